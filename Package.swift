@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Liaison",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Liaison", targets: ["Liaison"]),
+    .executable(name: "liaison", targets: ["liaison-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    // Pure structure and pure numbers: no Foundation, no domain words.
+    .target(name: "TwoModeNetworks", swiftSettings: strict),
+    .target(name: "NetworkMetrics", dependencies: ["TwoModeNetworks"], swiftSettings: strict),
+
+    // Reading and writing.
+    .target(name: "DelimitedText", swiftSettings: strict),
+    .target(
+      name: "ResponsibilityRegister",
+      dependencies: [
+        "DelimitedText",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "NetworkFormats", dependencies: ["DelimitedText", "TwoModeNetworks"],
+      swiftSettings: strict),
+
+    // From numbers to statements about units and items.
+    .target(
+      name: "StakeholderFindings", dependencies: ["ResponsibilityRegister", "NetworkMetrics"],
+      swiftSettings: strict),
+
+    // Drawing.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizSupport", dependencies: ["CGraphviz"]),
+    .target(
+      name: "NetworkDiagrams", dependencies: ["TwoModeNetworks", "CGraphvizSupport"],
+      swiftSettings: strict),
+
+    // What people open and run.
+    .target(
+      name: "StakeholderReports",
+      dependencies: [
+        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["Templates"],
+      swiftSettings: strict),
+    .target(
+      name: "Liaison",
+      dependencies: [
+        "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
+        "NetworkFormats", "NetworkDiagrams", "StakeholderReports",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "liaison-cli",
+      dependencies: [
+        "Liaison", "DelimitedText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // One small program a question; LiaisonCommandTests runs them.
+    .executableTarget(
+      name: "FindTheBrokers", dependencies: ["Liaison"], path: "Examples/FindTheBrokers",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "WhoWorksWithWhom", dependencies: ["Liaison"], path: "Examples/WhoWorksWithWhom",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DrawOneMinistry", dependencies: ["Liaison"], path: "Examples/DrawOneMinistry",
+      swiftSettings: strict),
+
+    // Known networks, the seeded generator and naive references that tests compare with.
+    .target(
+      name: "TestNetworks", dependencies: ["TwoModeNetworks"], path: "Tests/TestNetworks",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
+    .testTarget(
+      name: "ResponsibilityRegisterTests", dependencies: ["ResponsibilityRegister"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMetricsTests", dependencies: ["NetworkMetrics", "TestNetworks"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkFormatsTests", dependencies: ["NetworkFormats", "TestNetworks"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StakeholderFindingsTests", dependencies: ["StakeholderFindings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams"], swiftSettings: strict),
+    .testTarget(
+      name: "StakeholderReportsTests", dependencies: ["StakeholderReports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LiaisonCommandTests",
+      dependencies: [
+        "Liaison", "liaison-cli", "FindTheBrokers", "WhoWorksWithWhom", "DrawOneMinistry",
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,96 @@
+/// Who is responsible for what, and where the document says so.
+///
+/// ```swift
+/// let register = try Register(worklist: text)
+/// register.responsibilities(for: "14").map(\.party)
+/// ```
+///
+/// A value that is valid once it exists: ids are unique, every responsibility names a party and an
+/// item of the register, and none is given twice.
+public struct Register: Hashable, Sendable {
+  /// The title of the document, or `nil` where it has none.
+  public let title: String?
+  /// The parties, in the order of their first mention.
+  public let parties: [Party]
+  /// The items, in the order of the document.
+  public let items: [Item]
+  /// The responsibilities, in the order of the document.
+  public let responsibilities: [Responsibility]
+  /// What the reader met and could not settle by itself.
+  public let diagnostics: [Diagnostic]
+
+  /// Builds a register and validates it.
+  ///
+  /// - Throws: ``RegisterError`` where an id stands twice, a responsibility names an unknown party or
+  ///   item, or a party holds the same role for an item twice.
+  public init(
+    title: String? = nil, parties: [Party], items: [Item], responsibilities: [Responsibility],
+    diagnostics: [Diagnostic] = []
+  ) throws(RegisterError) {
+    var partyIDs: Set<String> = []
+    for party in parties where !partyIDs.insert(party.id).inserted {
+      throw RegisterError(
+        problem: "the party id \(party.id) stands twice", remedy: "give each party its own id")
+    }
+    var itemIDs: Set<String> = []
+    for item in items where !itemIDs.insert(item.id).inserted {
+      throw RegisterError(
+        line: item.line, problem: "the item id \(item.id) stands twice",
+        remedy: "give each item its own id")
+    }
+    struct Key: Hashable {
+      let party: String
+      let item: String
+      let role: Role?
+    }
+    var seen: Set<Key> = []
+    for responsibility in responsibilities {
+      let line = responsibility.evidence?.firstLine
+      guard partyIDs.contains(responsibility.party) else {
+        throw RegisterError(
+          line: line, problem: "a responsibility names the unknown party \(responsibility.party)",
+          remedy: "list the party, or correct its id")
+      }
+      guard itemIDs.contains(responsibility.item) else {
+        throw RegisterError(
+          line: line, problem: "a responsibility names the unknown item \(responsibility.item)",
+          remedy: "list the item, or correct its id")
+      }
+      let key = Key(
+        party: responsibility.party, item: responsibility.item, role: responsibility.role)
+      guard seen.insert(key).inserted else {
+        throw RegisterError(
+          line: line,
+          problem: "\(responsibility.party) answers for item \(responsibility.item) twice",
+          remedy: "keep one of the two")
+      }
+    }
+    self.title = title
+    self.parties = parties
+    self.items = items
+    self.responsibilities = responsibilities
+    self.diagnostics = diagnostics
+  }
+
+  /// The responsibilities for one item, in the order of the document.
+  public func responsibilities(for item: Item.ID) -> [Responsibility] {
+    responsibilities.filter { $0.item == item }
+  }
+
+  /// The responsibilities of one party, in the order of the document.
+  public func responsibilities(of party: Party.ID) -> [Responsibility] {
+    responsibilities.filter { $0.party == party }
+  }
+
+  /// The themes of the items, in the order of their first mention.
+  public var themes: [String] {
+    var seen: Set<String> = []
+    return items.compactMap(\.theme).filter { seen.insert($0).inserted }
+  }
+
+  /// The sides of the parties, in the order of their first mention.
+  public var sides: [Side] {
+    var seen: Set<Side> = []
+    return parties.compactMap(\.side).filter { seen.insert($0).inserted }
+  }
+}

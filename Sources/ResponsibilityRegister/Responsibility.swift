@@ -1,0 +1,36 @@
+/// Where a document says that a party answers for an item.
+public struct Evidence: Hashable, Sendable {
+  /// The 1-based line on which the annotation starts.
+  public let firstLine: Int
+  /// The 1-based line on which it ends.
+  public let lastLine: Int
+  /// The annotation's words, normalised, with line breaks taken out.
+  public let text: String
+
+  /// The words of an annotation and their lines.
+  public init(firstLine: Int, lastLine: Int, text: String) {
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+    self.text = text
+  }
+}
+
+/// A party answers for an item.
+public struct Responsibility: Hashable, Sendable {
+  /// The id of the party.
+  public let party: Party.ID
+  /// The id of the item.
+  public let item: Item.ID
+  /// How the party answers for it, or `nil` where the source does not say.
+  public let role: Role?
+  /// Where the document says so, or `nil` where the source is not a document.
+  public let evidence: Evidence?
+
+  /// A responsibility.
+  public init(party: Party.ID, item: Item.ID, role: Role? = nil, evidence: Evidence? = nil) {
+    self.party = party
+    self.item = item
+    self.role = role
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,102 @@
+/// The ties of a projection by node index: for each tied pair, the nodes of the other mode it shares.
+///
+/// Pairs are ordered by their first and then their second node, the first always the smaller index;
+/// shared nodes are ascending.
+public struct ProjectedTies: Sendable, Hashable {
+  /// The smaller index of each pair.
+  public let firsts: [Int32]
+  /// The larger index of each pair.
+  public let seconds: [Int32]
+  /// Where the shared nodes of each pair start in ``shared``; one more entry than there are pairs.
+  public let offsets: [Int]
+  /// The shared nodes, pair after pair.
+  public let shared: [Int32]
+
+  /// The number of tied pairs.
+  public var count: Int { firsts.count }
+
+  /// Finds every pair of rows that shares a column.
+  ///
+  /// Each row walks its columns and, in each, only the rows after itself, so a pair is met once for
+  /// every column it shares. Counting first and placing second keeps hashing out of the loop.
+  ///
+  /// - Complexity: O(sum over columns of d squared) time, d being the column's degree.
+  public init(_ incidence: Incidence) {
+    var firsts: [Int32] = []
+    var seconds: [Int32] = []
+    var offsets = [0]
+    var shared: [Int32] = []
+    var counts = [Int](repeating: 0, count: incidence.rowCount)
+    var next = [Int](repeating: 0, count: incidence.rowCount)
+    // How far into each column the walk has come: rows are visited in ascending order, so every
+    // column's entry for the present row is the one after the last that was visited.
+    var visited = [Int](repeating: 0, count: incidence.columnCount)
+
+    for row in 0..<incidence.rowCount {
+      var partners: [Int32] = []
+      for column in incidence.rows[row] {
+        visited[Int(column)] += 1
+        let start = incidence.columns.offsets[Int(column)] + visited[Int(column)]
+        for partner in incidence.columns.columns[start..<incidence.columns.offsets[Int(column) + 1]]
+        {
+          if counts[Int(partner)] == 0 { partners.append(partner) }
+          counts[Int(partner)] += 1
+        }
+      }
+      partners.sort()
+      for partner in partners {
+        firsts.append(Int32(row))
+        seconds.append(partner)
+        let start = offsets[offsets.count - 1]
+        next[Int(partner)] = start
+        offsets.append(start + counts[Int(partner)])
+      }
+      shared.append(contentsOf: repeatElement(0, count: offsets[offsets.count - 1] - shared.count))
+      for column in incidence.rows[row] {
+        let start = incidence.columns.offsets[Int(column)] + visited[Int(column)]
+        for partner in incidence.columns.columns[start..<incidence.columns.offsets[Int(column) + 1]]
+        {
+          shared[next[Int(partner)]] = column
+          next[Int(partner)] += 1
+        }
+      }
+      for partner in partners { counts[Int(partner)] = 0 }
+    }
+    self.firsts = firsts
+    self.seconds = seconds
+    self.offsets = offsets
+    self.shared = shared
+  }
+
+  /// The nodes of the other mode that a pair shares, ascending.
+  public func sharedNodes(ofPair pair: Int) -> ArraySlice<Int32> {
+    shared[offsets[pair]..<offsets[pair + 1]]
+  }
+
+  /// The weight of every pair.
+  ///
+  /// - Parameters:
+  ///   - weighting: The definition of a weight.
+  ///   - incidence: The incidence that the pairs were found in.
+  /// - Complexity: O(pairs + shared nodes).
+  public func weights(_ weighting: ProjectionWeighting, in incidence: Incidence) -> [Double] {
+    (0..<count).map { pair in
+      let common = Double(offsets[pair + 1] - offsets[pair])
+      let first = Double(incidence.rows.degree(of: Int(firsts[pair])))
+      let second = Double(incidence.rows.degree(of: Int(seconds[pair])))
+      switch weighting {
+      case .count:
+        return common
+      case .newman:
+        // A shared node has at least the two nodes of the pair, so the divisor is never 0.
+        return sharedNodes(ofPair: pair).reduce(0) { sum, node in
+          sum + 1 / Double(incidence.columns.degree(of: Int(node)) - 1)
+        }
+      case .jaccard:
+        return common / (first + second - common)
+      case .cosine:
+        return common / (first * second).squareRoot()
+      }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+@main struct LiaisonCommand { static func main() {} }
