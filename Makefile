@@ -1,0 +1,32 @@
+# make report   the main job: the report on Data/ in Report/
+# make test     format check and every test
+# make goldens  the peers' values that the tests compare with, made anew
+
+DATA    := Data/macau-belt-and-road-2024-2028/worklist.txt
+SOURCES := Package.swift Sources Tests Examples
+
+.PHONY: report test setup format goldens clean
+
+report: setup
+	@swift build -c release --product liaison
+	@.build/release/liaison report $(DATA) -o Report
+	@echo "Open Report/report.html in a browser."
+
+test: setup
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	swift build --build-tests
+	swift test --skip-build
+
+setup:
+	@Scripts/setup.sh
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+goldens:
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet -r Tests/NetworkMetricsTests/Goldens/requirements.txt
+	.venv/bin/python Tests/NetworkMetricsTests/Goldens/make_goldens.py
+
+clean:
+	rm -rf .build Report

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Finds what this machine lacks to build and run Liaison and installs it: Graphviz's library and a font
+# that covers Chinese labels. Where it may not install, it says what to run instead and exits with 1.
+set -euo pipefail
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+# The characters of 澳门: a font that lacks them draws boxes of hex digits.
+has_font() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list ':charset=6fb3 95e8' file 2>/dev/null)" ]; }
+has_graphviz() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libgvc libcgraph; }
+
+if ! command -v swift >/dev/null 2>&1; then
+  say "no swift command was found; install Swift 6.2 or later from https://www.swift.org/install"
+  exit 1
+fi
+
+if [ "$(uname -s)" = Darwin ]; then
+  # macOS brings PingFang, which covers Chinese.
+  missing=()
+  command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
+  has_graphviz || missing+=(graphviz)
+  [ ${#missing[@]} -eq 0 ] && exit 0
+  if ! command -v brew >/dev/null 2>&1; then
+    say "missing: ${missing[*]}. Install Homebrew (https://brew.sh), then run: brew install ${missing[*]}"
+    exit 1
+  fi
+  say "installing ${missing[*]} with Homebrew"
+  brew install "${missing[@]}" >&2
+  exit 0
+fi
+
+missing=()
+command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
+has_graphviz || missing+=(libgraphviz-dev)
+has_font || missing+=(fontconfig fonts-wqy-microhei)
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install Graphviz's development files (libgvc, libcgraph), pkg-config and a font with Chinese characters, then try again"
+  exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+    as_root=(sudo)
+  else
+    say "missing: ${missing[*]}. Ask an administrator to run: apt-get install ${missing[*]}"
+    exit 1
+  fi
+fi
+
+say "installing ${missing[*]}"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+export DEBIAN_FRONTEND=noninteractive
+if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+  tail -n 20 "$log" >&2
+  say "apt-get could not install ${missing[*]}; its last lines stand above"
+  exit 1
+fi
+has_graphviz || { say "libgraphviz-dev is installed, but pkg-config does not find libgvc; check PKG_CONFIG_PATH"; exit 1; }
+has_font || { say "a font was installed, but fontconfig finds none that covers 澳门; run fc-cache -f"; exit 1; }

@@ -1,0 +1,61 @@
+import NetworkFormats
+import ResponsibilityRegister
+
+extension Register {
+  /// A register of a plain two-mode edge list: its actors are the parties, its events the items.
+  ///
+  /// An edge list knows no sides, roles or themes, so these are `nil`. A tie that stands on several
+  /// lines is one responsibility with the first line as evidence; the repeats and any weights, which
+  /// a responsibility has no place for, are reported in ``diagnostics``.
+  ///
+  /// - Throws: ``RegisterError`` never for a list that ``EdgeList`` accepted.
+  public init(_ list: EdgeList) throws(RegisterError) {
+    struct Pair: Hashable {
+      let actor: String
+      let event: String
+    }
+    var firstLines: [Pair: Int] = [:]
+    var parties: [Party] = []
+    var items: [Item] = []
+    var known: (actors: Set<String>, events: Set<String>) = ([], [])
+    var responsibilities: [Responsibility] = []
+    var diagnostics: [Diagnostic] = []
+    for tie in list.ties {
+      if known.actors.insert(tie.actor).inserted { parties.append(Party(name: tie.actor)) }
+      if known.events.insert(tie.event).inserted {
+        items.append(Item(id: tie.event, title: tie.event, line: tie.line))
+      }
+      let pair = Pair(actor: tie.actor, event: tie.event)
+      if let line = firstLines[pair] {
+        diagnostics.append(
+          Diagnostic(
+            severity: .warning, code: "repeated-tie", line: tie.line,
+            message: "\(tie.actor) and \(tie.event) are tied on line \(line) already; "
+              + "the tie counts once"))
+        continue
+      }
+      firstLines[pair] = tie.line
+      responsibilities.append(
+        Responsibility(
+          party: tie.actor, item: tie.event, role: nil,
+          evidence: Evidence(
+            firstLine: tie.line, lastLine: tie.line, text: "\(tie.actor), \(tie.event)")))
+    }
+    if let weighted = list.ties.first(where: { $0.weight != nil }) {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note, code: "weights-unused", line: weighted.line,
+          message: "the third column holds weights; a responsibility is there or not, so they are "
+            + "left out here"))
+    }
+    if list.numbersBothModes {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note, code: "numbered-modes", line: list.ties.first?.line,
+          message: "both columns hold integers; equal numbers in the two columns are taken as "
+            + "different nodes"))
+    }
+    try self.init(
+      parties: parties, items: items, responsibilities: responsibilities, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,145 @@
+import ResponsibilityRegister
+import TwoModeNetworks
+
+/// What one meeting of two parties over one item asks for, in relations to coordinate.
+///
+/// The unit is one relation: two parties that have to agree on one item. A relation counts once, and
+/// once more for each circumstance that makes agreement harder; the score is the plain sum, so every
+/// point of it can be traced to a pair and an item.
+public struct CoordinationLoad: Sendable, Hashable {
+  /// The relations themselves: pairs of parties on an item.
+  public var pairs = 0
+  /// Those whose parties are on different sides, with no superior in common to settle a dispute.
+  public var acrossSides = 0
+  /// Those whose parties both lead, so that the document leaves open which of them decides.
+  public var jointLeads = 0
+  /// Those whose parties share no other item, so that there is no routine to build on.
+  public var onlyMeetings = 0
+  /// Those across sides in which one party has no other counterpart on the other's side, so that
+  /// nobody can stand in.
+  public var soleChannels = 0
+
+  /// Nothing to coordinate.
+  public init() {}
+
+  /// The score: the sum of the components. Range 0 and up.
+  public var score: Int { components.reduce(0) { $0 + $1.value } }
+
+  /// The components by their stable names, in a fixed order; their values add up to ``score``.
+  public var components: [(name: String, value: Int)] {
+    [
+      ("pairs", pairs), ("across-sides", acrossSides), ("joint-leads", jointLeads),
+      ("only-meetings", onlyMeetings), ("sole-channels", soleChannels),
+    ]
+  }
+
+  static func += (left: inout CoordinationLoad, right: CoordinationLoad) {
+    left.pairs += right.pairs
+    left.acrossSides += right.acrossSides
+    left.jointLeads += right.jointLeads
+    left.onlyMeetings += right.onlyMeetings
+    left.soleChannels += right.soleChannels
+  }
+}
+
+/// The coordination load of a register, summed three ways: by item, by party and by channel.
+///
+/// One table lies under all three, with a row for each pair of parties on each item. So the loads of
+/// the items add up to those of the channels, and those of the parties to twice as much.
+///
+/// That n parties on one item mean n(n - 1)/2 relations is the classical argument for the cost of
+/// coordination (Brooks, F. P. (1975). The Mythical Man-Month. Addison-Wesley, ch. 2); that crossing a
+/// jurisdiction and lacking a prior working relation raise it is what the literature on joint
+/// decisions finds (Scharpf, F. W. (1997). Games Real Actors Play. Westview, ch. 6; Feiock, R. C.
+/// (2013). The institutional collective action framework. Policy Studies Journal 41(3), 397-425.
+/// doi:10.1111/psj.12023). The equal weights are ours: nothing measured supports others.
+public struct Coordination: Sendable {
+  /// Two parties and the items that both answer for.
+  public struct Channel: Sendable, Hashable {
+    /// The party that stands first in the register.
+    public let first: Party
+    /// The other party.
+    public let second: Party
+    /// The items that both answer for, in the register's order.
+    public let items: [Item]
+  }
+
+  /// The load of every item, in the register's order.
+  public let items: [(item: Item, load: CoordinationLoad)]
+  /// The load of every party, in the register's order.
+  public let parties: [(party: Party, load: CoordinationLoad)]
+  /// The load of every pair of parties that shares an item, in the register's order.
+  public let channels: [(channel: Channel, load: CoordinationLoad)]
+
+  /// Sums up the relations of a register.
+  ///
+  /// - Complexity: O(sum over items of d squared), d being the number of the item's parties.
+  public init(_ register: Register) {
+    let network = TwoModeNetwork(register)
+    let ties = ProjectedTies(network.incidence)
+    let leads = Set(
+      register.responsibilities.filter { $0.role == .lead }.map { LeadKey($0.party, $0.item) })
+    let counterparts = Coordination.counterpartCounts(ties, network.actors)
+
+    var itemLoads = [CoordinationLoad](repeating: CoordinationLoad(), count: network.events.count)
+    var partyLoads = [CoordinationLoad](repeating: CoordinationLoad(), count: network.actors.count)
+    var channels: [(channel: Channel, load: CoordinationLoad)] = []
+    channels.reserveCapacity(ties.count)
+    for pair in 0..<ties.count {
+      let first = Int(ties.firsts[pair])
+      let second = Int(ties.seconds[pair])
+      let parties = (network.actors[first], network.actors[second])
+      let shared = ties.sharedNodes(ofPair: pair)
+      let isAcross = parties.0.side.map { $0 != (parties.1.side ?? $0) } ?? false
+      var load = CoordinationLoad()
+      for index in shared {
+        let item = network.events[Int(index)]
+        var relation = CoordinationLoad()
+        relation.pairs = 1
+        relation.acrossSides = isAcross ? 1 : 0
+        let bothLead =
+          leads.contains(LeadKey(parties.0.id, item.id))
+          && leads.contains(LeadKey(parties.1.id, item.id))
+        relation.jointLeads = bothLead ? 1 : 0
+        relation.onlyMeetings = shared.count == 1 ? 1 : 0
+        let isSole = isAcross && (counterparts[first] == 1 || counterparts[second] == 1)
+        relation.soleChannels = isSole ? 1 : 0
+        itemLoads[Int(index)] += relation
+        load += relation
+      }
+      partyLoads[first] += load
+      partyLoads[second] += load
+      let channel = Channel(
+        first: parties.0, second: parties.1, items: shared.map { network.events[Int($0)] })
+      channels.append((channel, load))
+    }
+    self.items = Array(zip(network.events, itemLoads)).map { (item: $0.0, load: $0.1) }
+    self.parties = Array(zip(network.actors, partyLoads)).map { (party: $0.0, load: $0.1) }
+    self.channels = channels
+  }
+
+  /// How many parties of other sides each party shares an item with.
+  private static func counterpartCounts(_ ties: ProjectedTies, _ parties: [Party]) -> [Int] {
+    var counts = [Int](repeating: 0, count: parties.count)
+    for pair in 0..<ties.count {
+      let first = Int(ties.firsts[pair])
+      let second = Int(ties.seconds[pair])
+      guard let side = parties[first].side, let other = parties[second].side, side != other else {
+        continue
+      }
+      counts[first] += 1
+      counts[second] += 1
+    }
+    return counts
+  }
+}
+
+private struct LeadKey: Hashable {
+  let party: Party.ID
+  let item: Item.ID
+
+  init(_ party: Party.ID, _ item: Item.ID) {
+    self.party = party
+    self.item = item
+  }
+}

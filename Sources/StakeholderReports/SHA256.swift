@@ -1,0 +1,89 @@
+/// The SHA-256 digest, by which the manifest names its input so that anyone can check it with
+/// `sha256sum`.
+///
+/// Written here because the alternative on Linux is to build all of BoringSSL for these few lines.
+/// FIPS 180-4, Secure Hash Standard. doi:10.6028/NIST.FIPS.180-4
+enum SHA256 {
+  /// The digest of some bytes in lower-case hexadecimal.
+  ///
+  /// - Complexity: O(bytes).
+  static func hexDigest(of bytes: [UInt8]) -> String {
+    var message = bytes
+    message.append(0x80)
+    while message.count % 64 != 56 { message.append(0) }
+    let bitCount = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      message.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    for block in stride(from: 0, to: message.count, by: 64) {
+      compress(message[block..<block + 64], into: &state)
+    }
+    return state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    var words = [UInt32](repeating: 0, count: 64)
+    for index in 0..<16 {
+      let start = block.startIndex + index * 4
+      words[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for index in 16..<64 {
+      let early = words[index - 15]
+      let late = words[index - 2]
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+    }
+    var work = state
+    for index in 0..<64 {
+      let sumE = rotated(work[4], 6) ^ rotated(work[4], 11) ^ rotated(work[4], 25)
+      let choice = (work[4] & work[5]) ^ (~work[4] & work[6])
+      let first = work[7] &+ sumE &+ choice &+ roundConstants[index] &+ words[index]
+      let sumA = rotated(work[0], 2) ^ rotated(work[0], 13) ^ rotated(work[0], 22)
+      let majority = (work[0] & work[1]) ^ (work[0] & work[2]) ^ (work[1] & work[2])
+      let second = sumA &+ majority
+      work = [
+        first &+ second, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6],
+      ]
+    }
+    for index in 0..<8 { state[index] = state[index] &+ work[index] }
+  }
+
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    (word >> count) | (word << (32 - count))
+  }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let roundConstants: [UInt32] = {
+    var primes: [UInt64] = []
+    var candidate: UInt64 = 2
+    while primes.count < 64 {
+      if primes.allSatisfy({ candidate % $0 != 0 }) { primes.append(candidate) }
+      candidate += 1
+    }
+    // The integer cube root of prime x 2^96 holds 32 bits behind the point; bisect it exactly.
+    return primes.map { prime in
+      var low: UInt64 = 0
+      var high: UInt64 = 7 << 32
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        let square = middle.multipliedFullWidth(by: middle)
+        // middle^3 > prime x 2^96, compared in 192 bits.
+        let lowProduct = square.low.multipliedFullWidth(by: middle)
+        let highProduct = square.high.multipliedFullWidth(by: middle)
+        let (sum, carry) = lowProduct.high.addingReportingOverflow(highProduct.low)
+        let top = highProduct.high &+ (carry ? 1 : 0)
+        let exceeds = top > 0 || sum > prime << 32 || (sum == prime << 32 && lowProduct.low > 0)
+        if exceeds { high = middle } else { low = middle }
+      }
+      return UInt32(truncatingIfNeeded: low)
+    }
+  }()
+}

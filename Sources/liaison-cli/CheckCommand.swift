@@ -1,0 +1,41 @@
+import ArgumentParser
+import Liaison
+
+/// `liaison check`: what a person should look at.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "List what a person should decide before relying on the register.",
+    discussion: """
+      Names that may be one unit, items without an annotation or a counterpart, annotations that
+      could not be read, gaps and repeats in the numbering. Nothing is merged on a guess. The exit
+      status is 1 where something is an error.
+
+      Example:
+        liaison check worklist.txt --registry parties.csv
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  private struct Row: Encodable {
+    let severity: String
+    let code: String
+    let line: OrNull<Int>
+    let message: String
+  }
+
+  func run() throws {
+    let loaded = try input.load()
+    let doubts = loaded.register.doubts(registry: loaded.registry)
+    try output.write(
+      table: .doubts(doubts),
+      json: ResultJSON.data(
+        doubts.map {
+          Row(
+            severity: $0.severity.rawValue, code: $0.code, line: OrNull($0.line),
+            message: $0.message)
+        }))
+    if doubts.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Liaison
+
+extension HotspotKind: ExpressibleByArgument {}
+
+/// `liaison hotspots`: where coordination piles up.
+struct HotspotsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hotspots",
+    abstract: "Rank items, parties or channels by the relations they have to coordinate.",
+    discussion: """
+      The score counts relations: two units that have to agree on one item. Each counts once, and
+      once more if it crosses sides, if both units lead, if the two share no other item, and if it
+      is one unit's sole channel to the other side. The components add up to the score.
+
+      Examples:
+        liaison hotspots worklist.txt
+        liaison hotspots worklist.txt --of channels --top 10 --reasons
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "items, parties or channels (pairs of parties, across sides where there are any).")
+  var of: HotspotKind = .items
+
+  @Option(help: "Only the first so many.")
+  var top: Int?
+
+  @Flag(help: "A sentence for each instead of the columns.")
+  var reasons = false
+
+  private struct Row: Encodable {
+    let rank: Int
+    let node: String
+    let title: String?
+    let a: String?
+    let b: String?
+    let score: Int
+    let components: [String: Int]
+    let items: [String]
+    let reason: String
+
+    init(_ hotspot: Hotspot, reason: String) {
+      rank = hotspot.rank
+      score = hotspot.load.score
+      components = Dictionary(
+        uniqueKeysWithValues: hotspot.load.components.map { ($0.name, $0.value) })
+      items = hotspot.items.map(\.id)
+      self.reason = reason
+      switch hotspot.subject {
+      case .item(let item): (node, title, a, b) = (item.id, item.title, nil, nil)
+      case .party(let party): (node, title, a, b) = (party.name, nil, nil, nil)
+      case .channel(let channel):
+        (node, title) = (hotspot.subject.name, nil)
+        (a, b) = (channel.first.name, channel.second.name)
+      }
+    }
+  }
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top takes a whole number from 1") }
+  }
+
+  func run() throws {
+    let coordination = Coordination(try input.load().register)
+    let all = coordination.hotspots(of)
+    let hotspots = top.map { Array(all.prefix($0)) } ?? all
+    let wording = FindingWordings.english
+    let table =
+      reasons
+      ? ResultTable(
+        columns: ["rank", "reason"],
+        rows: hotspots.map { [.integer($0.rank), .text(wording.hotspot($0))] })
+      : .hotspots(hotspots)
+    try output.write(
+      table: table,
+      json: ResultJSON.data(hotspots.map { Row($0, reason: wording.hotspot($0)) }))
+  }
+}

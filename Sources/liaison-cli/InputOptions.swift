@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+import Liaison
+
+/// The input of a command: a file, and what is known about its names.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A work-list, a register (.csv, .json) or an edge list (.csv, .tsv); - reads standard input.",
+      valueName: "file"))
+  var file: String
+
+  @Option(help: "The registry of parties (CSV) that decides which written names are one party.")
+  var registry: String?
+
+  @Option(help: "Item titles by language (CSV with the columns item, zh-Hans, zh-Hant, pt, en).")
+  var titles: String?
+
+  @Flag(help: "Leave out the parties.csv and titles.csv that stand beside the file.")
+  var noCompanions = false
+
+  /// Reads the file; what the reader decided by itself is said on standard error.
+  func load() throws -> RegisterInput {
+    let input = try RegisterInput(
+      file: file, registry: registry, titles: titles, usesCompanions: !noCompanions)
+    for notice in input.notices { StandardError.write("liaison: \(notice)") }
+    return input
+  }
+}

@@ -1,1 +1,0 @@
-@main struct LiaisonCommand { static func main() {} }
