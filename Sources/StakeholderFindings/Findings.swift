@@ -16,7 +16,7 @@ public struct Findings: Sendable {
   public let coordination: Coordination
   /// The parties that meet another side through one party alone.
   public let soleChannels: [SoleChannel]
-  /// What falls apart without a party, the most pieces first.
+  /// What falls apart without a party, the one that cuts off most parties first.
   public let fragmentations: [Fragmentation]
   /// The crowded items; `nil` where no item has a party.
   public let crowded: CrowdedItems?

@@ -13,3 +13,20 @@ public struct Fragmentation: Sendable, Hashable {
   /// The items outside the largest remaining piece, in the register's order.
   public let items: [Item]
 }
+
+extension Fragmentation {
+  /// What falls apart without each cutpoint among the parties: the one that cuts off most parties
+  /// first, then most items, ties in the register's order.
+  ///
+  /// - Complexity: O(c (n + m)) for c cutpoints, n nodes and m ties.
+  public static func all(in network: TwoModeNetwork<Party, Item>) -> [Fragmentation] {
+    network.cutpoints().map { cutpoint in
+      Fragmentation(
+        party: cutpoint.node, pieceCount: cutpoint.pieces.count, parties: cutpoint.actorsCutOff,
+        items: cutpoint.eventsCutOff)
+    }.enumerated().sorted { left, right in
+      (right.element.parties.count, right.element.items.count, left.offset)
+        < (left.element.parties.count, left.element.items.count, right.offset)
+    }.map(\.element)
+  }
+}

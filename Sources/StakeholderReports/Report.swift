@@ -1,0 +1,96 @@
+import Foundation
+import NetworkDiagrams
+import ResponsibilityRegister
+import StakeholderFindings
+
+/// The report on one register: every file of it, made in memory.
+///
+/// ```swift
+/// let report = try Report(register, source: source, doubts: register.doubts())
+/// try report.write(to: "Report")
+/// ```
+public struct Report: Sendable {
+  /// One file of the report.
+  public struct File: Sendable, Hashable {
+    /// The path inside the report's folder.
+    public let path: String
+    /// What the file holds.
+    public let data: Data
+  }
+
+  /// Where the register came from, as the manifest names it.
+  public struct Source: Sendable, Hashable {
+    /// The name of the input file, without its folder: the same input gives the same report wherever
+    /// it lies.
+    public let fileName: String
+    /// The bytes of the input.
+    public let data: Data
+    /// The version of the program.
+    public let version: String
+
+    /// A source.
+    public init(fileName: String, data: Data, version: String) {
+      self.fileName = fileName
+      self.data = data
+      self.version = version
+    }
+  }
+
+  /// The files, `report.html` first.
+  public let files: [File]
+
+  /// Makes the report.
+  ///
+  /// - Parameters:
+  ///   - register: What the report is about.
+  ///   - source: Where it came from.
+  ///   - doubts: What a person should look at.
+  ///   - language: The language of the report's words and sentences.
+  ///   - progress: Called with the name of each step as it begins.
+  /// - Throws: `DiagramError` where a diagram cannot be drawn; ``ReportError`` where the report has no
+  ///   words in the language or the page cannot be built.
+  public init(
+    _ register: Register, source: Source, doubts: [Diagnostic],
+    language: Language = .simplifiedChinese, progress: (String) -> Void = { _ in }
+  ) throws {
+    guard let words = ReportWords.words(in: language),
+      let wording = FindingWordings.wording(in: language)
+    else { throw ReportError.noWords(language) }
+    progress("measuring")
+    let content = ReportContent(
+      findings: Findings(register), doubts: doubts, words: words, wording: wording)
+    progress("drawing")
+    let figures = try ReportFigures(content)
+    progress("writing tables and page")
+    var files = figures.files
+    files += ReportTables(content).files
+    files.append(File(path: "network.graphml", data: Data(content.graphML.utf8)))
+    let manifest = Manifest(source: source, language: language, files: files)
+    let page = try ReportPage(content, figures: figures, manifest: manifest).html
+    self.files =
+      [File(path: "report.html", data: Data(page.utf8))] + files
+      + [File(path: "manifest.json", data: try manifest.json())]
+  }
+}
+
+/// Why a report could not be made.
+public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There are no words in the language yet.
+  case noWords(Language)
+  /// A template of the page is broken.
+  case template(String)
+  /// The folder cannot be written.
+  case unwritable(path: String, reason: String)
+
+  /// One sentence that says what is wrong and what would mend it.
+  public var description: String {
+    switch self {
+    case .noWords(let language):
+      "the report has no words in \(language.rawValue) yet; choose zh-Hans or en"
+    case .template(let message): "a template of the report is broken: \(message)"
+    case .unwritable(let path, let reason):
+      "\(path): the report cannot be written there (\(reason)); "
+        + "name a folder that may be written"
+    }
+  }
+}

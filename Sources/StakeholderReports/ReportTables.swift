@@ -1,0 +1,40 @@
+import Foundation
+import StakeholderFindings
+
+/// The tables beside the report, as comma-separated text that a spreadsheet opens right.
+struct ReportTables {
+  let files: [Report.File]
+
+  init(_ content: ReportContent) {
+    let findings = content.findings
+    var tables: [(name: String, table: ResultTable)] = [
+      ("items", .items(findings.teams)),
+      ("parties", .profiles(findings.profiles)),
+      (
+        "measures",
+        .scores(content.scores, heading: "party", name: \.name)
+      ),
+      (
+        "pairs",
+        .pairs(
+          content.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
+      ),
+    ]
+    for kind in HotspotKind.allCases {
+      tables.append(
+        ("hotspots-\(kind.rawValue)", .hotspots(findings.coordination.hotspots(kind))))
+    }
+    if let contacts = content.contacts { tables.append(("contact-matrix", .contacts(contacts))) }
+    tables.append(("doubts", .doubts(content.doubts)))
+    files =
+      tables.map { name, table in
+        ReportTables.file("tables/\(name).csv", table.csv)
+      } + [ReportTables.file("tables/register.csv", findings.register.csv())]
+  }
+
+  /// A file with the mark by which spreadsheets know UTF-8.
+  private static func file(_ path: String, _ text: String) -> Report.File {
+    let marked = text.hasPrefix("\u{FEFF}") ? text : "\u{FEFF}" + text
+    return Report.File(path: path, data: Data(marked.utf8))
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Liaison
+
+/// A language that the report has words in.
+enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
+  case simplifiedChinese = "zh-Hans"
+  case english = "en"
+
+  var language: Language { self == .english ? .english : .simplifiedChinese }
+}
+
+/// `liaison report`: everything, in one folder.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract:
+      "Make the report: one page to mail around, with diagrams, tables and network beside it.",
+    discussion: """
+      DIR gets report.html (one file with everything inside), diagrams (SVG, PDF), tables (CSV), the
+      network (GraphML) and manifest.json. All or none of it is written; the same input gives the
+      same bytes.
+
+      Examples:
+        liaison report worklist.txt -o Report
+        liaison report register.csv -o Report --language en
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write; it is made if it is missing.")
+  var output: String
+
+  @Option(help: "zh-Hans or en.")
+  var language: ReportLanguage = .simplifiedChinese
+
+  func run() throws {
+    let progress = Progress()
+    let loaded = try input.load()
+    let source = Report.Source(
+      fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
+      data: loaded.bytes, version: LiaisonVersion.current)
+    let report = try Report(
+      loaded.register, source: source,
+      doubts: loaded.register.doubts(registry: loaded.registry), language: language.language,
+      progress: progress.step)
+    try report.write(to: output)
+  }
+}

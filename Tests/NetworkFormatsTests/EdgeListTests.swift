@@ -1,0 +1,45 @@
+import NetworkFormats
+import Testing
+
+@Suite struct EdgeListTests {
+  @Test(arguments: [
+    ("actor,event\nann,e1\n", 1, true), ("ann,e1\nbob,e1\n", 2, false),
+    ("who,what,strength\nann,e1,2\n", 1, true), ("a,b\n1,2\n3,4\n", 2, true),
+    ("ann,e1", 1, false),
+  ])
+  func headers(text: String, ties: Int, hasHeader: Bool) throws {
+    let list = try EdgeList(text)
+    #expect(list.ties.count == ties)
+    #expect((list.header != nil) == hasHeader)
+  }
+
+  @Test func weightsAndPlaces() throws {
+    let list = try EdgeList("ann\te1\t2.5\nbob\te1\t1\n", delimiter: .tab)
+    #expect(list.ties.map(\.weight) == [2.5, 1])
+    #expect(list.ties.map(\.line) == [1, 2])
+    #expect(list.network.incidence.rows.weights == [2.5, 1])
+  }
+
+  @Test func integersNumberEachModeForItself() throws {
+    let list = try EdgeList("0,0\n1,0\n")
+    #expect(list.numbersBothModes)
+    #expect(list.network.actors == ["0", "1"])
+    #expect(list.network.events == ["0"])
+  }
+
+  @Test(arguments: [
+    ("ann,bob\nbob,cy\n", 1, "two-mode"), ("ann,e1\nbob\n", 2, "1 cell"),
+    ("ann,e1\n,e2\n", 2, "empty"), ("ann,e1,2\nbob,e1,nan\n", 2, "no number"),
+    ("a,b,c,d\n", 1, "4 cells"), ("ann,\"e1\n", 1, "never closed"),
+  ])
+  func faultsAndTheirLines(text: String, line: Int, word: String) {
+    let error = #expect(throws: EdgeListError.self) { try EdgeList(text) }
+    #expect(error?.line == line)
+    #expect(error?.message.contains(word) == true)
+  }
+
+  @Test func noTies() {
+    let error = #expect(throws: EdgeListError.self) { try EdgeList("\n\n") }
+    #expect(error?.message.contains("no tie") == true)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import NetworkFormats
+import Testing
+import TwoModeNetworks
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct GraphMLTests {
+  @Test func isolatesAttributesAndWeights() throws {
+    let network = try TwoModeNetwork(
+      actors: ["ann", "bob & <co>"], events: ["e1", "e2"], ties: [("ann", "e1")], weights: [2.5])
+    let text = GraphML.text(
+      network, actorAttributes: { [("name", $0)] }, eventAttributes: { [("name", $0)] },
+      tieAttributes: { _, _ in [("role", nil)] })
+    let elements = try Elements(text)
+    #expect(elements.named("node").count == 4)
+    #expect(elements.named("edge").map { $0["source"] } == ["a0"])
+    #expect(elements.named("edge").map { $0["target"] } == ["e0"])
+    #expect(
+      elements.texts == [
+        "actor", "ann", "actor", "bob & <co>", "event", "e1", "event", "e2", "2.5",
+      ])
+    #expect(elements.named("key").map { $0["attr.name"] } == ["mode", "name", "weight"])
+  }
+
+  /// What XML cannot hold is replaced, so that the file stays readable.
+  @Test func controlCharacters() throws {
+    let network = TwoModeNetwork(ties: [("a\u{0}b\u{1B}\u{FFFF}", "]]>\"'\n")])
+    let text = GraphML.text(
+      network, actorAttributes: { [("name", $0)] }, eventAttributes: { [("name", $0)] })
+    #expect(try Elements(text).texts.contains("a\u{FFFD}b\u{FFFD}\u{FFFD}"))
+    #expect(try Elements(text).texts.contains("]]>\"'\n"))
+  }
+}
+
+/// The elements of an XML text with their attributes, and the character data of `data` elements.
+private final class Elements: NSObject, XMLParserDelegate {
+  private var found: [(name: String, attributes: [String: String])] = []
+  private(set) var texts: [String] = []
+  private var isInData = false
+
+  init(_ text: String) throws {
+    super.init()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    let isParsed = parser.parse()
+    try #require(isParsed && parser.parserError == nil)
+  }
+
+  func named(_ name: String) -> [[String: String]] {
+    found.filter { $0.name == name }.map(\.attributes)
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    found.append((name, attributes))
+    isInData = name == "data"
+    if isInData { texts.append("") }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    isInData = false
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if isInData { texts[texts.count - 1] += string }
+  }
+}
