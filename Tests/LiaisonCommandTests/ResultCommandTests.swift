@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// The shapes of `measure`, `pairs`, `hotspots`, `check` and `measures`.
+@Suite struct ResultCommandTests {
+  struct Measured: Decodable {
+    struct Score: Decodable {
+      let node: String
+      let score: Double?
+    }
+    let measure: String
+    let of: String
+    let definition: String
+    let scores: [Score]
+  }
+  struct Pair: Decodable {
+    let a: String
+    let b: String
+    let weight: Double
+    let items: [String]
+    let p: Double?
+    let q: Double?
+  }
+  struct Hotspot: Decodable {
+    let rank: Int
+    let node: String
+    let score: Double
+    let components: [String: Double]
+    let items: [String]
+  }
+
+  /// 35 items is what counting the list gives; 8 events each for three of the women is in Davis's
+  /// table.
+  @Test func degrees() throws {
+    let macau = try CommandRun([
+      "measure", CommandRun.worklist, "--measure", "degree", "--side", "macau", "--format", "json",
+    ]).json([Measured].self)
+    #expect(macau.map(\.measure) == ["degree"])
+    #expect(macau[0].scores.count == 7)
+    #expect(macau[0].scores.first { $0.node == "经济财政司" }?.score == 35)
+    let davis = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "degree", "--format", "json",
+    ]).json([Measured].self)
+    #expect(
+      davis[0].scores.filter { $0.score == 8 }.map(\.node)
+        == ["Evelyn Jefferson", "Theresa Anderson", "Nora Fayette"])
+  }
+
+  @Test func everyMeasureOfBothModes() throws {
+    for mode in ["parties", "items"] {
+      let run = try CommandRun([
+        "measure", CommandRun.worklist, "--of", mode, "--measure", "all", "--format", "json",
+      ])
+      let results = try run.json([Measured].self)
+      #expect(results.filter { $0.of == mode }.allSatisfy { !$0.definition.isEmpty })
+      #expect(results.contains { $0.of == "network" && $0.measure == "robins-alexander" })
+      // Undefined is null, and said to be so.
+      #expect(run.text.contains("\"score\" : null"))
+    }
+  }
+
+  @Test func pairsAcrossSides() throws {
+    let pairs = try CommandRun(["pairs", CommandRun.worklist, "--across", "--format", "json"])
+      .json([Pair].self)
+    let first = try #require(pairs.first)
+    #expect(first.weight == Double(first.items.count))
+    #expect(first.p == nil && first.q == nil)
+    #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.weight >= $1.weight })
+    let names = Set(["经济财政司", "社会文化司", "保安司", "行政法务司", "运输工务司", "澳门基金会", "政策研究和区域发展局"])
+    #expect(pairs.allSatisfy { names.contains($0.a) != names.contains($0.b) })
+  }
+
+  @Test(arguments: ["items", "parties", "channels"]) func components(kind: String) throws {
+    let hotspots = try CommandRun([
+      "hotspots", CommandRun.worklist, "--of", kind, "--format", "json",
+    ]).json([Hotspot].self)
+    #expect(!hotspots.isEmpty)
+    for hotspot in hotspots {
+      #expect(hotspot.components.values.reduce(0, +) == hotspot.score)
+      #expect(!hotspot.items.isEmpty)
+    }
+    #expect(hotspots.map(\.rank) == hotspots.map(\.rank).sorted())
+  }
+
+  @Test func checkFindsTheDifferentWord() throws {
+    let run = try CommandRun(["check", CommandRun.worklist, "--no-companions", "--format", "json"])
+    #expect(run.text.contains("广东省文化与旅游厅"))
+  }
+
+  @Test func measuresHaveSources() throws {
+    let run = try CommandRun(["measures"])
+    #expect(run.status == 0)
+    for word in ["betweenness", "robins-alexander", "doi:10.1016/S0378-8733(96)00301-2"] {
+      #expect(run.text.contains(word))
+    }
+  }
+
+  @Test func tablesAlignChinese() throws {
+    let run = try CommandRun([
+      "measure", CommandRun.worklist, "--side", "macau", "--measure", "degree",
+    ])
+    let lines = run.text.split(separator: "\n").map(String.init)
+    let ends = lines.map { line in
+      line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) }
+    }
+    #expect(lines.count == 9)
+    #expect(Set(ends).count == 1)
+  }
+
+  @Test func everyCommandHasHelpWithAnExample() throws {
+    for command in [
+      "read", "check", "measure", "pairs", "hotspots", "diagram", "report", "measures",
+    ] {
+      let run = try CommandRun([command, "--help"])
+      #expect(run.status == 0)
+      #expect(run.text.contains("Example"))
+    }
+  }
+}
