@@ -1,0 +1,42 @@
+/// What a measure says, in words that a report can print.
+///
+/// A number without its definition cannot be checked, so every ``Scores`` value carries one.
+public struct MeasureDefinition: Sendable, Hashable {
+  /// The stable name, as a command line takes it: lower case, words joined by hyphens.
+  public let name: String
+  /// The name as a heading.
+  public let title: String
+  /// One line that says what is measured, with the formula.
+  public let meaning: String
+  /// The values that can come out, and what the ends stand for.
+  public let range: String
+  /// Which nodes or networks have no score, and why; "never" where every one has a score.
+  public let undefined: String
+  /// The time that it takes. n counts the nodes and m the ties.
+  public let complexity: String
+  /// Where the measure and its normalisation come from.
+  public let references: [Reference]
+
+  /// A definition.
+  ///
+  /// - Parameters:
+  ///   - name: The stable name.
+  ///   - title: The name as a heading.
+  ///   - meaning: One line with the formula.
+  ///   - range: The values that can come out.
+  ///   - undefined: What has no score, and why.
+  ///   - complexity: The time that it takes.
+  ///   - references: Where it comes from.
+  public init(
+    name: String, title: String, meaning: String, range: String, undefined: String,
+    complexity: String, references: [Reference]
+  ) {
+    self.name = name
+    self.title = title
+    self.meaning = meaning
+    self.range = range
+    self.undefined = undefined
+    self.complexity = complexity
+    self.references = references
+  }
+}
