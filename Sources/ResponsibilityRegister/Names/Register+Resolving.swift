@@ -1,0 +1,76 @@
+import OrderedCollections
+
+extension Register {
+  /// The same register with the parties as a registry knows them.
+  ///
+  /// A party whose name is a written form that the registry knows takes the registry's canonical name,
+  /// kind, names and written forms; parties that turn out to be one become one. Each such form is noted
+  /// in ``diagnostics``, and the evidence keeps the words of the document. A party that the registry
+  /// does not know stays as it is.
+  ///
+  /// - Complexity: O(parties + responsibilities + items).
+  public func resolved(by registry: PartyRegistry) throws(RegisterError) -> Register {
+    var identities: [Party.ID: Party.ID] = [:]
+    var resolved: OrderedDictionary<Party.ID, Party> = [:]
+    var found: [Diagnostic] = []
+    var firstLines: [Party.ID: Int] = [:]
+    for responsibility in responsibilities {
+      guard let line = responsibility.evidence?.firstLine else { continue }
+      if firstLines[responsibility.party] == nil { firstLines[responsibility.party] = line }
+    }
+    for party in parties {
+      guard let known = registry.party(writtenAs: party.name) else {
+        identities[party.id] = party.id
+        if resolved[party.id] == nil { resolved[party.id] = party }
+        continue
+      }
+      identities[party.id] = known.id
+      let line = firstLines[party.id]
+      if party.name != known.name {
+        found.append(
+          Diagnostic(
+            severity: .note, code: "written-form", line: line,
+            message: "“\(party.name)” is \(known.name) by its written forms in the registry"))
+      }
+      if let side = party.side, let other = known.side, side != other {
+        found.append(
+          Diagnostic(
+            severity: .warning, code: "both-sides", line: line,
+            message: "\(party.name) stands on the side \(side) in the document and on the side "
+              + "\(other) in the registry, which was followed"))
+      }
+      if resolved[known.id] == nil {
+        resolved[known.id] = Party(
+          id: known.id, name: known.name, side: known.side ?? party.side,
+          kind: known.kind ?? party.kind, names: known.names, writtenForms: known.writtenForms)
+      }
+    }
+
+    struct Key: Hashable {
+      let party: Party.ID
+      let item: Item.ID
+      let role: Role?
+    }
+    var seen: Set<Key> = []
+    var kept: [Responsibility] = []
+    for responsibility in responsibilities {
+      let party = identities[responsibility.party] ?? responsibility.party
+      let key = Key(party: party, item: responsibility.item, role: responsibility.role)
+      guard seen.insert(key).inserted else {
+        found.append(
+          Diagnostic(
+            severity: .error, code: "duplicate-party", line: responsibility.evidence?.firstLine,
+            message: "item \(responsibility.item) names \(party) twice, once as "
+              + "\(responsibility.party); it was counted once; take one out"))
+        continue
+      }
+      kept.append(
+        Responsibility(
+          party: party, item: responsibility.item, role: responsibility.role,
+          evidence: responsibility.evidence))
+    }
+    return try Register(
+      title: title, parties: Array(resolved.values), items: items, responsibilities: kept,
+      diagnostics: (diagnostics + found).orderedByLine())
+  }
+}

@@ -1,0 +1,196 @@
+import OrderedCollections
+
+/// Puts the items, names and findings of one document together.
+struct RegisterAssembly {
+  private let text: FlowedText
+  private let outline: Outline
+  private let grammars: [AnnotationGrammar]
+  private var items: [Item] = []
+  private var parties: OrderedDictionary<String, Party> = [:]
+  private var responsibilities: [Responsibility] = []
+  private var diagnostics: [Diagnostic] = []
+
+  init(text: FlowedText, outline: Outline, grammars: [AnnotationGrammar]) {
+    self.text = text
+    self.outline = outline
+    self.grammars = grammars
+  }
+
+  /// The finished register; its diagnostics are ordered by line.
+  func register() throws(RegisterError) -> Register {
+    try Register(
+      title: text.title, parties: Array(parties.values), items: items,
+      responsibilities: responsibilities,
+      diagnostics: (diagnostics + furnitureDiagnostics + outlineDiagnostics).orderedByLine())
+  }
+
+  mutating func add(_ drafts: [ItemDraft]) {
+    for (draft, id) in zip(drafts, itemIDs(of: drafts, in: outline)) { add(draft, id: id) }
+  }
+
+  mutating func report(strays: [AnnotationSpan]) {
+    for span in strays where span.isClosed {
+      report(
+        .error, "stray-annotation", at: span.range.lowerBound,
+        "“\(words(span.range))” stands in no item; number the item it belongs to")
+    }
+  }
+
+  private mutating func add(_ draft: ItemDraft, id: String) {
+    let marker = draft.block.marker
+    let words = itemWords(draft)
+    let title = shortTitle(of: words)
+    items.append(
+      Item(
+        id: id, number: marker.printed, theme: theme(of: draft),
+        title: title.isEmpty ? marker.printed : title, text: words,
+        line: text.lines[marker.start]))
+    reportSequence(draft.block, id: id)
+    let unread = bracketDiagnostics(in: draft, id: id, text: text, grammars: grammars)
+    diagnostics += unread
+
+    var listed: [String: Set<Role?>] = [:]
+    for span in draft.annotations {
+      guard span.isClosed else {
+        report(
+          .error, "unclosed-bracket", at: span.range.lowerBound,
+          "item \(id): the annotation that opens at “\(self.words(span.range.prefix(24)))” is never "
+            + "closed and was not read; close its bracket")
+        continue
+      }
+      let annotation = Annotation(span, in: text)
+      diagnostics += annotation.diagnostics.map { $0.prefixed("item \(id): ") }
+      for mention in annotation.mentions {
+        add(mention, of: annotation, to: id, listed: &listed)
+      }
+    }
+    if draft.annotations.isEmpty, !unread.contains(where: { $0.severity == .error }) {
+      report(
+        .error, "no-annotation", at: marker.start,
+        "item \(id) has no annotation of who answers for it; add one, or correct its labels")
+    }
+  }
+
+  private mutating func add(
+    _ mention: Annotation.Mention, of annotation: Annotation, to item: String,
+    listed: inout [String: Set<Role?>]
+  ) {
+    let name = mention.name
+    let known = parties[name]
+    parties[name] = known ?? Party(name: name, side: mention.side)
+    if let side = known?.side, let other = mention.side, side != other {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, code: "both-sides", line: mention.line,
+          message: "item \(item): \(name) stands on the side \(other) here and on the side \(side) "
+            + "before; it was kept on the side \(side)"))
+    }
+    guard listed[name, default: []].insert(mention.role).inserted else {
+      diagnostics.append(
+        Diagnostic(
+          severity: .error, code: "duplicate-party", line: mention.line,
+          message: "item \(item) names \(name) twice in \(annotation.evidence.text); it was counted "
+            + "once; take one out"))
+      return
+    }
+    responsibilities.append(
+      Responsibility(
+        party: name, item: item, role: mention.role, evidence: annotation.evidence))
+  }
+
+  /// The words of an item without its annotations, and without the stop after an annotation.
+  private func itemWords(_ draft: ItemDraft) -> String {
+    var kept: [Unicode.Scalar] = []
+    var position = draft.block.content.lowerBound
+    for span in draft.annotations where span.isClosed {
+      kept += text.scalars[position..<span.range.lowerBound]
+      position = span.range.upperBound
+      let next = position < draft.block.end ? text.scalars[position] : " "
+      if next.endsSentence, kept.last(where: { !$0.isBlank })?.endsSentence ?? true { position += 1 }
+    }
+    if position < draft.block.content.upperBound {
+      kept += text.scalars[position..<draft.block.content.upperBound]
+    }
+    return tidied(kept, keepsInnerBlanks: true)
+  }
+
+  private func theme(of draft: ItemDraft) -> String? {
+    [draft.section, draft.chapter].lazy.compactMap { $0 }
+      .map { heading(outline.blocks[$0]) }.first { !$0.isEmpty }
+  }
+
+  /// A heading is the words up to the next marker, or their first line where sentences follow it.
+  private func heading(_ block: Outline.Block) -> String {
+    var range = block.content
+    if text.scalars[range].contains(where: \.endsSentence) {
+      range = range.clamped(to: range.lowerBound..<text.lineEnd(after: range.lowerBound))
+    }
+    var words = text.scalars[range]
+    while let last = words.last, last.isBlank || last.endsSentence || last == "：" {
+      words.removeLast()
+    }
+    return tidied(words, keepsInnerBlanks: true)
+  }
+
+  private mutating func reportSequence(_ block: Outline.Block, id: String) {
+    switch block.sequence {
+    case .next, .restart: break
+    case .gap(let expected):
+      let missing =
+        expected == block.marker.number - 1 ? "\(expected)" : "\(expected) to \(block.marker.number - 1)"
+      report(
+        .warning, "numbering-gap", at: block.marker.start,
+        "item \(id): number \(missing) is missing before it; see whether items were lost")
+    case .repeated:
+      report(
+        .error, "repeated-number", at: block.marker.start,
+        "the number \(block.marker.printed) stands twice or after a greater one; this item is "
+          + "\(id) here; correct the numbering")
+    }
+  }
+
+  private var furnitureDiagnostics: [Diagnostic] {
+    guard let first = text.pageNumberLines.first else { return [] }
+    let lines = text.pageNumberLines.map(String.init).joined(separator: ", ")
+    return [
+      Diagnostic(
+        severity: .note, code: "page-number", line: first,
+        message: "left out as page numbers, which stand alone on their line: line \(lines)")
+    ]
+  }
+
+  private var outlineDiagnostics: [Diagnostic] {
+    outline.declined.map { marker in
+      Diagnostic(
+        severity: .note, code: "number-in-text", line: text.lines[marker.start],
+        message: "the line begins with the number \(marker.printed), which does not continue the "
+          + "numbering; it was read as running text")
+    }
+  }
+
+  private mutating func report(
+    _ severity: Diagnostic.Severity, _ code: String, at position: Int, _ message: String
+  ) {
+    diagnostics.append(
+      Diagnostic(severity: severity, code: code, line: text.lines[position], message: message))
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    tidied(text.scalars[range], keepsInnerBlanks: false)
+  }
+}
+
+extension [Diagnostic] {
+  /// The same findings by line, those without one last; findings of one line keep their order.
+  func orderedByLine() -> [Diagnostic] {
+    enumerated()
+      .sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Diagnostic {
+  fileprivate func prefixed(_ words: String) -> Diagnostic {
+    Diagnostic(severity: severity, code: code, line: line, message: words + message)
+  }
+}

@@ -1,0 +1,59 @@
+extension Register {
+  /// Reads a work-list document: text whose numbered items end with annotations of who answers for
+  /// them.
+  ///
+  /// ```swift
+  /// let register = try Register(worklist: text)
+  /// register.items.count
+  /// ```
+  ///
+  /// The text may be as a PDF gives it: with page numbers and blank lines in the middle of sentences,
+  /// words and annotations broken across lines, and compatibility ideographs. It goes through
+  /// normalisation, joining of lines, the search for annotations, the outline of chapters, sections
+  /// and items, and the reading of each annotation. What could not be settled is in ``diagnostics``.
+  ///
+  /// A party's id is its name as written, or the canonical name where a registry is given and knows
+  /// the written form.
+  ///
+  /// - Parameters:
+  ///   - text: the document.
+  ///   - registry: the parties that are known, with their other written forms.
+  ///   - grammars: the forms of annotation to look for, tried in order.
+  /// - Throws: ``RegisterError`` for an empty or binary text and one without items.
+  /// - Complexity: O(length).
+  public init(
+    worklist text: String, registry: PartyRegistry? = nil,
+    grammars: [AnnotationGrammar] = AnnotationGrammar.known
+  ) throws(RegisterError) {
+    if text.unicodeScalars.contains("\0") {
+      throw RegisterError(
+        problem: "the document holds NUL characters: it is binary", remedy: "give plain text")
+    }
+    let flowed = FlowedText(normalized(text))
+    guard !flowed.scalars.isEmpty else {
+      throw RegisterError(
+        problem: "the document is empty", remedy: "give a document with numbered items")
+    }
+    let spans = annotationSpans(in: flowed, grammars: grammars)
+    let outline = Outline(flowed, annotations: spans)
+    let (drafts, strays) = itemDrafts(in: outline, annotations: spans)
+    guard !drafts.isEmpty else {
+      throw RegisterError(
+        problem: "the document has no items",
+        remedy: "number each item at the start of a line, as in “1. …”, and end it with its "
+          + "annotation, as in “\(grammars.first?.example ?? "（…）")”")
+    }
+    var assembly = RegisterAssembly(text: flowed, outline: outline, grammars: grammars)
+    assembly.add(drafts)
+    assembly.report(strays: strays)
+    let register = try assembly.register()
+    self = if let registry { try register.resolved(by: registry) } else { register }
+  }
+}
+
+extension AnnotationGrammar {
+  /// An annotation that the grammar reads, for messages.
+  var example: String {
+    "（" + sections.map { $0.label + "：…" }.joined(separator: "，") + "）"
+  }
+}
