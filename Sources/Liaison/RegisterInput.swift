@@ -2,6 +2,7 @@ import DelimitedText
 import Foundation
 import NetworkFormats
 import ResponsibilityRegister
+import StakeholderReports
 
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
@@ -62,9 +63,9 @@ public struct RegisterInput: Sendable {
   ) throws(InputError) -> Register {
     do {
       switch kind {
-      case .worklist: return try Register(worklist: text, registry: registry ?? PartyRegistry())
-      case .registerCSV: return try Register(csv: text)
-      case .registerJSON: return try Register(json: bytes)
+      case .worklist: return try Register(worklist: text, registry: registry)
+      case .registerCSV: return try resolved(Register(csv: text), by: registry)
+      case .registerJSON: return try resolved(Register(json: bytes), by: registry)
       case .edgeList(let delimiter): return try Register(EdgeList(text, delimiter: delimiter))
       }
     } catch let error as RegisterError {
@@ -77,19 +78,25 @@ public struct RegisterInput: Sendable {
     }
   }
 
+  private static func resolved(
+    _ register: Register, by registry: PartyRegistry?
+  ) throws(RegisterError) -> Register {
+    guard let registry else { return register }
+    return try register.resolved(by: registry)
+  }
+
   private static func read(_ file: String, name: String) throws(InputError) -> Data {
     if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+    guard let isFolder = SystemFailure.isFolder(file) else {
       throw InputError(file: name, message: "there is no such file; check the path")
     }
-    guard !isFolder.boolValue else {
+    guard !isFolder else {
       throw InputError(file: name, message: "this is a folder; name the file inside it")
     }
     do { return try Data(contentsOf: URL(filePath: file)) } catch {
       throw InputError(
         file: name,
-        message: "the file cannot be read (\(WholeFile.reason(error))); check its permissions")
+        message: "the file cannot be read (\(SystemFailure.reason(error))); check its permissions")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import StakeholderReports
 
 /// Files that are written whole or not at all.
 public enum WholeFile {
@@ -11,16 +12,8 @@ public enum WholeFile {
     } catch {
       throw InputError(
         file: path,
-        message: "the file cannot be written (\(reason(error))); "
+        message: "the file cannot be written (\(SystemFailure.reason(error))); "
           + "name one in a folder that exists and may be written")
     }
-  }
-
-  /// What the system says of a failure, in a few words.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let known = underlying ?? error as NSError
-    guard known.domain == NSPOSIXErrorDomain else { return known.localizedDescription }
-    return String(cString: strerror(Int32(known.code)))
   }
 }

@@ -12,7 +12,7 @@ extension Report {
     do {
       try write(to: goal)
     } catch {
-      throw .unwritable(path: path, reason: Report.reason(error))
+      throw .unwritable(path: path, reason: SystemFailure.reason(error))
     }
   }
 
@@ -20,9 +20,8 @@ extension Report {
     let manager = FileManager.default
     let temporary = goal.deletingLastPathComponent()
       .appending(path: ".\(goal.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-    var isFolder: ObjCBool = false
-    let exists = manager.fileExists(atPath: goal.path, isDirectory: &isFolder)
-    if exists && !isFolder.boolValue { throw POSIXError(.ENOTDIR) }
+    let isFolder = SystemFailure.isFolder(goal.path)
+    if isFolder == false { throw POSIXError(.ENOTDIR) }
     try manager.createDirectory(at: temporary, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: temporary) }
     for file in files {
@@ -31,7 +30,7 @@ extension Report {
         at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try file.data.write(to: place)
     }
-    guard exists else { return try manager.moveItem(at: temporary, to: goal) }
+    guard isFolder == true else { return try manager.moveItem(at: temporary, to: goal) }
     for file in files {
       let place = goal.appending(path: file.path)
       try manager.createDirectory(
@@ -48,12 +47,5 @@ extension Report {
     guard status == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let known = underlying ?? error as NSError
-    guard known.domain == NSPOSIXErrorDomain else { return known.localizedDescription }
-    return unsafe String(cString: strerror(Int32(known.code)))
   }
 }
