@@ -23,3 +23,46 @@ extension TestNetworks {
     return Incidence(rowCount: rowCount, columnCount: columnCount, ties: ties)
   }
 }
+
+extension TestNetworks {
+  /// A network of the same ties with numbered nodes, the events negative so that no number is in both
+  /// modes.
+  public static func numbered(_ incidence: Incidence) -> TwoModeNetwork<Int, Int> {
+    let ties = (0..<incidence.rowCount).flatMap { row in
+      incidence.rows[row].map { (row, -1 - Int($0)) }
+    }
+    let network = try? TwoModeNetwork(
+      actors: Array(0..<incidence.rowCount), events: (0..<incidence.columnCount).map { -1 - $0 },
+      ties: ties)
+    return network ?? TwoModeNetwork(ties: [])
+  }
+
+  /// A network from rows of characters, `x` for a tie: what a test can show at a glance.
+  public static func incidence(_ rows: String...) -> Incidence {
+    let columnCount = rows.map(\.count).max() ?? 0
+    let ties = rows.enumerated().flatMap { row, text in
+      text.enumerated().filter { $0.element == "x" }.map { column, _ in
+        (row: Int32(row), column: Int32(column))
+      }
+    }
+    return Incidence(rowCount: rows.count, columnCount: columnCount, ties: ties)
+  }
+}
+
+extension TestNetworks {
+  /// A network from pairs of a row and a column.
+  public static func incidence(rows: Int, columns: Int, ties: [(Int, Int)]) -> Incidence {
+    Incidence(
+      rowCount: rows, columnCount: columns, ties: ties.map { (Int32($0.0), Int32($0.1)) })
+  }
+
+  /// A path that begins with a row, its rows and columns numbered along it.
+  public static func path(rows: Int, columns: Int) -> Incidence {
+    var ties: [(Int, Int)] = []
+    for row in 0..<rows {
+      if row > 0 { ties.append((row, row - 1)) }
+      if row < columns { ties.append((row, row)) }
+    }
+    return incidence(rows: rows, columns: columns, ties: ties)
+  }
+}

@@ -21,3 +21,21 @@ public enum TestNetworks {
       .deletingLastPathComponent()
   }
 }
+
+extension TestNetworks {
+  /// The example that hand-computed tests work out: a part with a four-cycle, a pair, an isolate.
+  ///
+  ///     a   b   c    d    e
+  ///     |\ /|\  |    |
+  ///     | X | \ |    |
+  ///     |/ \|  \|    |
+  ///     1   2   3    4
+  ///
+  /// a: 1, 2; b: 1, 2, 3; c: 3; d: 4; e: none.
+  public static func worked() -> TwoModeNetwork<String, Int> {
+    let network = try? TwoModeNetwork(
+      actors: ["a", "b", "c", "d", "e"], events: [1, 2, 3, 4],
+      ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("b", 3), ("c", 3), ("d", 4)])
+    return network ?? TwoModeNetwork(ties: [])
+  }
+}

@@ -27,7 +27,7 @@ extension Measure {
         : "0 (between no two) to 1 (all that the two sizes allow).",
       undefined: raw
         ? "never"
-        : "Where the maximum is 0: the other mode is empty, or each mode has one node.",
+        : "Where the maximum is 0: the other mode has fewer than two nodes, so none can lie between any.",
       complexity: "O(n m)",
       references: [
         .borgattiEverett1997,
@@ -56,7 +56,7 @@ extension Measure {
 /// The node is tied to all m, and the n - 1 others of its mode hang from them as evenly as they can:
 /// s of them on each of the m, and one more on t.
 func maximumBetweenness(own: Int, other: Int) -> Double {
-  guard own > 0, other > 0 else { return 0 }
+  guard own > 0, other > 1 else { return 0 }
   let (quotient, remainder) = (own - 1).quotientAndRemainder(dividingBy: other)
   let m = Double(other)
   let s = Double(quotient)
@@ -79,8 +79,9 @@ extension TwoModeNetwork {
   /// network.betweenness(normalizedBy: .none)["Laura"]   // pairs of actors and events
   /// ```
   ///
-  /// Range 0 to 1 normalised; then `nil` where the maximum is 0. networkx's
-  /// `bipartite.betweenness_centrality` gives the same. See ``Measure/betweenness(normalizedBy:)``.
+  /// Range 0 to 1 normalised; then `nil` where there are fewer than two events, and the maximum is 0.
+  /// networkx's `bipartite.betweenness_centrality` gives the same, and raises an error where either
+  /// mode's maximum is 0. See ``Measure/betweenness(normalizedBy:)``.
   ///
   /// - Parameter normalization: Whether to divide by the maximum.
   /// - Complexity: O(n m).

@@ -1,0 +1,112 @@
+import NetworkMetrics
+import TestNetworks
+import Testing
+import TwoModeNetworks
+
+/// What must hold of every measure, those to come included.
+struct CatalogueTests {
+  @Test func `names are unique, stable in form, and found`() {
+    let names = Measure.catalogue.map(\.name) + NetworkMeasure.catalogue.map(\.name)
+    #expect(Set(names).count == names.count)
+    for name in names {
+      #expect(name.allSatisfy { $0.isLowercase || $0 == "-" })
+      #expect(Measure.named(name)?.name == name || NetworkMeasure.named(name)?.name == name)
+    }
+    #expect(Measure.named("Degree") == nil)
+    #expect(NetworkMeasure.named("degree") == nil)
+  }
+
+  @Test func `every definition is complete`() {
+    let definitions =
+      Measure.catalogue.map(\.definition) + NetworkMeasure.catalogue.map(\.definition)
+    for definition in definitions {
+      let lines = [
+        definition.title, definition.meaning, definition.range, definition.undefined,
+        definition.complexity,
+      ]
+      #expect(lines.allSatisfy { !$0.isEmpty && !$0.contains("\n") }, "\(definition.name)")
+      #expect(definition.references.contains { $0.doi != nil }, "\(definition.name)")
+      #expect(
+        definition.references.allSatisfy { $0.description.hasSuffix($0.doi ?? $0.citation) })
+    }
+  }
+
+  @Test(arguments: Measure.catalogue.map(\.name))
+  func `a score moves with its node when the nodes are reordered`(name: String) throws {
+    let measure = try #require(Measure.named(name))
+    // Component numbers depend on the order of the nodes by definition.
+    if name == "component" { return }
+    for seed in seeds {
+      let incidence = TestNetworks.randomIncidence(seed: seed)
+      var generator = SeededGenerator(seed: seed)
+      let rowOrder = Array(0..<incidence.rowCount).shuffled(using: &generator)
+      let columnOrder = Array(0..<incidence.columnCount).shuffled(using: &generator)
+      let moved = measure.scores(
+        of: incidence.relabelled(rowOrder: rowOrder, columnOrder: columnOrder))
+      #expect(agree(measure.scores(of: incidence), rowOrder.map { moved[$0] }), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: Measure.catalogue.map(\.name))
+  func `scores are finite, in range, and the same each time`(name: String) throws {
+    let measure = try #require(Measure.named(name))
+    let counts: Set = ["degree", "raw-betweenness", "component", "cutpoint"]
+    for seed in seeds {
+      let incidence = TestNetworks.randomIncidence(seed: seed)
+      let scores = measure.scores(of: incidence)
+      #expect(scores.count == incidence.rowCount)
+      let bound = counts.contains(name) ? Double.greatestFiniteMagnitude : 1 + 1e-12
+      #expect(
+        scores.allSatisfy { score in score.map { $0 >= 0 && $0 <= bound } ?? true },
+        "seed \(seed)")
+      #expect(scores == measure.scores(of: incidence.transposed.transposed))
+      #expect(scores == measure.scores(of: incidence))
+    }
+  }
+
+  @Test(arguments: NetworkMeasure.catalogue.map(\.name))
+  func `both modes give a network the same value`(name: String) throws {
+    let measure = try #require(NetworkMeasure.named(name))
+    for seed in seeds {
+      let incidence = TestNetworks.randomIncidence(seed: seed)
+      let value = measure.value(of: incidence)
+      #expect(value == measure.value(of: incidence.transposed))
+      if name != "component-count" {
+        #expect(value.map { $0 >= 0 && $0 <= 1 } ?? true, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: Measure.catalogue.map(\.name), [(0, 0), (1, 0), (0, 1), (1, 1), (3, 2)])
+  func `networks without ties have scores or none, and nothing else`(
+    name: String, sizes: (rows: Int, columns: Int)
+  ) throws {
+    let measure = try #require(Measure.named(name))
+    let scores = measure.scores(
+      of: Incidence(rowCount: sizes.rows, columnCount: sizes.columns, ties: []))
+    let undefined: Set = [
+      "closeness", "component-closeness", "eigenvector", "redundancy", "latapy-clustering",
+      "latapy-clustering-min", "latapy-clustering-max",
+    ]
+    let needsOther: Set = ["normalized-degree", "harmonic-closeness"]
+    let expected: Double? =
+      if undefined.contains(name) || (needsOther.contains(name) && sizes.columns == 0)
+        || (name == "betweenness" && sizes.columns < 2)
+      { nil } else { 0 }
+    if name == "component" {
+      #expect(scores == (0..<sizes.rows).map { Double($0 + 1) })
+    } else {
+      #expect(scores == [Double?](repeating: expected, count: sizes.rows))
+    }
+  }
+
+  @Test func `weights change nothing`() {
+    let incidence = TestNetworks.worked().incidence
+    let weighted = Incidence(
+      rowCount: incidence.rowCount, columnCount: incidence.columnCount, ties: incidence.ties,
+      weights: incidence.ties.indices.map { Double($0 + 2) })
+    for measure in Measure.catalogue {
+      #expect(measure.scores(of: weighted) == measure.scores(of: incidence))
+    }
+  }
+}
