@@ -35,7 +35,8 @@ func annotationSpans(
 }
 
 extension AnnotationGrammar {
-  fileprivate func opensAnnotation(at position: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+  fileprivate func opensAnnotation(at position: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Bool
+  {
     openings.unicodeScalars.contains(scalars[position])
       && section(at: position + 1, in: scalars) != nil
   }

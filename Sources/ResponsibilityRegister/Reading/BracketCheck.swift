@@ -63,6 +63,8 @@ extension AnnotationGrammar {
     let start = tidied(words.prefix(80), keepsInnerBlanks: false)
     if sections.contains(where: { start.hasPrefix($0.label) }) { return true }
     let initials = Set(sections.compactMap(\.label.unicodeScalars.first))
-    return words.indices.contains { initials.contains(words[$0]) && section(at: $0, in: words) != nil }
+    return words.indices.contains {
+      initials.contains(words[$0]) && section(at: $0, in: words) != nil
+    }
   }
 }

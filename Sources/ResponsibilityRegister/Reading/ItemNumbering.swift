@@ -41,7 +41,8 @@ private enum RestartLevel {
 
   init(of drafts: [ItemDraft]) {
     self = .never
-    for (previous, draft) in zip(drafts, drafts.dropFirst()) where draft.block.sequence == .restart {
+    for (previous, draft) in zip(drafts, drafts.dropFirst()) where draft.block.sequence == .restart
+    {
       if draft.chapter == previous.chapter {
         self = .section
         return

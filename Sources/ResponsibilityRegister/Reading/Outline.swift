@@ -156,7 +156,9 @@ private struct OutlineBuilder {
     _ marker: Marker, _ boundary: Boundary, _ index: Int
   ) -> Outline.Sequence? {
     guard boundary != .none else { return nil }
-    if boundary == .sentence, isInsideItem, !isHeading(index, firstLineSuffices: true) { return nil }
+    if boundary == .sentence, isInsideItem, !isHeading(index, firstLineSuffices: true) {
+      return nil
+    }
     return headingSequence(marker.number, after: chapter, boundary)
   }
 
@@ -206,7 +208,8 @@ private struct OutlineBuilder {
     guard let last = lastScalar(before: marker.start) else { return .strong }
     if annotationEnds.contains(last + 1) { return .strong }
     let endsSentence = text.scalars[last].endsSentence
-    if endsSentence, let previous = lastScalar(before: last), annotationEnds.contains(previous + 1) {
+    if endsSentence, let previous = lastScalar(before: last), annotationEnds.contains(previous + 1)
+    {
       return .strong
     }
     let current = accepted.last?.marker

@@ -89,7 +89,8 @@ struct RegisterAssembly {
       diagnostics.append(
         Diagnostic(
           severity: .error, code: "duplicate-party", line: mention.line,
-          message: "item \(item) names \(name) twice in \(annotation.evidence.text); it was counted "
+          message:
+            "item \(item) names \(name) twice in \(annotation.evidence.text); it was counted "
             + "once; take one out"))
       return
     }
@@ -106,7 +107,9 @@ struct RegisterAssembly {
       kept += text.scalars[position..<span.range.lowerBound]
       position = span.range.upperBound
       let next = position < draft.block.end ? text.scalars[position] : " "
-      if next.endsSentence, kept.last(where: { !$0.isBlank })?.endsSentence ?? true { position += 1 }
+      if next.endsSentence, kept.last(where: { !$0.isBlank })?.endsSentence ?? true {
+        position += 1
+      }
     }
     if position < draft.block.content.upperBound {
       kept += text.scalars[position..<draft.block.content.upperBound]
@@ -137,7 +140,8 @@ struct RegisterAssembly {
     case .next, .restart: break
     case .gap(let expected):
       let missing =
-        expected == block.marker.number - 1 ? "\(expected)" : "\(expected) to \(block.marker.number - 1)"
+        expected == block.marker.number - 1
+        ? "\(expected)" : "\(expected) to \(block.marker.number - 1)"
       report(
         .warning, "numbering-gap", at: block.marker.start,
         "item \(id): number \(missing) is missing before it; see whether items were lost")

@@ -20,7 +20,8 @@ func normalized(_ text: String) -> String {
       0x2066...0x206F, 0xFEFF:
       continue
     case 0x2E80...0x2FDF:
-      kept.append(contentsOf: String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars)
+      kept.append(
+        contentsOf: String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars)
     default: kept.append(scalar)
     }
   }
