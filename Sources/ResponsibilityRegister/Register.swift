@@ -6,7 +6,8 @@
 /// ```
 ///
 /// A value that is valid once it exists: ids are unique, every responsibility names a party and an
-/// item of the register, and none is given twice.
+/// item of the register, and none is given twice; ids, names, titles, themes, sides and kinds are words
+/// on one line.
 public struct Register: Hashable, Sendable {
   /// The title of the document, or `nil` where it has none.
   public let title: String?
@@ -22,11 +23,14 @@ public struct Register: Hashable, Sendable {
   /// Builds a register and validates it.
   ///
   /// - Throws: ``RegisterError`` where an id stands twice, a responsibility names an unknown party or
-  ///   item, or a party holds the same role for an item twice.
+  ///   item, a party holds the same role for an item twice, or a word is empty, padded with blanks or
+  ///   holds control characters.
+  /// - Complexity: O(parties + items + responsibilities).
   public init(
     title: String? = nil, parties: [Party], items: [Item], responsibilities: [Responsibility],
     diagnostics: [Diagnostic] = []
   ) throws(RegisterError) {
+    try validateWords(title: title, parties: parties, items: items)
     var partyIDs: Set<String> = []
     for party in parties where !partyIDs.insert(party.id).inserted {
       throw RegisterError(

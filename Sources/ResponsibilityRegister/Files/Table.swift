@@ -116,7 +116,8 @@ func listCell(_ parts: [String]) -> String {
   }.joined(separator: "|")
 }
 
-private func listParts(_ cell: String) -> [String] {
+/// The parts of a cell that ``listCell(_:)`` wrote.
+func listParts(_ cell: String) -> [String] {
   var parts: [String] = []
   var part = String.UnicodeScalarView()
   var isEscaped = false

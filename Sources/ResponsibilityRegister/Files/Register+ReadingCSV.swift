@@ -1,0 +1,196 @@
+import OrderedCollections
+
+extension Register {
+  /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
+  ///
+  /// Known further columns are those that ``csv()`` writes, `role`, `side`, `theme`, `title` and `line`
+  /// among them; other columns are passed over. A row with an item alone or a party alone adds it
+  /// without responsibility. What rows say of the same item or party is put together: an empty cell says
+  /// nothing, and two cells must not differ.
+  ///
+  /// - Throws: ``RegisterError`` with the line, for text that is not CSV, missing columns, a row with
+  ///   too many or too few cells, an unknown role, rows that contradict each other, a responsibility
+  ///   that stands twice, and a file without rows.
+  /// - Complexity: O(length).
+  public init(csv text: String) throws(RegisterError) {
+    var reader = RegisterTableReader(
+      table: try Table(csv: text, required: ["item", "party"]))
+    self = try reader.register()
+  }
+}
+
+/// What rows say of one item or party, and on which line they first say it.
+private struct Facts {
+  private var values: [RegisterColumn: (value: String, line: Int)] = [:]
+
+  subscript(column: RegisterColumn) -> String? { values[column]?.value }
+
+  mutating func add(
+    _ columns: [RegisterColumn], of row: Table.Row, about what: String
+  ) throws(RegisterError) {
+    for column in columns {
+      let isVerbatim = Self.verbatim.contains(column)
+      guard let value = isVerbatim ? row.text(column.rawValue) : row.word(column.rawValue) else {
+        continue
+      }
+      if let known = values[column] {
+        guard known.value == value else {
+          throw RegisterError(
+            line: row.line,
+            problem: "the \(column.rawValue) of \(what) is “\(value)” here and “\(known.value)” on "
+              + "line \(known.line)",
+            remedy: "make the two rows agree")
+        }
+      } else {
+        values[column] = (value, row.line)
+      }
+    }
+  }
+
+  func localized(_ column: (Language) -> RegisterColumn) -> LocalizedText {
+    var result = LocalizedText()
+    for language in Language.allCases { result[language] = self[column(language)] }
+    return result
+  }
+
+  /// Cells that are kept to the last blank.
+  private static let verbatim = Set(
+    [RegisterColumn.text, .writtenForms] + Language.allCases.map(RegisterColumn.title)
+      + Language.allCases.map(RegisterColumn.name))
+}
+
+private struct RegisterTableReader {
+  let table: Table
+  private var items: OrderedDictionary<String, Facts> = [:]
+  private var itemLines: [String: Int] = [:]
+  private var parties: OrderedDictionary<String, Facts> = [:]
+  private var document = Facts()
+  private var responsibilities: [Responsibility] = []
+  private var diagnostics: [Diagnostic] = []
+  private var seen: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let item: String
+    let party: String
+    let role: Role?
+  }
+
+  private static let itemColumns: [RegisterColumn] =
+    [.number, .theme, .title, .text, .itemLine] + Language.allCases.map(RegisterColumn.title)
+  private static let partyColumns: [RegisterColumn] =
+    [.name, .side, .kind, .writtenForms] + Language.allCases.map(RegisterColumn.name)
+
+  init(table: Table) { self.table = table }
+
+  mutating func register() throws(RegisterError) -> Register {
+    guard !table.rows.isEmpty else {
+      // What Register.csv() writes of an empty register has its severity column; a file without rows
+      // from elsewhere is more likely a mistake.
+      guard table.has(RegisterColumn.severity.rawValue) else {
+        throw RegisterError(
+          problem: "the file has a header and no rows", remedy: "add one row a responsibility")
+      }
+      return try Register(parties: [], items: [], responsibilities: [])
+    }
+    for row in table.rows { try add(row) }
+    var readItems: [Item] = []
+    for (id, facts) in items { readItems.append(try item(id, facts)) }
+    return try Register(
+      title: document[.document], parties: parties.map { party($0.key, $0.value) },
+      items: readItems,
+      responsibilities: responsibilities, diagnostics: diagnostics)
+  }
+
+  private mutating func add(_ row: Table.Row) throws(RegisterError) {
+    try document.add([.document], of: row, about: "the register")
+    let item = row.word(RegisterColumn.item.rawValue)
+    let party = row.word(RegisterColumn.party.rawValue)
+    if let item {
+      try items[item, default: Facts()].add(Self.itemColumns, of: row, about: "item \(item)")
+      if itemLines[item] == nil { itemLines[item] = row.line }
+    }
+    if let party {
+      try parties[party, default: Facts()].add(Self.partyColumns, of: row, about: party)
+    }
+    if let item, let party {
+      try addResponsibility(of: party, for: item, row)
+    } else if item == nil, party == nil {
+      try addDiagnostic(row)
+    }
+  }
+
+  private mutating func addResponsibility(
+    of party: String, for item: String, _ row: Table.Row
+  ) throws(RegisterError) {
+    let role = try role(row)
+    let key = Key(item: item, party: party, role: role)
+    if let other = seen[key] {
+      throw RegisterError(
+        line: row.line, problem: "\(party) answers for item \(item) on line \(other) too",
+        remedy: "keep one of the two rows")
+    }
+    seen[key] = row.line
+    let first = try row.number(RegisterColumn.line.rawValue)
+    let last = try row.number(RegisterColumn.lastLine.rawValue)
+    responsibilities.append(
+      Responsibility(
+        party: party, item: item, role: role,
+        evidence: first.map {
+          Evidence(
+            firstLine: $0, lastLine: last ?? $0,
+            text: row.text(RegisterColumn.evidence.rawValue) ?? "")
+        }))
+  }
+
+  private func role(_ row: Table.Row) throws(RegisterError) -> Role? {
+    guard let word = row.word(RegisterColumn.role.rawValue) else { return nil }
+    guard let role = Role(rawValue: word.lowercased()) else {
+      let known = Role.allCases.map(\.rawValue).joined(separator: " or ")
+      throw RegisterError(
+        line: row.line, problem: "“\(word)” is no role", remedy: "write \(known), or leave it empty"
+      )
+    }
+    return role
+  }
+
+  private mutating func addDiagnostic(_ row: Table.Row) throws(RegisterError) {
+    guard let word = row.word(RegisterColumn.severity.rawValue) else {
+      if row.word(RegisterColumn.document.rawValue) != nil { return }
+      throw RegisterError(
+        line: row.line, problem: "the row has neither an item nor a party",
+        remedy: "give one of them, or take the row out")
+    }
+    guard let severity = Diagnostic.Severity(rawValue: word) else {
+      throw RegisterError(
+        line: row.line, problem: "“\(word)” is no severity",
+        remedy: "write one of error, warning and note")
+    }
+    diagnostics.append(
+      Diagnostic(
+        severity: severity, code: row.text(RegisterColumn.code.rawValue) ?? "",
+        line: try row.number(RegisterColumn.line.rawValue),
+        message: row.text(RegisterColumn.message.rawValue) ?? ""))
+  }
+
+  private func item(_ id: String, _ facts: Facts) throws(RegisterError) -> Item {
+    var line: Int?
+    if let word = facts[.itemLine] {
+      line = Int(word)
+      if line == nil {
+        throw RegisterError(
+          line: itemLines[id], problem: "“\(word)” in the column item_line is not a whole number",
+          remedy: "correct it, or leave the cell empty")
+      }
+    }
+    return Item(
+      id: id, number: facts[.number], theme: facts[.theme], title: facts[.title] ?? id,
+      titles: facts.localized(RegisterColumn.title), text: facts[.text] ?? "", line: line)
+  }
+
+  private func party(_ id: String, _ facts: Facts) -> Party {
+    Party(
+      id: id, name: facts[.name] ?? id, side: facts[.side].map(Side.init(rawValue:)),
+      kind: facts[.kind], names: facts.localized(RegisterColumn.name),
+      writtenForms: facts[.writtenForms].map(listParts) ?? [])
+  }
+}

@@ -1,0 +1,36 @@
+/// The columns of a register as CSV, in their order.
+enum RegisterColumn: String, CaseIterable {
+  case item, number, theme, title, party, side, kind, role, line, lastLine = "last_line", evidence
+  case text, itemLine = "item_line"
+  case titleHans = "title_zh-Hans"
+  case titleHant = "title_zh-Hant"
+  case titlePortuguese = "title_pt"
+  case titleEnglish = "title_en"
+  case name
+  case nameHans = "name_zh-Hans"
+  case nameHant = "name_zh-Hant"
+  case namePortuguese = "name_pt"
+  case nameEnglish = "name_en"
+  case writtenForms = "written_forms"
+  case document, severity, code, message
+
+  /// The column of an item's title in a language.
+  static func title(_ language: Language) -> RegisterColumn {
+    switch language {
+    case .simplifiedChinese: .titleHans
+    case .traditionalChinese: .titleHant
+    case .portuguese: .titlePortuguese
+    case .english: .titleEnglish
+    }
+  }
+
+  /// The column of a party's name in a language.
+  static func name(_ language: Language) -> RegisterColumn {
+    switch language {
+    case .simplifiedChinese: .nameHans
+    case .traditionalChinese: .nameHant
+    case .portuguese: .namePortuguese
+    case .english: .nameEnglish
+    }
+  }
+}

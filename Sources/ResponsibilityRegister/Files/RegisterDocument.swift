@@ -1,0 +1,121 @@
+/// A register as its JSON has it.
+struct RegisterDocument: Codable {
+  struct Source: Codable {
+    let title: String?
+  }
+
+  struct PartyEntry: Codable {
+    let id: String
+    let name: String
+    let side: Side?
+    let kind: String?
+    let names: [Language: String]?
+    let writtenForms: [String]?
+  }
+
+  struct ItemEntry: Codable {
+    let id: String
+    let number: String?
+    let theme: String?
+    let title: String?
+    let titles: [Language: String]?
+    let text: String?
+    let line: Int?
+  }
+
+  struct EvidenceEntry: Codable {
+    let line: Int
+    let lastLine: Int?
+    let text: String?
+  }
+
+  struct ResponsibilityEntry: Codable {
+    let item: String
+    let party: String
+    let role: Role?
+    let evidence: EvidenceEntry?
+
+    /// Writes a missing role and evidence as null: programs rely on the keys.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(item, forKey: .item)
+      try container.encode(party, forKey: .party)
+      try container.encode(role, forKey: .role)
+      try container.encode(evidence, forKey: .evidence)
+    }
+  }
+
+  struct DiagnosticEntry: Codable {
+    let severity: Diagnostic.Severity
+    let code: String
+    let line: Int?
+    let message: String
+  }
+
+  let document: Source?
+  let parties: [PartyEntry]
+  let items: [ItemEntry]
+  let responsibilities: [ResponsibilityEntry]
+  let diagnostics: [DiagnosticEntry]?
+}
+
+extension RegisterDocument {
+  init(_ register: Register) {
+    document = Source(title: register.title)
+    parties = register.parties.map {
+      PartyEntry(
+        id: $0.id, name: $0.name, side: $0.side, kind: $0.kind, names: $0.names.byLanguage,
+        writtenForms: $0.writtenForms)
+    }
+    items = register.items.map {
+      ItemEntry(
+        id: $0.id, number: $0.number, theme: $0.theme, title: $0.title,
+        titles: $0.titles.byLanguage,
+        text: $0.text, line: $0.line)
+    }
+    responsibilities = register.responsibilities.map {
+      ResponsibilityEntry(
+        item: $0.item, party: $0.party, role: $0.role,
+        evidence: $0.evidence.map {
+          EvidenceEntry(line: $0.firstLine, lastLine: $0.lastLine, text: $0.text)
+        })
+    }
+    diagnostics = register.diagnostics.map {
+      DiagnosticEntry(severity: $0.severity, code: $0.code, line: $0.line, message: $0.message)
+    }
+  }
+
+  func register() throws(RegisterError) -> Register {
+    try Register(
+      title: document?.title,
+      parties: parties.map {
+        Party(
+          id: $0.id, name: $0.name, side: $0.side, kind: $0.kind,
+          names: LocalizedText($0.names ?? [:]), writtenForms: $0.writtenForms ?? [])
+      },
+      items: items.map {
+        Item(
+          id: $0.id, number: $0.number, theme: $0.theme, title: $0.title ?? $0.id,
+          titles: LocalizedText($0.titles ?? [:]), text: $0.text ?? "", line: $0.line)
+      },
+      responsibilities: responsibilities.map {
+        Responsibility(
+          party: $0.party, item: $0.item, role: $0.role,
+          evidence: $0.evidence.map {
+            Evidence(firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "")
+          })
+      },
+      diagnostics: (diagnostics ?? []).map {
+        Diagnostic(severity: $0.severity, code: $0.code, line: $0.line, message: $0.message)
+      })
+  }
+}
+
+extension LocalizedText {
+  fileprivate var byLanguage: [Language: String] {
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.compactMap { language in
+        self[language].map { (language, $0) }
+      })
+  }
+}

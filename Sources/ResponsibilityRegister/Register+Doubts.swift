@@ -1,0 +1,159 @@
+extension Register {
+  /// What a person should look at: what the reader could not settle, and what looks doubtful in what
+  /// was read, ordered by line.
+  ///
+  /// | code | severity | what it says |
+  /// |---|---|---|
+  /// | similar-name | warning | a name is nearly another one, or joins words as no other name does |
+  /// | unknown-party | warning | the registry does not know the name |
+  /// | no-lead | warning | roles are known, and no party leads the item |
+  /// | no-party | warning | no party answers for the item |
+  /// | no-counterpart | note | parties of one side alone answer for the item |
+  /// | no-item | note | the party answers for no item |
+  ///
+  /// The reader's own codes are no-annotation, unread-annotation, stray-annotation, unclosed-bracket,
+  /// empty-name, duplicate-party, both-sides, numbering-gap, repeated-number, number-in-text,
+  /// page-number and written-form. Two names that the registry knows as two parties are never called
+  /// similar, and nothing is merged here: what is one party is said by the registry's written forms.
+  ///
+  /// - Parameter registry: the parties that are known.
+  /// - Complexity: O(size of the register and the registry) expected.
+  public func doubts(registry: PartyRegistry? = nil) -> [Diagnostic] {
+    var finder = DoubtFinder(register: self, registry: registry)
+    finder.lookAtItems()
+    finder.lookAtParties()
+    finder.lookAtNames()
+    return (diagnostics + finder.found).orderedByLine()
+  }
+}
+
+private struct DoubtFinder {
+  private let register: Register
+  private let registry: PartyRegistry?
+  private let firstLines: [Party.ID: Int]
+  private let responsibilities: [Item.ID: [Responsibility]]
+  private let sides: [Party.ID: Side]
+  private(set) var found: [Diagnostic] = []
+
+  init(register: Register, registry: PartyRegistry?) {
+    self.register = register
+    self.registry = registry
+    var firstLines: [Party.ID: Int] = [:]
+    for responsibility in register.responsibilities {
+      guard let line = responsibility.evidence?.firstLine else { continue }
+      firstLines[responsibility.party] = min(firstLines[responsibility.party] ?? line, line)
+    }
+    self.firstLines = firstLines
+    responsibilities = Dictionary(grouping: register.responsibilities, by: \.item)
+    sides = Dictionary(
+      register.parties.compactMap { party in party.side.map { (party.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func lookAtItems() {
+    let sideCount = register.sides.count
+    let usesRoles = register.responsibilities.contains { $0.role == .lead }
+    let reported = Set(register.diagnostics.filter { $0.severity == .error }.compactMap(\.line))
+    for item in register.items {
+      let own = responsibilities[item.id] ?? []
+      guard !own.isEmpty else {
+        // The reader has said so already, where it read the item.
+        if item.line.map({ !reported.contains($0) }) ?? true, !isReportedWithoutAnnotation(item) {
+          report(
+            .warning, "no-party", item.line,
+            "item \(item.id) (\(item.title)): no party "
+              + "answers for it")
+        }
+        continue
+      }
+      let line = own.compactMap { $0.evidence?.firstLine }.min() ?? item.line
+      if usesRoles, own.contains(where: { $0.role != nil }),
+        !own.contains(where: { $0.role == .lead })
+      {
+        report(.warning, "no-lead", line, "item \(item.id) (\(item.title)) has no lead")
+      }
+      let here = own.compactMap { sides[$0.party] }
+      if sideCount > 1, let side = here.first, here.allSatisfy({ $0 == side }) {
+        report(
+          .note, "no-counterpart", line,
+          "item \(item.id) (\(item.title)) has parties of the side \(side) alone")
+      }
+    }
+  }
+
+  private func isReportedWithoutAnnotation(_ item: Item) -> Bool {
+    register.diagnostics.contains {
+      $0.code != "page-number" && $0.severity == .error && $0.message.hasPrefix("item \(item.id)")
+    }
+  }
+
+  mutating func lookAtParties() {
+    let busy = Set(register.responsibilities.map(\.party))
+    for party in register.parties where !busy.contains(party.id) {
+      report(.note, "no-item", nil, "\(party.name) answers for no item")
+    }
+  }
+
+  /// Likenesses among the names of the register, and between them and those of the registry.
+  mutating func lookAtNames() {
+    let own = register.parties.map(\.name)
+    let known = own.map { registry?.party(writtenAs: $0) }
+    let forms = registry?.parties.flatMap { party in party.allForms.map { (party.name, $0) } } ?? []
+    let names = own + forms.map(\.1)
+    let similar = SimilarNames(names)
+    var oddities: [Int: [ConnectiveUse.Oddity]] = [:]
+    for oddity in ConnectiveUse(own).oddities { oddities[oddity.name, default: []].append(oddity) }
+
+    for (index, party) in register.parties.enumerated() where known[index] == nil {
+      var likenesses: [String] = []
+      for other in similar.similar(to: index) {
+        if other >= own.count {
+          let (canonical, form) = forms[other - own.count]
+          likenesses.append(
+            canonical == form ? "\(form) in the registry" : "\(form) (\(canonical)) in the registry"
+          )
+        } else if known[other] == nil {
+          // Of two names of the register, the later one is reported.
+          if other < index { likenesses.append(own[other]) }
+        } else {
+          likenesses.append(own[other])
+        }
+      }
+      let likeness = likenesses.uniqued().prefix(4).joined(separator: ", ")
+      if !likeness.isEmpty {
+        report(
+          .warning, "similar-name", firstLines[party.id],
+          "“\(party.name)” is nearly \(likeness); if it is the same unit, list it among the unit's "
+            + "written forms in the registry")
+        continue
+      }
+      if let oddity = oddities[index]?.first {
+        let others = oddity.others.map { own[$0] }.uniqued().prefix(4).joined(separator: ", ")
+        report(
+          .warning, "similar-name", firstLines[party.id],
+          "“\(party.name)” has \(oddity.words) where \(oddity.usual) stands in \(others); see which "
+            + "is its name")
+      }
+      if registry != nil {
+        report(
+          .warning, "unknown-party", firstLines[party.id],
+          "the registry does not know “\(party.name)”; add it, or list it among a known unit's "
+            + "written forms")
+      }
+    }
+  }
+
+  private mutating func report(
+    _ severity: Diagnostic.Severity, _ code: String, _ line: Int?, _ message: String
+  ) {
+    found.append(Diagnostic(severity: severity, code: code, line: line, message: message))
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without repeats, in their order.
+  fileprivate func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
