@@ -1,0 +1,59 @@
+/// A few ranges that counts fall into, for colours and widths that the eye can tell apart.
+struct CountTiers: Hashable, Sendable {
+  /// The lowest count of each tier, rising.
+  let floors: [Int]
+
+  /// At most five tiers from a lowest to a highest count: each count its own where five suffice,
+  /// otherwise in equal ratios, because contacts are many and small, few and large.
+  init(lowest: Int, highest: Int) {
+    let low = max(lowest, 1)
+    let high = max(highest, low)
+    guard high - low >= 5 else {
+      floors = Array(low...high)
+      return
+    }
+    let span = Double(high) / Double(low)
+    var floors: [Int] = []
+    for step in 0..<5 {
+      let floor = Int((Double(low) * Self.power(span, Double(step) / 5)).rounded(.up))
+      floors.append(max(floor, (floors.last ?? low - 1) + 1))
+    }
+    self.floors = floors
+  }
+
+  /// The tier of a count, 0 for the lowest; `nil` for a count below all.
+  func tier(of count: Int) -> Int? { floors.lastIndex { $0 <= count } }
+
+  /// A tier's place in a scale of `steps` colours: the scale is used from its light to its dark end.
+  func step(ofTier tier: Int, of steps: Int) -> Int {
+    guard floors.count > 1 else { return steps / 2 }
+    return min(max(tier * (steps - 1) / (floors.count - 1), 0), steps - 1)
+  }
+
+  /// What a tier is called in a legend.
+  func name(ofTier tier: Int, words: DiagramWords) -> String {
+    guard floors.indices.contains(tier) else { return "" }
+    let floor = floors[tier]
+    guard floors.indices.contains(tier + 1) else {
+      return DiagramWords.fill(words.itemsOrMore, ["count": "\(floor)"])
+    }
+    let top = floors[tier + 1] - 1
+    return DiagramWords.fill(words.items, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
+  }
+
+  // base^exponent for base >= 1 and 0 <= exponent <= 1, by halving the exponent.
+  private static func power(_ base: Double, _ exponent: Double) -> Double {
+    var result = 1.0
+    var root = base
+    var rest = exponent
+    for _ in 0..<40 {
+      root = root.squareRoot()
+      rest *= 2
+      if rest >= 1 {
+        result *= root
+        rest -= 1
+      }
+    }
+    return result
+  }
+}

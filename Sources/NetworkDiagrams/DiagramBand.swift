@@ -1,0 +1,16 @@
+/// A coloured rectangle behind the nodes, such as the ground on which the items of a theme stand.
+public struct DiagramBand: Hashable, Sendable {
+  /// Where it is.
+  public var frame: DiagramRect
+  /// Its colour.
+  public let fill: DiagramColor
+  /// The colour of its border; `nil` for none.
+  public let stroke: DiagramColor?
+
+  /// A band.
+  public init(frame: DiagramRect, fill: DiagramColor, stroke: DiagramColor? = nil) {
+    self.frame = frame
+    self.fill = fill
+    self.stroke = stroke
+  }
+}

@@ -1,0 +1,79 @@
+/// A colour with its opacity.
+public struct DiagramColor: Hashable, Sendable {
+  /// Red, 0 to 255.
+  public let red: UInt8
+  /// Green, 0 to 255.
+  public let green: UInt8
+  /// Blue, 0 to 255.
+  public let blue: UInt8
+  /// Opacity, 0 (clear) to 255 (solid).
+  public let alpha: UInt8
+
+  /// A colour from `0xRRGGBB`, solid.
+  public init(_ rgb: UInt32) {
+    red = UInt8(truncatingIfNeeded: rgb >> 16)
+    green = UInt8(truncatingIfNeeded: rgb >> 8)
+    blue = UInt8(truncatingIfNeeded: rgb)
+    alpha = 255
+  }
+
+  private init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+    self.alpha = alpha
+  }
+
+  /// The same hue with another opacity.
+  public func opacity(_ alpha: UInt8) -> DiagramColor {
+    DiagramColor(red: red, green: green, blue: blue, alpha: alpha)
+  }
+
+  /// The colour mixed with white.
+  ///
+  /// - Parameter share: How much of the colour stays, 0 to 1.
+  public func tint(_ share: Double) -> DiagramColor {
+    let kept = min(max(share, 0), 1)
+    func mixed(_ channel: UInt8) -> UInt8 {
+      UInt8((Double(channel) * kept + 255 * (1 - kept)).rounded())
+    }
+    return DiagramColor(
+      red: mixed(red), green: mixed(green), blue: mixed(blue), alpha: alpha)
+  }
+
+  /// Relative luminance, 0 (black) to 1 (white), of the solid colour.
+  ///
+  /// W3C (2018). Web Content Accessibility Guidelines 2.1, relative luminance. A cubic stands for its
+  /// piecewise power curve: to choose between black and white text needs no more precision.
+  public var luminance: Double {
+    func linear(_ channel: UInt8) -> Double {
+      let value = Double(channel) / 255
+      return value * value * (0.8 + 0.2 * value)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// White or near black, whichever reads better on the colour.
+  public var textColor: DiagramColor { luminance < 0.3 ? .white : .ink }
+
+  /// `#rrggbb`, or `#rrggbbaa` where the colour is not solid.
+  public var hexadecimal: String {
+    let channels = alpha == 255 ? [red, green, blue] : [red, green, blue, alpha]
+    return "#"
+      + channels.map { channel in
+        let digits = String(channel, radix: 16)
+        return digits.count < 2 ? "0" + digits : digits
+      }.joined()
+  }
+
+  /// White.
+  public static let white = DiagramColor(0xFFFFFF)
+  /// The near black of text.
+  public static let ink = DiagramColor(0x1F2933)
+  /// The grey of text that stands back.
+  public static let faintInk = DiagramColor(0x5A6672)
+  /// The grey of borders.
+  public static let border = DiagramColor(0x8A96A3)
+  /// The grey of a band behind nodes.
+  public static let band = DiagramColor(0xF3F5F7)
+}

@@ -1,0 +1,71 @@
+/// A place on a diagram's page, in points; x grows to the right and y downwards.
+public struct DiagramPoint: Hashable, Sendable {
+  /// Points from the left.
+  public var x: Double
+  /// Points from the top.
+  public var y: Double
+
+  /// A place.
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A width and a height, in points.
+public struct DiagramSize: Hashable, Sendable {
+  /// Points across.
+  public var width: Double
+  /// Points down.
+  public var height: Double
+
+  /// A size.
+  public init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// An upright rectangle on a diagram's page, in points.
+public struct DiagramRect: Hashable, Sendable {
+  /// The left edge.
+  public var minX: Double
+  /// The upper edge.
+  public var minY: Double
+  /// The right edge.
+  public var maxX: Double
+  /// The lower edge.
+  public var maxY: Double
+
+  /// A rectangle between its edges.
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// A rectangle around its centre.
+  public init(center: DiagramPoint, size: DiagramSize) {
+    self.init(
+      minX: center.x - size.width / 2, minY: center.y - size.height / 2,
+      maxX: center.x + size.width / 2, maxY: center.y + size.height / 2)
+  }
+
+  /// Points across.
+  public var width: Double { maxX - minX }
+  /// Points down.
+  public var height: Double { maxY - minY }
+
+  /// Whether the insides of two rectangles meet by more than a tolerance; edges may touch.
+  public func overlaps(_ other: DiagramRect, tolerance: Double = 0.1) -> Bool {
+    minX < other.maxX - tolerance && other.minX < maxX - tolerance
+      && minY < other.maxY - tolerance && other.minY < maxY - tolerance
+  }
+
+  func union(_ other: DiagramRect) -> DiagramRect {
+    DiagramRect(
+      minX: min(minX, other.minX), minY: min(minY, other.minY),
+      maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+  }
+}

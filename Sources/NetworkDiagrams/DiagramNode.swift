@@ -1,0 +1,95 @@
+/// A thing on a diagram that has a place and words: a unit, an item, a table.
+public struct DiagramNode: Hashable, Sendable {
+  /// What a node looks like.
+  public enum Look: Hashable, Sendable {
+    /// A rounded box; dashed where it marks something that lacks its counterpart.
+    case box(fill: DiagramColor, stroke: DiagramColor, dashed: Bool)
+    /// Words without a box.
+    case plain
+  }
+
+  /// Where the words stand in a node.
+  public enum Alignment: Hashable, Sendable {
+    /// At the left edge.
+    case left
+    /// In the middle.
+    case center
+  }
+
+  /// What is written in a node.
+  public enum Content: Hashable, Sendable {
+    /// Lines of text, set at a size in points.
+    case text(lines: [String], size: Double, color: DiagramColor, alignment: Alignment)
+    /// A table.
+    case table(DiagramTable)
+  }
+
+  /// What ties name the node by; each node of a diagram has its own.
+  public let id: String
+  /// What is written in it.
+  public let content: Content
+  /// What it looks like.
+  public let look: Look
+  /// How large it is, in points. No font of the machine changes it.
+  public let size: DiagramSize
+  /// Where its centre is; `nil` lets a spring layout find a place.
+  public var center: DiagramPoint?
+  /// What a reader who points at the node is told, in SVG.
+  public let tooltip: String
+
+  /// A node of lines of text.
+  ///
+  /// - Parameters:
+  ///   - id: What ties name the node by.
+  ///   - lines: The lines as they stand; each is cut after 200 characters.
+  ///   - fontSize: Points, 4 to 72.
+  ///   - size: The size of the box, or `nil` to fit the lines.
+  public init(
+    id: String, lines: [String], fontSize: Double, color: DiagramColor = .ink,
+    alignment: Alignment = .center, look: Look, size: DiagramSize? = nil,
+    center: DiagramPoint? = nil, tooltip: String = ""
+  ) {
+    let cleaned = lines.prefix(40).map { TextCleaning.line($0) }
+    let fontSize = fontSize.isFinite ? min(max(fontSize, 4), 72) : 10
+    self.id = id
+    self.content = .text(
+      lines: cleaned, size: fontSize, color: color, alignment: alignment)
+    self.look = look
+    self.size = size ?? Self.fitting(cleaned, fontSize: fontSize)
+    self.center = center
+    self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+  }
+
+  /// A node that is a table.
+  public init(id: String, table: DiagramTable, center: DiagramPoint? = nil, tooltip: String = "") {
+    self.id = id
+    self.content = .table(table)
+    self.look = .plain
+    self.size = table.size
+    self.center = center
+    self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+  }
+
+  /// Where the node is, once it has a place.
+  public var frame: DiagramRect? { center.map { DiagramRect(center: $0, size: size) } }
+
+  /// The smallest text in the node, in points; `nil` where it has no text.
+  public var smallestFont: Double? {
+    switch content {
+    case .text(let lines, let size, _, _): lines.allSatisfy(\.isEmpty) ? nil : size
+    case .table(let table): table.smallestFont
+    }
+  }
+
+  var texts: [String] {
+    switch content {
+    case .text(let lines, _, _, _): lines
+    case .table(let table): table.rows.flatMap { $0.flatMap(\.lines) }
+    }
+  }
+
+  private static func fitting(_ lines: [String], fontSize: Double) -> DiagramSize {
+    let text = TextMetrics.size(of: lines, size: fontSize)
+    return DiagramSize(width: text.width + fontSize, height: text.height + fontSize * 0.5)
+  }
+}

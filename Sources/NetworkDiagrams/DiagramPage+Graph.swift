@@ -1,0 +1,92 @@
+extension DiagramPage {
+  /// The page in Graphviz's terms: everything has its place, so that Graphviz draws and moves nothing.
+  ///
+  /// Graphviz's y grows upwards from the foot of the page. Bands become clusters, which are drawn under
+  /// the edges, and edges are drawn under the nodes.
+  func graph(format: DiagramFormat, options: RenderingOptions) -> GraphvizGraph {
+    let prefix = options.safeIDPrefix
+    let fonts = GraphvizAttribute.fonts(safe: options.safeFonts)
+    var graph = GraphvizGraph(
+      attributes: [
+        .keyword(.outputorder, "edgesfirst"), .keyword(.splines, "true"),
+        .keyword(.charset, "UTF-8"), .tone(.bgcolor, .white), fonts,
+        .inches(.pad, Self.margin / 72), .id(safe: prefix + "-graph"),
+      ],
+      clusters: bands.enumerated().map { index, band in
+        attributes(of: band, fonts: fonts, id: "\(prefix)-band\(index)")
+      },
+      nodes: nodes.enumerated().map { index, node in
+        attributes(of: node, fonts: fonts, id: "\(prefix)-node\(index)")
+      },
+      edges: [])
+    if format == .png {
+      graph.attributes.append(.quantity(.dpi, resolution(wanted: options.resolution)))
+    }
+    var positions: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() { positions[node.id] = index }
+    graph.edges = edges.enumerated().compactMap { index, edge in
+      guard let tail = positions[edge.from], let head = positions[edge.to], !edge.path.isEmpty
+      else { return nil }
+      return GraphvizGraph.Edge(
+        tail: tail, head: head, attributes: attributes(of: edge, id: "\(prefix)-edge\(index)"))
+    }
+    return graph
+  }
+
+  /// The resolution asked for, kept within what is sensible.
+  func resolution(wanted: Double) -> Double {
+    wanted.isFinite ? min(max(wanted, 36), 600) : 150
+  }
+
+  private func flipped(_ point: DiagramPoint) -> DiagramPoint {
+    DiagramPoint(x: point.x, y: size.height - point.y)
+  }
+
+  private func attributes(
+    of band: DiagramBand, fonts: GraphvizAttribute, id: String
+  ) -> [GraphvizAttribute] {
+    let frame = band.frame
+    return [
+      .boundingBox(
+        left: frame.minX, lower: size.height - frame.maxY, right: frame.maxX,
+        upper: size.height - frame.minY),
+      .keyword(.label, ""), .keyword(.style, "filled"), fonts,
+      .tone(.fillcolor, band.fill), .tone(.color, band.stroke ?? band.fill),
+      .quantity(.penwidth, 0.7), .id(safe: id),
+    ]
+  }
+
+  private func attributes(
+    of node: DiagramNode, fonts: GraphvizAttribute, id: String
+  ) -> [GraphvizAttribute] {
+    var attributes: [GraphvizAttribute] = [
+      .position(flipped(node.center ?? DiagramPoint(x: 0, y: 0))),
+      .keyword(.fixedsize, "true"), .inches(.width, node.size.width / 72),
+      .inches(.height, node.size.height / 72), .inches(.margin, 0), fonts, .id(safe: id),
+    ]
+    switch node.content {
+    case .text(let lines, let fontSize, let color, let alignment):
+      attributes += [
+        .label(lines, alignment), .quantity(.fontsize, fontSize), .tone(.fontcolor, color),
+      ]
+    case .table(let table): attributes.append(.table(table))
+    }
+    switch node.look {
+    case .plain: attributes.append(.keyword(.shape, "plaintext"))
+    case .box(let fill, let stroke, let dashed):
+      attributes += [
+        .keyword(.shape, "box"),
+        .keyword(.style, dashed ? "filled,rounded,dashed" : "filled,rounded"),
+        .tone(.fillcolor, fill), .tone(.color, stroke), .quantity(.penwidth, dashed ? 1.2 : 0.8),
+      ]
+    }
+    return attributes
+  }
+
+  private func attributes(of edge: DiagramEdge, id: String) -> [GraphvizAttribute] {
+    [
+      .path(edge.path.map(flipped)), .tone(.color, edge.color), .quantity(.penwidth, edge.width),
+      .keyword(.style, edge.isDashed ? "dashed" : "solid"), .id(safe: id),
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+/// Colours that readers with any common colour blindness tell apart.
+public enum DiagramPalette {
+  /// Seven hues for parties and their lines.
+  ///
+  /// Okabe, M. & Ito, K. (2008). Color Universal Design. Without the yellow, which is too faint for
+  /// lines on white; a grey takes its place.
+  public static let hues: [DiagramColor] = [
+    DiagramColor(0x0072B2), DiagramColor(0xD55E00), DiagramColor(0x009E73),
+    DiagramColor(0xCC79A7), DiagramColor(0xE69F00), DiagramColor(0x56B4E9),
+    DiagramColor(0x5F6670),
+  ]
+
+  /// The hue of the party or group at a position; after the seventh they come round again.
+  public static func hue(_ position: Int) -> DiagramColor {
+    hues[((position % hues.count) + hues.count) % hues.count]
+  }
+
+  /// Hues for the sides of a network: blue and vermillion first, the pair that differs most.
+  public static func side(_ position: Int) -> DiagramColor {
+    hue([1, 0, 2, 3, 4, 5, 6][((position % 7) + 7) % 7])
+  }
+
+  /// Five steps of one blue, light to dark, for counts.
+  ///
+  /// Harrower, M. & Brewer, C. A. (2003). ColorBrewer.org: an online tool for selecting colour schemes
+  /// for maps. doi:10.1179/000870403235002042
+  public static let steps: [DiagramColor] = [
+    DiagramColor(0xDEEBF7), DiagramColor(0xB3D2EA), DiagramColor(0x74B3DB),
+    DiagramColor(0x2F7FBC), DiagramColor(0x084A91),
+  ]
+
+  /// Five steps of one slate grey, light to dark, for lines on white.
+  public static let lineSteps: [DiagramColor] = [
+    DiagramColor(0xB4BEC9), DiagramColor(0x93A0AE), DiagramColor(0x6B7A8A),
+    DiagramColor(0x455463), DiagramColor(0x1F2B38),
+  ]
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+extension Diagram {
+  /// Draws the diagram.
+  ///
+  /// What Graphviz writes is checked before it is handed over: the marks of the format at its beginning
+  /// and end, and that SVG is well-formed. SVG has no document type, comments, scripts or links, so that
+  /// it can stand inside a page; PDF carries a fixed date, so that equal diagrams are equal files.
+  ///
+  /// PNG and PDF are drawn only where the installed fonts cover every character. SVG and DOT keep text
+  /// as text and leave the font to the machine that shows them, so they are not held back.
+  ///
+  /// - Throws: ``DiagramError``.
+  /// - Complexity: Linear in the diagram for a placed one. Draws one diagram at a time in a process,
+  ///   because Graphviz keeps global state; calls from several threads wait for each other.
+  public func render(
+    _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
+  ) throws(DiagramError) -> [UInt8] {
+    try page().render(format, options: options)
+  }
+
+  /// The diagram as SVG, to stand in a page or a file of its own.
+  ///
+  /// - Parameter idPrefix: What every `id` in it begins with; each diagram of a page needs its own.
+  /// - Throws: ``DiagramError``.
+  public func svg(idPrefix: String = "diagram") throws(DiagramError) -> String {
+    String(decoding: try render(.svg, options: RenderingOptions(idPrefix: idPrefix)), as: UTF8.self)
+  }
+}
+
+extension DiagramPage {
+  /// Draws the page.
+  ///
+  /// - Throws: ``DiagramError``.
+  public func render(
+    _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
+  ) throws(DiagramError) -> [UInt8] {
+    if format.usesInstalledFonts {
+      let missing = try options.coverage.missing(in: texts)
+      guard missing.isEmpty else { throw .noFont(missing) }
+    }
+    if format == .png { try checkDots(at: resolution(wanted: options.resolution)) }
+    let drawn = try GraphvizLibrary.render(
+      graph(format: format, options: options), engine: .placed, format: format)
+    switch format {
+    case .svg: return try SVGCleaning(self, options: options).cleaned(drawn)
+    case .png: return try OutputCheck.png(drawn)
+    case .pdf: return try OutputCheck.pdf(PDFDate.fixed(drawn))
+    case .dot: return try OutputCheck.dot(drawn)
+    }
+  }
+
+  private func checkDots(at resolution: Double) throws(DiagramError) {
+    let width = size.width * resolution / 72
+    let height = size.height * resolution / 72
+    let longest = max(width, height)
+    guard longest <= DiagramLimits.pixels else {
+      throw .tooLarge(
+        what: "dots in width or height", count: Int(min(longest, 1e9)),
+        limit: Int(DiagramLimits.pixels))
+    }
+    guard width * height <= DiagramLimits.area else {
+      throw .tooLarge(
+        what: "dots", count: Int(min(width * height, 1e15)), limit: Int(DiagramLimits.area))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// A table with cells of fixed size, drawn by Graphviz as an HTML-like label.
+public struct DiagramTable: Hashable, Sendable {
+  /// One cell.
+  public struct Cell: Hashable, Sendable {
+    /// What is written in the cell.
+    public let lines: [String]
+    /// The font size in points.
+    public let fontSize: Double
+    /// The colour of the words.
+    public let color: DiagramColor
+    /// The colour behind the words, if any.
+    public let fill: DiagramColor?
+    /// Where the words stand.
+    public let alignment: DiagramNode.Alignment
+    /// Whether the words are bold.
+    public let isBold: Bool
+
+    /// A cell; each line is cut after 200 characters.
+    public init(
+      lines: [String], fontSize: Double = 9, color: DiagramColor = .ink,
+      fill: DiagramColor? = nil, alignment: DiagramNode.Alignment = .center, isBold: Bool = false
+    ) {
+      self.lines = lines.prefix(40).map { TextCleaning.line($0) }
+      self.fontSize = fontSize.isFinite ? min(max(fontSize, 4), 72) : 9
+      self.color = color
+      self.fill = fill
+      self.alignment = alignment
+      self.isBold = isBold
+    }
+  }
+
+  /// The rows, top to bottom; a row shorter than the columns is filled with empty cells.
+  public let rows: [[Cell]]
+  /// The width of each column, in points.
+  public let columnWidths: [Double]
+  /// The height of each row, in points.
+  public let rowHeights: [Double]
+  /// The colour of the lines between cells; `nil` for none.
+  public let rule: DiagramColor?
+
+  /// A table of rows and columns of given sizes.
+  ///
+  /// Rows or columns that have no size given are left out. Sizes are rounded to whole points, which is
+  /// all that Graphviz takes for a cell, and lie between 1 and 10,000.
+  public init(
+    rows: [[Cell]], columnWidths: [Double], rowHeights: [Double], rule: DiagramColor? = nil
+  ) {
+    func whole(_ size: Double) -> Double {
+      size.isFinite ? min(max(size.rounded(), 1), 10_000) : 1
+    }
+    let heights = rowHeights.prefix(rows.count).map(whole)
+    let widths = columnWidths.map(whole)
+    self.rows = rows.prefix(heights.count).map { row in
+      row.prefix(widths.count)
+        + Array(repeating: Cell(lines: []), count: max(widths.count - row.count, 0))
+    }
+    self.columnWidths = widths
+    self.rowHeights = heights
+    self.rule = rule
+  }
+
+  /// The size of the whole table, in points.
+  public var size: DiagramSize {
+    // A ruled table shares one point of border between neighbours.
+    let lines = rule == nil ? 0.0 : 1.0
+    return DiagramSize(
+      width: columnWidths.reduce(lines) { $0 + $1 + lines },
+      height: rowHeights.reduce(lines) { $0 + $1 + lines })
+  }
+
+  var smallestFont: Double? {
+    rows.joined().filter { !$0.lines.allSatisfy(\.isEmpty) }.map(\.fontSize).min()
+  }
+
+  /// The table in the language of Graphviz's HTML-like labels; every word in it is escaped.
+  var markup: String {
+    let border = rule.map { " COLOR=\"\($0.hexadecimal)\"" } ?? ""
+    let cellBorder = rule == nil ? 0 : 1
+    var text =
+      "<TABLE BORDER=\"0\" CELLBORDER=\"\(cellBorder)\" CELLSPACING=\"\(cellBorder)\" "
+      + "CELLPADDING=\"0\"\(border)>"
+    for (row, height) in zip(rows, rowHeights) {
+      text += "<TR>"
+      for (cell, width) in zip(row, columnWidths) {
+        text += Self.markup(of: cell, width: width, height: height)
+      }
+      text += "</TR>"
+    }
+    return text + "</TABLE>"
+  }
+
+  private static func markup(of cell: Cell, width: Double, height: Double) -> String {
+    let fill = cell.fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
+    let isLeft = cell.alignment == .left
+    let alignment = isLeft ? " ALIGN=\"LEFT\"" : ""
+    var text =
+      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(height))\"\(alignment)\(fill)>"
+    if !cell.lines.allSatisfy(\.isEmpty) {
+      let size = GraphvizAttribute.number(cell.fontSize)
+      text += "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(cell.color.hexadecimal)\">"
+      let lineBreak = isLeft ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>"
+      let words = cell.lines.map(Markup.escaped).joined(separator: lineBreak)
+      let ending = isLeft && cell.lines.count > 1 ? lineBreak : ""
+      text += (cell.isBold ? "<B>\(words)</B>" : words) + ending + "</FONT>"
+    }
+    return text + "</TD>"
+  }
+}

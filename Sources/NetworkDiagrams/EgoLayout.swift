@@ -1,0 +1,219 @@
+/// Works out where everything on an ego diagram stands.
+struct EgoLayout {
+  private(set) var nodes: [DiagramNode] = []
+  private(set) var edges: [DiagramEdge] = []
+  private(set) var bands: [DiagramBand] = []
+  /// The position of the middle unit's side.
+  let side: Int
+  /// The positions of the sides that have partners here.
+  private(set) var sidesInUse: Set<Int> = []
+  /// The tiers of joint items; `nil` where there is no partner.
+  private(set) var tiers: CountTiers?
+
+  private let ego: EgoDiagram
+  private static let itemFont = 8.5
+  private static let gap = 120.0
+  private static let center = "\u{1}ego"
+
+  init(_ ego: EgoDiagram) throws(DiagramError) {
+    self.ego = ego
+    let sides = try PositionIndex(ego.sides.map(\.id))
+    let themes = try PositionIndex(ego.themes.map(\.id))
+    let items = try PositionIndex(ego.items.map(\.id))
+    _ = try PositionIndex([ego.ego.id] + ego.partners.map(\.party.id))
+    side = try sides.position(of: ego.ego.group)
+    var partnersOfItem = Array(repeating: 0, count: ego.items.count)
+    for item in ego.items { _ = try themes.position(of: item.group) }
+    for partner in ego.partners {
+      sidesInUse.insert(try sides.position(of: partner.party.group))
+      for item in partner.items { partnersOfItem[try items.position(of: item)] += 1 }
+    }
+    let counts = ego.partners.map(\.items.count).filter { $0 > 0 }
+    tiers = counts.max().map { CountTiers(lowest: counts.min() ?? 1, highest: $0) }
+
+    var left = itemColumn(partnersOfItem)
+    var right = partnerColumn(sides, items)
+    let height = max(left.height, right.height)
+    left.shift(down: (height - left.height) / 2)
+    right.shift(down: (height - right.height) / 2)
+    let middle = centerNode(height: height, lines: max(left.boxes.count, right.boxes.count))
+    let width = middle.size.width
+    left.shift(right: -(width / 2 + Self.gap + left.width))
+    right.shift(right: width / 2 + Self.gap)
+    connect(left, right, to: middle)
+    bands = left.bands + right.bands
+    nodes = left.furniture + right.furniture + [middle] + left.boxes + right.boxes
+  }
+
+  static func width(ofTier tier: Int) -> Double { 0.8 + 1.5 * Double(tier) }
+
+  // A column of boxes under headings, on bands.
+  private struct Column {
+    var boxes: [DiagramNode] = []
+    var furniture: [DiagramNode] = []
+    var bands: [DiagramBand] = []
+    var lines: [(width: Double, color: DiagramColor, tooltip: String)] = []
+    var width = 0.0
+    var height = 0.0
+
+    mutating func shift(right: Double = 0, down: Double = 0) {
+      func moved(_ point: DiagramPoint) -> DiagramPoint {
+        DiagramPoint(x: point.x + right, y: point.y + down)
+      }
+      for index in boxes.indices { boxes[index].center = boxes[index].center.map(moved) }
+      for index in furniture.indices {
+        furniture[index].center = furniture[index].center.map(moved)
+      }
+      for index in bands.indices {
+        let frame = bands[index].frame
+        bands[index].frame = DiagramRect(
+          minX: frame.minX + right, minY: frame.minY + down, maxX: frame.maxX + right,
+          maxY: frame.maxY + down)
+      }
+    }
+
+    // Starts a group; the heading stands above its boxes.
+    mutating func begin(_ heading: String, count: Int, id: String) {
+      furniture.append(
+        PageFurniture.node(
+          id,
+          table: DiagramTable(
+            rows: [
+              [
+                .init(
+                  lines: [TextWrapping.truncated(heading, size: 10.5, width: width - 46)],
+                  fontSize: 9.5, alignment: .left, isBold: true),
+                .init(lines: ["\(count)"], fontSize: 9.5, color: .faintInk),
+              ]
+            ], columnWidths: [width - 40, 28], rowHeights: [15]), left: 6, top: height + 2))
+      height += 19
+    }
+
+    mutating func end(from top: Double) {
+      height += 3
+      bands.append(
+        DiagramBand(
+          frame: DiagramRect(minX: 0, minY: top, maxX: width, maxY: height), fill: .band))
+      height += 6
+    }
+  }
+
+  private func itemColumn(_ partners: [Int]) -> Column {
+    let size = Self.itemFont
+    var column = Column()
+    let captions = ego.items.indices.map {
+      "\(ego.items[$0].number)  \(ego.items[$0].title) (\(partners[$0]))"
+    }
+    let widest = captions.map { TextMetrics.width($0, size: size) }.max() ?? 0
+    let boxWidth = min(max(widest + 14, 120), 260)
+    column.width = boxWidth + 12
+    for (position, theme) in ego.themes.enumerated() {
+      let members = ego.items.indices.filter { ego.items[$0].group == theme.id }
+      guard !members.isEmpty else { continue }
+      let top = column.height
+      column.begin(theme.label, count: members.count, id: "ego-theme-\(position)")
+      for item in members {
+        let lines = TextWrapping.balanced(captions[item], size: size, width: boxWidth - 12)
+        let tall = Double(lines.count) * size * 1.22 + 4.5
+        column.boxes.append(
+          DiagramNode(
+            id: "\u{1}item-\(item)", lines: lines, fontSize: size, alignment: .left,
+            look: .box(fill: .white, stroke: .border, dashed: false),
+            size: DiagramSize(width: boxWidth, height: tall),
+            center: DiagramPoint(x: column.width / 2, y: column.height + tall / 2),
+            tooltip: "\(ego.items[item].number) \(ego.items[item].title)"))
+        column.lines.append((0.9, DiagramPalette.side(side).opacity(0x90), ""))
+        column.height += tall + 3
+      }
+      column.end(from: top)
+    }
+    return column
+  }
+
+  private func partnerColumn(_ sides: PositionIndex, _ items: PositionIndex) -> Column {
+    var column = Column()
+    let boxWidth = 190.0
+    column.width = boxWidth + 12
+    for (position, group) in ego.sides.enumerated() {
+      let hue = DiagramPalette.side(position)
+      let members = ego.partners.indices.filter { ego.partners[$0].party.group == group.id }
+        .sorted { (-ego.partners[$0].items.count, $0) < (-ego.partners[$1].items.count, $1) }
+      guard !members.isEmpty else { continue }
+      let top = column.height
+      column.begin(group.label, count: members.count, id: "ego-side-\(position)")
+      for index in members {
+        let partner = ego.partners[index]
+        let numbers = partner.items.compactMap { items[$0] }.sorted().map { ego.items[$0].number }
+        let table = partnerTable(
+          name: "\(partner.party.label) (\(partner.items.count))", numbers: numbers, hue: hue,
+          width: boxWidth)
+        let tier = tiers?.tier(of: partner.items.count) ?? 0
+        column.boxes.append(
+          DiagramNode(
+            id: "\u{1}partner-\(index)", table: table,
+            center: DiagramPoint(
+              x: column.width / 2, y: column.height + table.size.height / 2),
+            tooltip: "\(partner.party.label): "
+              + numbers.joined(separator: ego.words.separator)))
+        column.lines.append(
+          (Self.width(ofTier: tier), hue.opacity(0xA0), "\(partner.items.count)"))
+        column.height += table.size.height + 3
+      }
+      column.end(from: top)
+    }
+    return column
+  }
+
+  private func partnerTable(
+    name: String, numbers: [String], hue: DiagramColor, width: Double
+  ) -> DiagramTable {
+    let nameWidth = 112.0
+    let numberWidth = width - nameWidth - 4
+    let names = TextWrapping.balanced(name, size: 9, width: nameWidth - 8, maximumLines: 3)
+    let lists = TextWrapping.filled(
+      numbers.joined(separator: " "), size: 8, width: numberWidth - 4, maximumLines: 4)
+    let tall = max(Double(names.count) * 11.6, Double(lists.count) * 10.4) + 4
+    return DiagramTable(
+      rows: [
+        [
+          .init(lines: [], fill: hue),
+          .init(lines: names, fontSize: 9, fill: hue.tint(0.16)),
+          .init(lines: lists, fontSize: 8, color: .faintInk, fill: .white),
+        ]
+      ], columnWidths: [4, nameWidth, numberWidth], rowHeights: [tall])
+  }
+
+  private func centerNode(height: Double, lines: Int) -> DiagramNode {
+    let hue = DiagramPalette.side(side)
+    let caption = TextWrapping.balanced(ego.ego.label, size: 15, width: 100, maximumLines: 4)
+    let text = TextMetrics.size(of: caption, size: 15)
+    return DiagramNode(
+      id: Self.center, lines: caption, fontSize: 15, color: hue.textColor,
+      look: .box(fill: hue, stroke: hue, dashed: false),
+      size: DiagramSize(
+        width: text.width + 24, height: max(text.height + 24, min(Double(lines) * 6, 260))),
+      center: DiagramPoint(x: 0, y: height / 2), tooltip: ego.ego.label)
+  }
+
+  private mutating func connect(_ left: Column, _ right: Column, to middle: DiagramNode) {
+    guard let frame = middle.frame else { return }
+    let y = (frame.minY + frame.maxY) / 2
+    for (column, isLeft) in [(left, true), (right, false)] {
+      let ports = ColumnPlacement.ports(
+        count: column.boxes.count, center: y, height: frame.height - 14, step: 9)
+      for index in column.boxes.indices {
+        guard let box = column.boxes[index].frame else { continue }
+        let boxY = (box.minY + box.maxY) / 2
+        let line = column.lines[index]
+        let start = DiagramPoint(x: isLeft ? box.maxX : frame.maxX, y: isLeft ? boxY : ports[index])
+        let end = DiagramPoint(x: isLeft ? frame.minX : box.minX, y: isLeft ? ports[index] : boxY)
+        edges.append(
+          DiagramEdge(
+            from: isLeft ? column.boxes[index].id : Self.center,
+            to: isLeft ? Self.center : column.boxes[index].id, width: line.width,
+            color: line.color, path: DiagramEdge.level(from: start, to: end),
+            tooltip: line.tooltip))
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// One attribute of a drawing, with a value of the type that Graphviz expects there.
+///
+/// This is the only way from a diagram to Graphviz. Words from outside reach it as labels alone, which
+/// are escaped here; fonts and ids pass a list of allowed characters before; there is no case for a
+/// link, a style sheet, a file or an image.
+enum GraphvizAttribute: Hashable, Sendable {
+  /// Attributes whose value is one of Graphviz's own words.
+  enum Keyword: String, Hashable, Sendable {
+    case label, outputorder, splines, overlap, shape, style, fixedsize, charset, pack, sep, esep
+  }
+  /// Attributes whose value is a length in inches.
+  enum Length: String, Hashable, Sendable {
+    case pad, margin, width, height, len
+  }
+  /// Attributes whose value is another number.
+  enum Quantity: String, Hashable, Sendable {
+    case penwidth, fontsize, dpi, start
+    case overlapScaling = "overlap_scaling"
+  }
+  /// Attributes whose value is a colour.
+  enum Tone: String, Hashable, Sendable {
+    case bgcolor, color, fillcolor, fontcolor
+  }
+
+  case keyword(Keyword, StaticText)
+  case inches(Length, Double)
+  case quantity(Quantity, Double)
+  case tone(Tone, DiagramColor)
+  /// A node's centre, in Graphviz's points: y grows upwards.
+  case position(DiagramPoint)
+  /// An edge's control points, in Graphviz's points.
+  case path([DiagramPoint])
+  /// A cluster's rectangle: left, lower, right, upper, in Graphviz's points.
+  case boundingBox(left: Double, lower: Double, right: Double, upper: Double)
+  case label([String], DiagramNode.Alignment)
+  case table(DiagramTable)
+  /// A list of fonts that ``RenderingOptions`` has passed.
+  case fonts(safe: String)
+  /// An id of letters, digits and hyphens.
+  case id(safe: String)
+
+  /// The attribute's name.
+  var name: String {
+    switch self {
+    case .keyword(let keyword, _): keyword.rawValue
+    case .inches(let length, _): length.rawValue
+    case .quantity(let quantity, _): quantity.rawValue
+    case .tone(let tone, _): tone.rawValue
+    case .position, .path: "pos"
+    case .boundingBox: "bb"
+    case .label, .table: "label"
+    case .fonts: "fontname"
+    case .id: "id"
+    }
+  }
+
+  /// The attribute's value as Graphviz reads it.
+  var value: String {
+    switch self {
+    case .keyword(_, let text): text.text
+    case .inches(_, let number): Self.inches(number)
+    case .quantity(_, let number): Self.number(number)
+    case .tone(_, let color): color.hexadecimal
+    case .position(let point): Self.pair(point)
+    case .path(let points): points.map(Self.pair).joined(separator: " ")
+    case .boundingBox(let left, let lower, let right, let upper):
+      [left, lower, right, upper].map(Self.number).joined(separator: ",")
+    case .label(let lines, let alignment): Self.label(lines, alignment)
+    case .table(let table): table.markup
+    case .fonts(let names): names
+    case .id(let id): id
+    }
+  }
+
+  /// Whether the value is an HTML-like label.
+  var isMarkup: Bool {
+    if case .table = self { true } else { false }
+  }
+
+  /// A number without an exponent, to a hundredth; what is not finite becomes 0.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
+    let magnitude = hundredths.magnitude
+    let fraction = magnitude % 100
+    let digits = fraction < 10 ? "0\(fraction)" : "\(fraction)"
+    return "\(hundredths < 0 ? "-" : "")\(magnitude / 100)" + (fraction == 0 ? "" : ".\(digits)")
+  }
+
+  // Hundredths of an inch are coarse for sizes: three quarters of a point.
+  private static func inches(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let scaled = Int((min(max(value, 0), 1e6) * 10_000).rounded())
+    let digits = String(scaled % 10_000)
+    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  private static func pair(_ point: DiagramPoint) -> String {
+    "\(number(point.x)),\(number(point.y))"
+  }
+
+  // In a label a backslash starts an escape (\N is the node's name) and an ampersand an entity; a line
+  // ends with the escape that says how it is aligned.
+  private static func label(_ lines: [String], _ alignment: DiagramNode.Alignment) -> String {
+    let escaped = lines.map { line in
+      var text = ""
+      for scalar in line.unicodeScalars {
+        switch scalar {
+        case "\\": text += "\\\\"
+        case "&": text += "&amp;"
+        default: text.unicodeScalars.append(scalar)
+        }
+      }
+      return text
+    }
+    switch alignment {
+    case .left: return escaped.map { $0 + "\\l" }.joined()
+    case .center: return escaped.joined(separator: "\\n")
+    }
+  }
+}
+
+/// Text that stands in this program's source and cannot come from input.
+struct StaticText: Hashable, Sendable, ExpressibleByStringLiteral {
+  let text: String
+  init(stringLiteral value: StaticString) { text = "\(value)" }
+}

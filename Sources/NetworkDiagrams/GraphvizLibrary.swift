@@ -1,0 +1,130 @@
+import CGraphvizSupport
+import Synchronization
+
+/// The one door to Graphviz.
+///
+/// The library keeps global state and crashes when two threads enter it, so one lock covers every call,
+/// the making of its context included. Whatever is taken inside is given back before the lock is.
+enum GraphvizLibrary {
+  private static let lock = Mutex<Void>(())
+
+  /// Lays a graph out and says where everything is.
+  static func layout(
+    _ graph: GraphvizGraph, engine: GraphvizEngine
+  ) throws(DiagramError) -> GraphvizLayout {
+    try locked { () throws(DiagramError) in
+      let drawing = try unsafe laidOut(graph, engine: engine)
+      defer { unsafe liaison_drawing_free(drawing) }
+      return GraphvizLayout(
+        boxes: graph.nodes.indices.map { unsafe box(ofNode: $0, in: drawing) },
+        paths: graph.edges.indices.map { unsafe path(ofEdge: $0, in: drawing) })
+    }
+  }
+
+  /// Lays a graph out and draws it.
+  static func render(
+    _ graph: GraphvizGraph, engine: GraphvizEngine, format: DiagramFormat
+  ) throws(DiagramError) -> [UInt8] {
+    try locked { () throws(DiagramError) in
+      let drawing = try unsafe laidOut(graph, engine: engine)
+      defer { unsafe liaison_drawing_free(drawing) }
+      var data: UnsafeMutablePointer<CChar>?
+      var length = 0
+      guard unsafe liaison_render(drawing, format.rawValue, &data, &length) == 0, let data = unsafe data
+      else { throw .renderingFailed(format: format, messages: messages()) }
+      defer { unsafe liaison_data_free(data) }
+      return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
+    }
+  }
+
+  /// Of some characters, those that no installed font covers.
+  static func uncovered(_ scalars: [Unicode.Scalar]) throws(DiagramError) -> [Unicode.Scalar] {
+    let points = scalars.map(\.value)
+    var marks = [UInt8](repeating: 0, count: points.count)
+    // The text plug-in asks fontconfig too, so the same lock keeps the two apart.
+    let status = lock.withLock { _ in
+      unsafe liaison_uncovered(points, points.count, &marks)
+    }
+    guard status == 0 else { throw .fontsUnknown }
+    return zip(scalars, marks).filter { $0.1 != 0 }.map(\.0)
+  }
+
+  private static func locked<Value: Sendable>(
+    _ body: () throws(DiagramError) -> Value
+  ) throws(DiagramError) -> Value {
+    let result: Result<Value, DiagramError> = lock.withLock { _ in
+      do throws(DiagramError) { return .success(try body()) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  // The caller frees the drawing; where this throws there is none.
+  private static func laidOut(
+    _ graph: GraphvizGraph, engine: GraphvizEngine
+  ) throws(DiagramError) -> OpaquePointer {
+    guard let drawing = unsafe liaison_drawing_create() else {
+      throw .layoutFailed(engine: engine.rawValue, messages: messages())
+    }
+    guard unsafe fill(drawing, with: graph), unsafe liaison_layout(drawing, engine.rawValue) == 0
+    else {
+      let said = messages()
+      unsafe liaison_drawing_free(drawing)
+      throw .layoutFailed(engine: engine.rawValue, messages: said)
+    }
+    return unsafe drawing
+  }
+
+  private static func fill(_ drawing: OpaquePointer, with graph: GraphvizGraph) -> Bool {
+    guard unsafe set(graph.attributes, of: LIAISON_GRAPH, 0, in: drawing) else { return false }
+    for (index, attributes) in graph.clusters.enumerated() {
+      guard unsafe liaison_add_cluster(drawing) == 0,
+        unsafe set(attributes, of: LIAISON_CLUSTER, index, in: drawing)
+      else { return false }
+    }
+    for (index, attributes) in graph.nodes.enumerated() {
+      guard unsafe liaison_add_node(drawing) == 0,
+        unsafe set(attributes, of: LIAISON_NODE, index, in: drawing)
+      else { return false }
+    }
+    for (index, edge) in graph.edges.enumerated() {
+      guard
+        unsafe liaison_add_edge(
+          drawing, Int32(clamping: edge.tail), Int32(clamping: edge.head)) == 0,
+        unsafe set(edge.attributes, of: LIAISON_EDGE, index, in: drawing)
+      else { return false }
+    }
+    return true
+  }
+
+  private static func set(
+    _ attributes: [GraphvizAttribute], of kind: liaison_kind, _ index: Int,
+    in drawing: OpaquePointer
+  ) -> Bool {
+    attributes.allSatisfy { attribute in
+      unsafe liaison_set(
+        drawing, kind, Int32(clamping: index), attribute.name, attribute.value,
+        attribute.isMarkup ? 1 : 0) == 0
+    }
+  }
+
+  private static func box(ofNode index: Int, in drawing: OpaquePointer) -> GraphvizLayout.Box {
+    var numbers = [0.0, 0.0, 0.0, 0.0]
+    _ = unsafe liaison_node_box(drawing, Int32(clamping: index), &numbers)
+    return GraphvizLayout.Box(
+      center: DiagramPoint(x: numbers[0], y: numbers[1]),
+      size: DiagramSize(width: numbers[2], height: numbers[3]))
+  }
+
+  private static func path(ofEdge index: Int, in drawing: OpaquePointer) -> [DiagramPoint] {
+    let edge = Int32(clamping: index)
+    return (0..<max(unsafe liaison_edge_point_count(drawing, edge), 0)).map { point in
+      var numbers = [0.0, 0.0]
+      _ = unsafe liaison_edge_point(drawing, edge, point, &numbers)
+      return DiagramPoint(x: numbers[0], y: numbers[1])
+    }
+  }
+
+  private static func messages() -> String {
+    unsafe String(cString: liaison_messages())
+  }
+}

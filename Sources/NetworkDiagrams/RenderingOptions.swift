@@ -1,0 +1,48 @@
+/// How a diagram is drawn to a file.
+public struct RenderingOptions: Sendable {
+  /// Dots per inch of PNG, 36 to 600. At 150 an A3 page is 1754 x 2480 dots.
+  public var resolution: Double
+  /// What every `id` inside SVG begins with: letters, digits and hyphens, a letter first. Give each
+  /// diagram of one page its own. Other characters are left out.
+  public var idPrefix: String
+  /// The fonts in order of preference. A name of other than letters, digits, spaces and hyphens is
+  /// passed over. No layout depends on them.
+  public var fonts: [String]
+  /// Which characters can be drawn; PNG and PDF ask before drawing.
+  public var coverage: FontCoverage
+
+  /// Options with the defaults that suit Chinese and Latin text.
+  public init(
+    resolution: Double = 150, idPrefix: String = "diagram",
+    fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage = .installedFonts
+  ) {
+    self.resolution = resolution
+    self.idPrefix = idPrefix
+    self.fonts = fonts
+    self.coverage = coverage
+  }
+
+  /// Sans-serif fonts for Simplified Chinese on Linux, Windows and macOS.
+  public static let defaultFonts = [
+    "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", "PingFang SC", "sans-serif",
+  ]
+
+  var safeIDPrefix: String {
+    let kept = idPrefix.unicodeScalars.filter {
+      ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    let text = String(String.UnicodeScalarView(kept.prefix(64)))
+    guard let first = text.first, first.isLetter else { return "diagram" + text }
+    return text
+  }
+
+  var safeFonts: String {
+    let names = fonts.filter { name in
+      !name.isEmpty && name.unicodeScalars.count <= 80
+        && name.unicodeScalars.allSatisfy {
+          $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == " " || $0 == "-"
+        }
+    }
+    return names.isEmpty ? "sans-serif" : names.prefix(16).joined(separator: ",")
+  }
+}
