@@ -42,14 +42,16 @@ public struct RegisterInput: Sendable {
     }
     let registryPath = companion(registry, "parties.csv")
     let known = try registryPath.map { path throws(InputError) in
-      try located(path) { try PartyRegistry(csv: RegisterInput.decode($0, name: path)) }
+      try RegisterInput.located(path) {
+        try PartyRegistry(csv: RegisterInput.decode($0, name: path))
+      }
     }
     let titlesPath = companion(titles, "titles.csv")
 
     var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
     if let path = titlesPath {
       let read = register
-      register = try located(path) {
+      register = try RegisterInput.located(path) {
         try read.titled(by: ItemTitles(csv: RegisterInput.decode($0, name: path)))
       }
     }
@@ -105,7 +107,7 @@ public struct RegisterInput: Sendable {
   }
 
   /// Reads a companion file, so that whatever is wrong in it is said of it.
-  private func located<Value>(
+  private static func located<Value>(
     _ path: String, _ build: (Data) throws -> Value
   ) throws(InputError) -> Value {
     do { return try build(RegisterInput.read(path, name: path)) } catch let error as InputError {

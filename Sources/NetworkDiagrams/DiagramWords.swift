@@ -51,7 +51,8 @@ public struct DiagramWords: Hashable, Sendable {
   public var partner = "伙伴：{group}"
 
   /// The rule of the contact matrix; `{rows}`, `{columns}`, `{cells}`, `{all}`.
-  public var matrixRule = "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。{rows} 行 × {columns} 列，{cells} 格有接触，共 {all} 格。"
+  public var matrixRule =
+    "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。{rows} 行 × {columns} 列，{cells} 格有接触，共 {all} 格。"
   /// The heading of the totals.
   public var distinct = "工作项数"
   /// What the totals count.

@@ -30,7 +30,8 @@ enum GraphvizLibrary {
       defer { unsafe liaison_drawing_free(drawing) }
       var data: UnsafeMutablePointer<CChar>?
       var length = 0
-      guard unsafe liaison_render(drawing, format.rawValue, &data, &length) == 0, let data = unsafe data
+      guard unsafe liaison_render(drawing, format.rawValue, &data, &length) == 0,
+        let data = unsafe data
       else { throw .renderingFailed(format: format, messages: messages()) }
       defer { unsafe liaison_data_free(data) }
       return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))

@@ -190,7 +190,8 @@ struct ResponsibilityMapLayout {
       (map.leftName, left, "left"), (map.rightName, right, "right"),
     ]
     for (name, column, id) in columns where !name.isEmpty {
-      guard let frame = column.compactMap(\.frame).reduce(nil as DiagramRect?, { $0?.union($1) ?? $1 })
+      guard
+        let frame = column.compactMap(\.frame).reduce(nil as DiagramRect?, { $0?.union($1) ?? $1 })
       else { continue }
       let width = max(frame.width, 60)
       let lines = TextWrapping.balanced(TextCleaning.line(name), size: 11, width: width)

@@ -68,7 +68,11 @@ struct SVGCleaning {
         if let name = path.popLast() ?? nil { text += "</\(name)>" }
         isInTitle = false
       case .text(let words):
-        if path.last == "text", !isInTitle { text += words } else if words.contains("\n") { text += "\n" }
+        if path.last == "text", !isInTitle {
+          text += words
+        } else if words.contains("\n") {
+          text += "\n"
+        }
       }
     }
     return text.hasSuffix("\n") ? text : text + "\n"
@@ -76,7 +80,8 @@ struct SVGCleaning {
 
   private func root(_ attributes: [(name: String, value: String)]) -> String? {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-    guard let width = value("width"), let height = value("height"), let box = value("viewBox") else {
+    guard let width = value("width"), let height = value("height"), let box = value("viewBox")
+    else {
       return nil
     }
     return

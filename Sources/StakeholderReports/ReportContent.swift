@@ -12,8 +12,8 @@ struct ReportContent {
   let wording: any FindingWording
   /// Who shares items with whom, by count.
   let projection: Projection<Party, Item>
-  /// The two sides that meet most, the leading one first; `nil` where fewer than two are known.
-  let sides: (lead: Side, other: Side)?
+  /// The two sides that the register is about; `nil` where fewer than two are known.
+  let sides: MainSides?
   /// Where the two sides meet; `nil` where fewer than two are known.
   let contacts: ContactMatrix<Party, Item>?
   /// The scores of the parties that tables show.
@@ -34,7 +34,7 @@ struct ReportContent {
     self.wording = wording
     let network = findings.network
     projection = network.projected()
-    sides = ReportContent.mainSides(findings.register)
+    sides = MainSides(findings.register)
     contacts = sides.map { sides in
       network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     }
@@ -50,25 +50,6 @@ struct ReportContent {
     itemAnchors = Dictionary(
       findings.register.items.enumerated().map { ($0.element.id, "item-\($0.offset + 1)") },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The side with the most leads, and the one of the others with the most responsibilities; ties by
-  /// first mention.
-  private static func mainSides(_ register: Register) -> (lead: Side, other: Side)? {
-    let sideOf = Dictionary(
-      register.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
-    func count(_ side: Side, _ isCounted: (Responsibility) -> Bool) -> Int {
-      register.responsibilities.count { sideOf[$0.party] == side && isCounted($0) }
-    }
-    func most(_ sides: [Side], _ isCounted: (Responsibility) -> Bool) -> Side? {
-      sides.enumerated().max {
-        (count($0.element, isCounted), $1.offset) < (count($1.element, isCounted), $0.offset)
-      }?.element
-    }
-    guard let lead = most(register.sides, { $0.role == .lead }),
-      let other = most(register.sides.filter { $0 != lead }, { _ in true })
-    else { return nil }
-    return (lead, other)
   }
 
   /// How an item is titled in the report's language.

@@ -29,7 +29,7 @@ struct ReportTables {
     files =
       tables.map { name, table in
         ReportTables.file("tables/\(name).csv", table.csv)
-      } + [ReportTables.file("tables/register.csv", "")]
+      } + [ReportTables.file("tables/register.csv", findings.register.csv())]
   }
 
   /// A file with the mark by which spreadsheets know UTF-8.

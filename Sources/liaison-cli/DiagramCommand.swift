@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import Liaison
+
+/// `liaison diagram`: one picture.
+struct DiagramCommand: ParsableCommand {
+  /// The pictures there are.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case responsibilityMap = "responsibility-map"
+    case coResponsibility = "co-responsibility"
+    case ego
+    case contactMatrix = "contact-matrix"
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "diagram",
+    abstract: "Draw one diagram to SVG, PNG, PDF or DOT, as the name of the output ends.",
+    discussion: """
+      responsibility-map  units | items by chapter | units of the other side
+      co-responsibility   units tied by joint items, thinned by a rule that the picture states
+      ego                 one party (--party), its items and its partners
+      contact-matrix      where the two sides meet, with the number of joint items
+
+      Examples:
+        liaison diagram worklist.txt --kind responsibility-map -o map.pdf
+        liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
+        liaison diagram worklist.txt --kind co-responsibility --minimum 2 -o network.png
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "What to draw.")
+  var kind: Kind
+
+  @Option(
+    name: .shortAndLong, help: "The file to write: .svg, .png, .pdf or .dot; whole or not at all.")
+  var output: String
+
+  @Option(help: "The party in the middle of an ego diagram, by its name.")
+  var party: String?
+
+  @Option(help: "The least number of joint items of a tie that a network shows.")
+  var minimum: Int?
+
+  @Option(help: "Dots per inch of a PNG, 36 to 600.")
+  var resolution: Double = 150
+
+  @Option(help: "zh-Hans or en.")
+  var language: ReportLanguage = .simplifiedChinese
+
+  func validate() throws {
+    if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
+    if kind != .ego && party != nil { throw ValidationError("--party goes with --kind ego") }
+    if minimum != nil && kind != .coResponsibility {
+      throw ValidationError("--minimum goes with --kind co-responsibility")
+    }
+    if let minimum, minimum < 1 {
+      throw ValidationError("--minimum takes a whole number from 1")
+    }
+    if !(36...600).contains(resolution) {
+      throw ValidationError("--resolution takes a number from 36 to 600")
+    }
+    _ = try format()
+  }
+
+  func run() throws {
+    let register = try input.load().register
+    let diagrams = try RegisterDiagrams(register, language: language.language)
+    let bytes = try diagram(diagrams, of: register)
+      .render(format(), options: RenderingOptions(resolution: resolution))
+    try WholeFile.write(Data(bytes), to: output)
+  }
+
+  private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
+    switch kind {
+    case .responsibilityMap: return try diagrams.responsibilityMap()
+    case .coResponsibility: return try diagrams.coResponsibility(minimum: minimum)
+    case .ego:
+      let known = register.parties.first { $0.name == party || $0.id == party }
+      guard let known, let diagram = try diagrams.ego(of: known.id) else {
+        throw ValidationError("there is no party '\(party ?? "")'; liaison read lists them")
+      }
+      return diagram
+    case .contactMatrix:
+      guard let diagram = try diagrams.contactMatrix() else {
+        throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
+      }
+      return diagram
+    }
+  }
+
+  private func format() throws -> DiagramFormat {
+    let ending = URL(filePath: output).pathExtension.lowercased()
+    guard let format = DiagramFormat(rawValue: ending) else {
+      throw ValidationError("the name of the output has to end in .svg, .png, .pdf or .dot")
+    }
+    return format
+  }
+}

@@ -5,6 +5,7 @@ extension ReportWords {
     reportTitle: "Responsibilities and coordination",
     contents: "Contents",
     skipToContent: "Skip to content",
+    sourcePrefix: "Source: ",
     keyFindings: "Findings",
     overview: "The list",
     themes: "Chapters",

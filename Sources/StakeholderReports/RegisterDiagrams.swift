@@ -1,0 +1,155 @@
+import NetworkDiagrams
+import ResponsibilityRegister
+import StakeholderFindings
+import TwoModeNetworks
+
+/// The diagrams of a register.
+///
+/// ```swift
+/// let diagrams = RegisterDiagrams(register)
+/// let svg = try diagrams.responsibilityMap().svg()
+/// let ministry = try diagrams.ego(of: "科技部")
+/// ```
+public struct RegisterDiagrams: Sendable {
+  private let register: Register
+  private let network: TwoModeNetwork<Party, Item>
+  private let sides: MainSides?
+  private let language: Language
+  private let words: ReportWords
+
+  /// The diagrams of a register, with interface words in a language.
+  ///
+  /// Parties and items keep the names that the document gives them.
+  ///
+  /// - Throws: ``ReportError/noWords(_:)`` where the language has none yet.
+  public init(
+    _ register: Register, language: Language = .simplifiedChinese
+  ) throws(ReportError) {
+    guard let words = ReportWords.words(in: language) else { throw .noWords(language) }
+    self.register = register
+    self.language = language
+    self.words = words
+    network = TwoModeNetwork(register)
+    sides = MainSides(register)
+  }
+
+  /// The responsibility map: units of the leading side | items by theme | units of the other sides.
+  ///
+  /// Where the register knows fewer than two sides, all units stand on the left.
+  ///
+  /// - Throws: `DiagramError`.
+  public func responsibilityMap() throws(DiagramError) -> Diagram {
+    let left = register.parties.filter { sides == nil || $0.side == sides?.lead }
+    let right = register.parties.filter { sides != nil && $0.side != sides?.lead }
+    return try ResponsibilityMap(
+      title: words.map, source: source, leftName: sides.map { name($0.lead) } ?? words.unit,
+      left: left.map(node), themes: themes, items: register.items.map(node),
+      rightName: sides.map { name($0.other) } ?? "", right: right.map(node),
+      ties: register.responsibilities.map { DiagramTie(party: $0.party, item: $0.item) },
+      words: diagramWords
+    ).diagram()
+  }
+
+  /// The co-responsibility network: units tied by the items that both answer for.
+  ///
+  /// - Parameter minimum: The least number of joint items of a tie that is drawn; `nil` for the
+  ///   smallest that leaves a picture that can be read.
+  /// - Throws: `DiagramError`.
+  public func coResponsibility(minimum: Int? = nil) throws(DiagramError) -> Diagram {
+    try CoResponsibilityNetwork(
+      title: words.partners, source: source, sides: groups,
+      units: register.parties.map {
+        CoResponsibilityNetwork.Unit(node($0), items: network.events(of: $0).count)
+      },
+      pairs: network.projected().ties.map {
+        DiagramPair(a: $0.first.id, b: $0.second.id, count: $0.shared.count)
+      },
+      minimum: minimum, words: diagramWords
+    ).diagram()
+  }
+
+  /// The ego diagram of one party: its items and its partners.
+  ///
+  /// - Parameter party: The id of the party.
+  /// - Returns: `nil` if the register has no such party.
+  /// - Throws: `DiagramError`.
+  public func ego(of party: Party.ID) throws(DiagramError) -> Diagram? {
+    let profile = PartyProfile.profiles(of: register).first { $0.party.id == party }
+    return try profile.map { (profile) throws(DiagramError) in try ego(profile) }
+  }
+
+  /// The ego diagram of a party whose profile is known already.
+  func ego(_ profile: PartyProfile) throws(DiagramError) -> Diagram {
+    let party = profile.party
+    return try EgoDiagram(
+      title: party.name, source: source, ego: node(party), themes: themes,
+      items: profile.items.map(node), sides: groups,
+      partners: profile.partners.map {
+        EgoDiagram.Partner(node($0.party), items: $0.items.map(\.id))
+      },
+      words: diagramWords
+    ).diagram()
+  }
+
+  /// The contact matrix: where the two main sides meet, most items first.
+  ///
+  /// - Returns: `nil` where the register knows fewer than two sides.
+  /// - Throws: `DiagramError`.
+  public func contactMatrix() throws(DiagramError) -> Diagram? {
+    guard let sides else { return nil }
+    let matrix = network.contacts(
+      rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
+    let rows = mostFirst(matrix.rows.indices) { matrix.distinctEvents(inRow: $0) }
+    let columns = mostFirst(matrix.columns.indices) { matrix.distinctEvents(inColumn: $0) }
+    let cells = rows.flatMap { row in columns.map { matrix[row, $0] } }
+    return try ContactMatrixDiagram(
+      title: words.contacts, source: source, rowsName: name(sides.other),
+      rows: rows.map { row in
+        ContactMatrixDiagram.Unit(
+          label: matrix.rows[row].name, items: matrix.distinctEvents(inRow: row))
+      },
+      columnsName: name(sides.lead),
+      columns: columns.map { column in
+        ContactMatrixDiagram.Unit(
+          label: matrix.columns[column].name, items: matrix.distinctEvents(inColumn: column))
+      },
+      counts: rows.map { row in columns.map { matrix[row, $0].count } },
+      total: Set(cells.joined().map(\.id)).count, words: diagramWords
+    ).diagram()
+  }
+
+  private func mostFirst(_ indices: Range<Int>, by count: (Int) -> Int) -> [Int] {
+    indices.sorted { (count($1), $0) < (count($0), $1) }
+  }
+
+  private var source: String { register.title.map { words.sourcePrefix + $0 } ?? "" }
+
+  private var diagramWords: DiagramWords {
+    language == .english ? .english : .simplifiedChinese
+  }
+
+  private func name(_ side: Side) -> String {
+    FindingWordings.wording(in: language)?.side(side) ?? side.rawValue
+  }
+
+  private func node(_ party: Party) -> DiagramParty {
+    DiagramParty(id: party.id, label: party.name, group: party.side?.rawValue ?? "")
+  }
+
+  private func node(_ item: Item) -> DiagramItem {
+    DiagramItem(id: item.id, number: item.id, title: item.title, group: item.theme ?? "")
+  }
+
+  /// The sides, and a group for parties without one where there are any.
+  private var groups: [DiagramGroup] {
+    let known = register.sides.map { DiagramGroup(id: $0.rawValue, label: name($0)) }
+    let hasOthers = register.parties.contains { $0.side == nil }
+    return hasOthers ? known + [DiagramGroup(id: "", label: words.unit)] : known
+  }
+
+  private var themes: [DiagramGroup] {
+    let known = register.themes.map { DiagramGroup(id: $0, label: $0) }
+    let hasOthers = register.items.contains { $0.theme == nil }
+    return hasOthers ? known + [DiagramGroup(id: "", label: "")] : known
+  }
+}
