@@ -44,7 +44,7 @@ struct ChineseWording: FindingWording {
     var text = "\(profile.party.name)负责\(total)项中的\(profile.items.count)项"
     if profile.leadCount > 0 { text += "（牵头\(profile.leadCount)项）" }
     guard let depth = profile.depth else { return text + "，没有共同负责的单位。" }
-    return text + "，与\(profile.breadth)个单位共事，平均每个单位\(decimal(depth))项。"
+    return text + "，与\(profile.breadth)个单位共事，平均与每个单位共同负责\(decimal(depth))项。"
   }
 
   func hotspot(_ hotspot: Hotspot) -> String {
@@ -57,7 +57,9 @@ struct ChineseWording: FindingWording {
     let items = ItemList.text(hotspot.items, separator: "、")
     let opening: String
     switch hotspot.subject {
-    case .item(let item): opening = "第\(item.id)项有\(load.pairs)对关系需要协调"
+    case .item(let item):
+      let title = item.title == item.id ? "" : "（\(self.title(item))）"
+      opening = "第\(item.id)项\(title)有\(load.pairs)对关系需要协调"
     case .party(let party):
       opening = "\(party.name)在第\(items)项上有\(load.pairs)对关系需要协调"
     case .channel(let channel):

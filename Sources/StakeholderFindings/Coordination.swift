@@ -56,7 +56,7 @@ public struct CoordinationLoad: Sendable, Hashable {
 public struct Coordination: Sendable {
   /// Two parties and the items that both answer for.
   public struct Channel: Sendable, Hashable {
-    /// The party that stands first in the register.
+    /// Of two sides, the party that leads; otherwise the one that stands first in the register.
     public let first: Party
     /// The other party.
     public let second: Party
@@ -109,8 +109,13 @@ public struct Coordination: Sendable {
       }
       partyLoads[first] += load
       partyLoads[second] += load
+      let items = shared.map { network.events[Int($0)] }
+      let isLedBySecond =
+        isAcross && items.contains { leads.contains(LeadKey(parties.1.id, $0.id)) }
+        && !items.contains { leads.contains(LeadKey(parties.0.id, $0.id)) }
       let channel = Channel(
-        first: parties.0, second: parties.1, items: shared.map { network.events[Int($0)] })
+        first: isLedBySecond ? parties.1 : parties.0,
+        second: isLedBySecond ? parties.0 : parties.1, items: items)
       channels.append((channel, load))
     }
     self.items = Array(zip(network.events, itemLoads)).map { (item: $0.0, load: $0.1) }

@@ -61,7 +61,9 @@ struct EnglishWording: FindingWording {
     let relations = counted(load.pairs, "relation")
     let opening: String
     switch hotspot.subject {
-    case .item(let item): opening = "Item \(item.id) asks for \(relations) to be coordinated"
+    case .item(let item):
+      let title = item.title == item.id ? "" : " (\(self.title(item)))"
+      opening = "Item \(item.id)\(title) asks for \(relations) to be coordinated"
     case .party(let party):
       opening = "\(party.name) has \(relations) to coordinate (\(word) \(items))"
     case .channel(let channel):

@@ -31,6 +31,11 @@ public protocol FindingWording: Sendable {
   func withoutCounterpart(_ teams: [ItemTeam], ofItems total: Int) -> String?
 }
 
+extension FindingWording {
+  /// An item's title in the language, or as the document has it.
+  public func title(_ item: Item) -> String { item.titles[language] ?? item.title }
+}
+
 /// The languages that findings are worded in.
 public enum FindingWordings {
   /// The wording in English, which is always there.

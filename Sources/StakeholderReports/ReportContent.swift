@@ -52,9 +52,6 @@ struct ReportContent {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How an item is titled in the report's language.
-  func title(_ item: Item) -> String { item.titles[wording.language] ?? item.title }
-
   /// A party's name in the report's language, where that is not its canonical name.
   func gloss(_ party: Party) -> String? {
     guard let name = party.names[wording.language], name != party.name else { return nil }

@@ -17,7 +17,7 @@ struct PartyLink {
 
 extension ReportContent {
   func link(_ item: Item) -> ItemLink {
-    ItemLink(anchor: itemAnchors[item.id] ?? "", id: item.id, title: title(item))
+    ItemLink(anchor: itemAnchors[item.id] ?? "", id: item.id, title: wording.title(item))
   }
 
   func link(_ party: Party) -> PartyLink {

@@ -19,7 +19,7 @@ struct BrokersSection {
   static let rowLimit = 10
 
   init(_ content: ReportContent) {
-    columns = content.scores.map(\.definition.title)
+    columns = content.scores.map { content.words.title($0.definition) }
     let table = content.betweenness.ranked().map(\.node)
     let ranked = Set(table.map(\.id))
     let rest = content.register.parties.filter { !ranked.contains($0.id) }

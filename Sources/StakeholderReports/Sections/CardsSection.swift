@@ -32,9 +32,12 @@ struct CardsSection {
     let figure: Figure?
   }
 
+  /// What the measure in every card is called.
+  let measure: String
   let cards: [Card]
 
   init(_ content: ReportContent, figures: [Party.ID: Figure]) {
+    measure = content.words.title(content.betweenness.definition)
     var rolesOf: [Party.ID: [(role: Role?, item: Item.ID)]] = [:]
     for responsibility in content.register.responsibilities {
       rolesOf[responsibility.party, default: []].append((responsibility.role, responsibility.item))

@@ -16,7 +16,7 @@ struct DefinitionsSection {
   init(_ content: ReportContent) {
     entries = content.scores.map(\.definition).map { definition in
       Entry(
-        title: definition.title, name: definition.name, meaning: definition.meaning,
+        title: content.words.title(definition), name: definition.name, meaning: definition.meaning,
         range: definition.range, undefined: definition.undefined,
         references: definition.references.map(\.description))
     }

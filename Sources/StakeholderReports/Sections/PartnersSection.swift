@@ -39,8 +39,10 @@ struct PartnersSection {
       return List(
         heading: heading,
         rows: ties.prefix(PartnersSection.rowLimit).map { tie in
-          Row(
-            first: content.link(tie.first), second: content.link(tie.second),
+          let isTurned = isAcross(tie) && tie.second.side == content.sides?.lead
+          return Row(
+            first: content.link(isTurned ? tie.second : tie.first),
+            second: content.link(isTurned ? tie.first : tie.second),
             count: tie.shared.count, items: content.links(tie.shared))
         }, more: rest > 0 ? content.words.more(rest, "tables/pairs.csv") : nil)
     }.filter { !$0.rows.isEmpty }

@@ -43,6 +43,10 @@ extension ReportWords {
     cutpoints: "割点：缺了谁，网络就断开",
     noCutpoints: "没有割点：缺少任何一个单位，其余部分仍然相连。",
     allMeasures: "全部单位的指标",
+    measureTitles: [
+      "degree": "度", "normalized-degree": "标准化度", "closeness": "接近中心性",
+      "betweenness": "中介中心性", "eigenvector": "特征向量中心性", "redundancy": "冗余系数",
+    ],
     doubts: "缺口与存疑",
     doubtsLead: "以下各点需由人判断；系统从不凭相似而合并名称。",
     noDoubts: "未发现需要判断之处。",

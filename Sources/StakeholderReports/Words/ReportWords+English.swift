@@ -48,6 +48,7 @@ extension ReportWords {
     cutpoints: "Cutpoints: what falls apart without whom",
     noCutpoints: "There is no cutpoint: without any one unit the rest stays connected.",
     allMeasures: "The measures of all units",
+    measureTitles: [:],
     doubts: "Gaps and doubts",
     doubtsLead: "For a person to decide. Names are never merged because they look alike.",
     noDoubts: "Nothing was found that needs a decision.",

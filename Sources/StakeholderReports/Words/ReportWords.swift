@@ -1,3 +1,4 @@
+import NetworkMetrics
 import ResponsibilityRegister
 
 /// The report's own words in one language: headings, column names, explanations.
@@ -50,6 +51,8 @@ struct ReportWords: Sendable {
   let cutpoints: String
   let noCutpoints: String
   let allMeasures: String
+  /// The titles of measures by name, where the language has its own.
+  let measureTitles: [String: String]
 
   let doubts: String
   let doubtsLead: String
@@ -92,6 +95,11 @@ struct ReportWords: Sendable {
 }
 
 extension ReportWords {
+  /// How a measure is titled in the language.
+  func title(_ definition: MeasureDefinition) -> String {
+    measureTitles[definition.name] ?? definition.title
+  }
+
   /// The words in a language, or `nil` where there are none yet.
   static func words(in language: Language) -> ReportWords? {
     switch language {
