@@ -44,7 +44,11 @@ struct LeadingSingularVectors {
         // Images follow their vectors by linear combination; refreshing them stops the drift.
         scale(&left, by: 1 / norm(left))
         image = apply(left)
-        step = []
+        if !step.isEmpty {
+          add(left, times: -dot(left, step), to: &step)
+          scale(&step, by: 1 / norm(step))
+          stepImage = apply(step)
+        }
       }
       squaredValue = dot(left, image)
       var residual = image
@@ -54,7 +58,9 @@ struct LeadingSingularVectors {
       if size <= 2 * Double.ulpOfOne * squaredValue { return }
       sinceBest = size < 0.9 * best ? 0 : sinceBest + 1
       best = min(best, size)
-      if sinceBest > 40, size <= 1e-12 * squaredValue { return }
+      if size <= 1e-12 * squaredValue, sinceBest > (size <= 1e-14 * squaredValue ? 100 : 1000) {
+        return
+      }
 
       for _ in 0..<2 {
         add(left, times: -dot(left, residual), to: &residual)
