@@ -46,7 +46,9 @@ struct LeadingSingularVectors {
         image = apply(left)
         if !step.isEmpty {
           add(left, times: -dot(left, step), to: &step)
-          scale(&step, by: 1 / norm(step))
+          let length = norm(step)
+          guard length > 0 else { return }
+          scale(&step, by: 1 / length)
           stepImage = apply(step)
         }
       }
@@ -67,7 +69,9 @@ struct LeadingSingularVectors {
         if !step.isEmpty { add(step, times: -dot(step, residual), to: &residual) }
       }
       let length = norm(residual)
-      guard length > 0 else { return }
+      // The residual of the best combination is orthogonal to it. Where little of it is, the rest is
+      // rounding and no direction to go in.
+      guard length > 1e-3 * size else { return }
       scale(&residual, by: 1 / length)
       let residualImage = apply(residual)
 
