@@ -102,9 +102,10 @@ struct CatalogueTests {
 
   @Test func `weights change nothing`() {
     let incidence = TestNetworks.worked().incidence
+    let ties = Naive.ties(incidence)
     let weighted = Incidence(
-      rowCount: incidence.rowCount, columnCount: incidence.columnCount, ties: incidence.ties,
-      weights: incidence.ties.indices.map { Double($0 + 2) })
+      rowCount: incidence.rowCount, columnCount: incidence.columnCount, ties: ties,
+      weights: ties.indices.map { Double($0 + 2) })
     for measure in Measure.catalogue {
       #expect(measure.scores(of: weighted) == measure.scores(of: incidence))
     }

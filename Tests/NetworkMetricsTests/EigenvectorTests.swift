@@ -29,6 +29,21 @@ struct EigenvectorTests {
         == [Double?](repeating: nil, count: incidence.rowCount))
   }
 
+  @Test func `is undefined for two copies of Davis, whatever the order of their nodes`() throws {
+    let ties = Naive.ties(try TestNetworks.davis().incidence)
+    let twice = Incidence(
+      rowCount: 36, columnCount: 28,
+      ties: ties + ties.map { (row: 35 - $0.row, column: 27 - $0.column) })
+    #expect(Measure.eigenvector.scores(of: twice).allSatisfy { $0 == nil })
+    // One tie less in the second, and the first leads.
+    let ahead = Incidence(
+      rowCount: 36, columnCount: 28,
+      ties: ties + ties.dropLast().map { (row: 35 - $0.row, column: 27 - $0.column) })
+    let scores = Measure.eigenvector.scores(of: ahead)
+    #expect(agree(Array(scores.prefix(18)), try TestNetworks.davis().eigenvector().values))
+    #expect(scores.dropFirst(18).allSatisfy { $0 == 0 })
+  }
+
   @Test func `a larger value takes the lead from two that are tied`() {
     // s^2 = 2 twice, then 3.
     let incidence = TestNetworks.incidence("xx.....", "..xx...", "....xxx")

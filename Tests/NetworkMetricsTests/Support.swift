@@ -19,17 +19,14 @@ func agree(_ first: [Double?], _ second: [Double?]) -> Bool {
 }
 
 extension Incidence {
-  /// All ties, by row.
-  var ties: [(row: Int32, column: Int32)] {
-    (0..<rowCount).flatMap { row in rows[row].map { (Int32(row), $0) } }
-  }
-
   /// The same network with its nodes in another order: node `i` moves to `rowOrder[i]` and
   /// `columnOrder[i]`.
   func relabelled(rowOrder: [Int], columnOrder: [Int]) -> Incidence {
     Incidence(
       rowCount: rowCount, columnCount: columnCount,
-      ties: ties.map { (Int32(rowOrder[Int($0.row)]), Int32(columnOrder[Int($0.column)])) })
+      ties: Naive.ties(self).map {
+        (Int32(rowOrder[Int($0.row)]), Int32(columnOrder[Int($0.column)]))
+      })
   }
 }
 

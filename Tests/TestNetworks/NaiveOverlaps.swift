@@ -63,3 +63,10 @@ extension Naive {
     return (paths, cycles / 4)
   }
 }
+
+extension Naive {
+  /// All ties, by row.
+  public static func ties(_ incidence: Incidence) -> [(row: Int32, column: Int32)] {
+    (0..<incidence.rowCount).flatMap { row in incidence.rows[row].map { (Int32(row), $0) } }
+  }
+}

@@ -72,7 +72,7 @@ extension TwoModeNetwork {
   /// High where the same actors meet again and again. Both modes give the same value.
   ///
   /// ```swift
-  /// network.robinsAlexander()    // 0.6 for half a dozen tightly joined actors
+  /// network.robinsAlexander()    // 0.467... for the Southern Women
   /// ```
   ///
   /// Range 0 to 1; `nil` where no path has three ties, where networkx's

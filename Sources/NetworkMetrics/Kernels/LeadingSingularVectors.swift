@@ -44,7 +44,13 @@ struct LeadingSingularVectors {
         // Images follow their vectors by linear combination; refreshing them stops the drift.
         scale(&left, by: 1 / norm(left))
         image = apply(left)
-        step = []
+        if !step.isEmpty {
+          add(left, times: -dot(left, step), to: &step)
+          let length = norm(step)
+          guard length > 0 else { return }
+          scale(&step, by: 1 / length)
+          stepImage = apply(step)
+        }
       }
       squaredValue = dot(left, image)
       var residual = image
@@ -54,14 +60,18 @@ struct LeadingSingularVectors {
       if size <= 2 * Double.ulpOfOne * squaredValue { return }
       sinceBest = size < 0.9 * best ? 0 : sinceBest + 1
       best = min(best, size)
-      if sinceBest > 40, size <= 1e-12 * squaredValue { return }
+      if size <= 1e-12 * squaredValue, sinceBest > (size <= 1e-14 * squaredValue ? 100 : 1000) {
+        return
+      }
 
       for _ in 0..<2 {
         add(left, times: -dot(left, residual), to: &residual)
         if !step.isEmpty { add(step, times: -dot(step, residual), to: &residual) }
       }
       let length = norm(residual)
-      guard length > 0 else { return }
+      // The residual of the best combination is orthogonal to it. Where little of it is, the rest is
+      // rounding and no direction to go in.
+      guard length > 1e-3 * size else { return }
       scale(&residual, by: 1 / length)
       let residualImage = apply(residual)
 

@@ -12,14 +12,15 @@ protocol PathCount: Sendable {
   init(_ value: Double)
   /// The count as a `Double`.
   var value: Double { get }
-  /// Whether the reciprocal and every product that the kernel forms stay in range.
+  /// Whether the reciprocal, and every sum and product that the kernel forms with it, stay far
+  /// inside the range.
   var isSafe: Bool { get }
 }
 
 extension Double: PathCount {
   static var one: Double { 1 }
   var value: Double { self }
-  var isSafe: Bool { self < 0x1p500 }
+  var isSafe: Bool { self < 0x1p256 }
 }
 
 /// A non-negative number with the precision of `Double` and an exponent that no network exhausts.
