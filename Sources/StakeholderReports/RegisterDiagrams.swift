@@ -74,8 +74,9 @@ public struct RegisterDiagrams: Sendable {
   /// - Returns: `nil` if the register has no such party.
   /// - Throws: `DiagramError`.
   public func ego(of party: Party.ID) throws(DiagramError) -> Diagram? {
-    let profile = PartyProfile.profiles(of: register).first { $0.party.id == party }
-    return try profile.map { (profile) throws(DiagramError) in try ego(profile) }
+    guard let profile = PartyProfile.profiles(of: register).first(where: { $0.party.id == party })
+    else { return nil }
+    return try ego(profile)
   }
 
   /// The ego diagram of a party whose profile is known already.

@@ -10,7 +10,7 @@ struct CommandRun {
   var text: String { String(decoding: output, as: UTF8.self) }
 
   /// Runs a program that stands beside the tests.
-  init(_ program: String = "liaison", _ arguments: [String], input: Data? = nil) throws {
+  init(_ arguments: [String], program: String = "liaison", input: Data? = nil) throws {
     let folder = try CommandRun.productsFolder()
     let process = Process()
     process.executableURL = folder.appending(path: program)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ExamplesTests {
   /// Betweenness on Davis is highest for these two, as every peer finds.
   @Test func findTheBrokers() throws {
-    let run = try CommandRun("FindTheBrokers", [])
+    let run = try CommandRun([], program: "FindTheBrokers")
     #expect(run.status == 0)
     let names = run.text.split(separator: "\n").map { $0.split(separator: "\t")[0] }
     #expect(names.count == 5)
@@ -13,7 +13,7 @@ import Testing
 
   /// Ten items name both 经济财政司 and 商务部, which is what counting the list gives.
   @Test func whoWorksWithWhom() throws {
-    let run = try CommandRun("WhoWorksWithWhom", [])
+    let run = try CommandRun([], program: "WhoWorksWithWhom")
     #expect(run.status == 0)
     let lines = run.text.split(separator: "\n")
     #expect(lines.count == 10)
@@ -23,7 +23,7 @@ import Testing
   @Test func drawOneMinistry() throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "ministry.svg")
-    let run = try CommandRun("DrawOneMinistry", [goal.path])
+    let run = try CommandRun([goal.path], program: "DrawOneMinistry")
     #expect(run.status == 0)
     let drawing = try String(contentsOf: goal, encoding: .utf8)
     #expect(drawing.contains("科技部"))
