@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
-      name: "ResponsibilityRegisterTests", dependencies: ["ResponsibilityRegister"],
+      name: "ResponsibilityRegisterTests",
+      dependencies: ["ResponsibilityRegister", "TestNetworks"],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],

@@ -46,9 +46,9 @@ public enum DelimitedText {
   /// One record as a line that ends with CRLF.
   ///
   /// A cell is quoted where it has to be. A cell that a spreadsheet would take for a formula (it
-  /// begins with = + - @, a tab or a line end) gets an apostrophe in front, and so does one that
-  /// begins with an apostrophe followed by one of these, so that ``unguarded(_:)`` can undo it
-  /// without loss.
+  /// begins with = + - @ or one of their fullwidth forms, a tab or a line end) gets an apostrophe in
+  /// front, and so does one that begins with an apostrophe followed by one of these, so that
+  /// ``unguarded(_:)`` can undo it without loss.
   public static func line(of cells: [String], delimiter: Delimiter = .comma) -> String {
     cells.map { quoted(guarded($0), delimiter) }
       .joined(separator: String(delimiter.scalar)) + "\r\n"
@@ -68,7 +68,7 @@ public enum DelimitedText {
   private static func needsGuard(_ cell: String) -> Bool {
     let first = cell.unicodeScalars.drop { $0 == "'" }.first
     guard let first else { return false }
-    return "=+-@\t\r\n".unicodeScalars.contains(first)
+    return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
   }
 
   private static func quoted(_ cell: String, _ delimiter: Delimiter) -> String {

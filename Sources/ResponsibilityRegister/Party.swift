@@ -25,6 +25,6 @@ public struct Party: Hashable, Sendable, Identifiable {
     self.side = side
     self.kind = kind
     self.names = names
-    self.writtenForms = writtenForms
+    self.writtenForms = writtenForms.filter { !$0.isEmpty }
   }
 }

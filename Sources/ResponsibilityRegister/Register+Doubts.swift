@@ -33,6 +33,8 @@ private struct DoubtFinder {
   private let firstLines: [Party.ID: Int]
   private let responsibilities: [Item.ID: [Responsibility]]
   private let sides: [Party.ID: Side]
+  /// The lines on which the reader reported errors, ascending.
+  private let errorLines: [Int]
   private(set) var found: [Diagnostic] = []
 
   init(register: Register, registry: PartyRegistry?) {
@@ -44,6 +46,7 @@ private struct DoubtFinder {
       firstLines[responsibility.party] = min(firstLines[responsibility.party] ?? line, line)
     }
     self.firstLines = firstLines
+    errorLines = register.diagnostics.filter { $0.severity == .error }.compactMap(\.line).sorted()
     responsibilities = Dictionary(grouping: register.responsibilities, by: \.item)
     sides = Dictionary(
       register.parties.compactMap { party in party.side.map { (party.id, $0) } },
@@ -53,16 +56,14 @@ private struct DoubtFinder {
   mutating func lookAtItems() {
     let sideCount = register.sides.count
     let usesRoles = register.responsibilities.contains { $0.role == .lead }
-    let reported = Set(register.diagnostics.filter { $0.severity == .error }.compactMap(\.line))
-    for item in register.items {
+    for (index, item) in register.items.enumerated() {
       let own = responsibilities[item.id] ?? []
       guard !own.isEmpty else {
-        // The reader has said so already, where it read the item.
-        if item.line.map({ !reported.contains($0) }) ?? true, !isReportedWithoutAnnotation(item) {
+        let next = index + 1 < register.items.count ? register.items[index + 1] : nil
+        if !isReported(item, before: next) {
           report(
             .warning, "no-party", item.line,
-            "item \(item.id) (\(item.title)): no party "
-              + "answers for it")
+            "item \(item.id) (\(item.title)): no party answers for it")
         }
         continue
       }
@@ -81,10 +82,10 @@ private struct DoubtFinder {
     }
   }
 
-  private func isReportedWithoutAnnotation(_ item: Item) -> Bool {
-    register.diagnostics.contains {
-      $0.code != "page-number" && $0.severity == .error && $0.message.hasPrefix("item \(item.id)")
-    }
+  /// Whether the reader has reported an error between the first lines of an item and the next one.
+  private func isReported(_ item: Item, before next: Item?) -> Bool {
+    guard let line = item.line else { return false }
+    return errorLines.containsSorted(in: line..<max(line + 1, next?.line ?? .max))
   }
 
   mutating func lookAtParties() {

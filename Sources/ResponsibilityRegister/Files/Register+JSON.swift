@@ -68,7 +68,9 @@ extension RegisterError {
         problem: "the value at \(place(context.codingPath)) is none of those that may stand there",
         remedy: remedy)
     default:
-      self.init(problem: "this is not well-formed JSON", remedy: remedy)
+      self.init(
+        problem: "this is not well-formed JSON, or a line number in it is no whole number",
+        remedy: remedy)
     }
   }
 }

@@ -46,7 +46,8 @@ struct SimilarNames {
     return forms
   }
 
-  private static func areSimilar(_ a: FoldedName, _ b: FoldedName) -> Bool {
+  /// Whether two names are similar, whatever the others are.
+  static func areSimilar(_ a: FoldedName, _ b: FoldedName) -> Bool {
     if let first = province(of: a.plain), let second = province(of: b.plain), first != second {
       return false
     }

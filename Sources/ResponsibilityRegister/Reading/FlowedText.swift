@@ -80,12 +80,13 @@ private func trimmed(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.S
 }
 
 /// Whether a line holds a page number and nothing else: "5", "- 5 -", "—5—", "第5页", "5 / 12",
-/// "第 5 页 共 12 页". Numbers have at most four digits.
+/// "第 5 页 共 12 页". Numbers have at most four digits; two numbers with a dash between them are years.
 private func isPageNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
   guard line.count <= 20 else { return false }
-  var digits = 0
   var runs = 0
+  var digits = 0
   var inRun = false
+  var marks: Set<Unicode.Scalar> = []
   for scalar in line {
     if scalar.digit != nil {
       if !inRun { runs += 1 }
@@ -93,11 +94,15 @@ private func isPageNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
       digits += 1
     } else if scalar.isBlank || "-–—－·/第页共頁".unicodeScalars.contains(scalar) {
       inRun = false
+      marks.insert(scalar)
     } else {
       return false
     }
   }
-  return digits > 0 && digits <= 4 * runs && runs <= 2
+  let saysPage = marks.contains("页") || marks.contains("頁")
+  let isWhole = saysPage || marks.isDisjoint(with: ["第", "共"])
+  return isWhole && digits > 0 && digits <= 4 * runs
+    && (runs == 1 || (runs == 2 && (saysPage || marks.contains("/"))))
 }
 
 /// Collects the lines of a document's title as the lines of its beginning pass by.

@@ -24,7 +24,8 @@ struct Outline {
 
   /// The parts, in order.
   let blocks: [Block]
-  /// Markers that were read as running text though a sentence ends before them.
+  /// Markers that were read as running text though a sentence ends before them, or though their number
+  /// is the next one.
   let declined: [Marker]
 
   /// Tells the markers that open a part from numbers that a broken line happened to begin with.
@@ -125,7 +126,7 @@ private struct OutlineBuilder {
         }
       if let sequence {
         accept(marker, sequence)
-      } else if boundary == .sentence {
+      } else if boundary == .sentence || (marker.kind == .item && marker.number == item + 1) {
         declined.append(marker)
       }
     }

@@ -1,0 +1,77 @@
+import DelimitedText
+import Testing
+
+@Suite struct DelimitedTextTests {
+  @Test(arguments: [
+    ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
+    ("a,b\nc,d", [["a", "b"], ["c", "d"]]),
+    ("a,b\rc,d", [["a", "b"], ["c", "d"]]),
+    ("\u{FEFF}项目,单位\n", [["项目", "单位"]]),
+    ("\"a,b\",\"c\"\"d\"\n", [["a,b", "c\"d"]]),
+    ("\"two\r\nlines\",x\n", [["two\r\nlines", "x"]]),
+    ("\n\na,\n\n,b\n", [["a", ""], ["", "b"]]),
+    (" a , b ", [[" a ", " b "]]),
+    ("", []),
+    // A combining mark after the comma makes one character of the two; the comma still counts.
+    ("a,\u{301}b", [["a", "\u{301}b"]]),
+  ])
+  func recordsAsRFC4180HasThem(text: String, cells: [[String]]) throws {
+    #expect(try DelimitedText.records(in: text).map(\.cells) == cells)
+  }
+
+  @Test func tabsPartCellsWhereAsked() throws {
+    let records = try DelimitedText.records(in: "a,b\tc\n", delimiter: .tab)
+    #expect(records.map(\.cells) == [["a,b", "c"]])
+  }
+
+  @Test func recordsKnowTheLineTheyStartOn() throws {
+    let text = "a\r\n\r\n\"b\nb\nb\"\nc\rd"
+    #expect(try DelimitedText.records(in: text).map(\.line) == [1, 3, 6, 7])
+  }
+
+  @Test(arguments: [
+    ("a\nb,\"c\nd\n", 2, 3),
+    ("a\"b\n", 1, 2),
+    ("x\n\"a\"b\n", 2, 4),
+    ("\u{FEFF}a\"\n", 1, 2),
+  ])
+  func faultsKnowTheirPlace(text: String, line: Int, column: Int) {
+    let error = #expect(throws: DelimitedTextError.self) {
+      try DelimitedText.records(in: text)
+    }
+    #expect(error?.line == line)
+    #expect(error?.column == column)
+  }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+86", "'+86"), ("-5", "'-5"), ("@name", "'@name"), ("＝1", "'＝1"),
+    ("\t=1", "'\t=1"), ("'=x", "''=x"), ("a=b", "a=b"), ("'", "'"), ("'tis", "'tis"),
+    ("5-3", "5-3"), ("", ""),
+  ])
+  func formulasAreMadeHarmless(cell: String, written: String) {
+    #expect(DelimitedText.line(of: [cell, "x"]) == written + ",x\r\n")
+  }
+
+  @Test(arguments: DelimitedText.Delimiter.both, awkwardCells)
+  func whatIsWrittenReadsBack(delimiter: DelimitedText.Delimiter, cell: String) throws {
+    let written = DelimitedText.line(of: [cell, "x", cell], delimiter: delimiter)
+    let records = try DelimitedText.records(in: "\u{FEFF}" + written, delimiter: delimiter)
+    let cells = records.map { $0.cells.map(DelimitedText.unguarded) }
+    #expect(
+      cells.map { $0.map { Array($0.unicodeScalars) } } == [
+        [cell, "x", cell].map { Array($0.unicodeScalars) }
+      ])
+    let first = try #require(records.first?.cells.first?.unicodeScalars.first ?? " ")
+    #expect(!"=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first))
+  }
+}
+
+private let awkwardCells = [
+  "", "'", "''", "=", "'=x", "''=x", "''=", "-5", "+", "@a", "＠a", "a,b", "a\"b", "\"", "\"\"",
+  " a ",
+  "\t", "\ta", "a\tb", "\r\n", "\n=1", "\r", "a\r\nb", "'\n", "、，", "e\u{301}", "\u{301}", "'－1",
+]
+
+extension DelimitedText.Delimiter {
+  fileprivate static let both: [DelimitedText.Delimiter] = [.comma, .tab]
+}

@@ -1,0 +1,35 @@
+import ResponsibilityRegister
+import Testing
+
+@Suite struct ItemTitlesTests {
+  @Test func itemsTakeTheirTitles() throws {
+    let register = try Register(csv: "item,party,title\n1,甲司,旧题\n2,甲司,旧题二\n3,甲司,旧题三\n")
+    let titled = try register.titled(
+      by: ItemTitles(csv: "item,zh-Hans,en\n2,新题,New title\n3,,Third\n"))
+    #expect(titled.items.map(\.title) == ["旧题", "新题", "旧题三"])
+    #expect(titled.items.map { $0.titles[.english] } == [nil, "New title", "Third"])
+    #expect(titled.responsibilities == register.responsibilities)
+  }
+
+  @Test(arguments: [
+    ("item,en\n1,One\n9,Nine\n", 3, "no item 9"), ("item,en\n1,One\n1,Uno\n", 3, "line 2"),
+    ("item,en\n,One\n", 2, "no item"), ("en\nOne\n", 1, "no column item"),
+  ])
+  func faultsAreNamed(csv: String, line: Int, words: String) throws {
+    let register = try Register(csv: "item,party\n1,甲司\n")
+    let error = #expect(throws: RegisterError.self) {
+      try register.titled(by: ItemTitles(csv: csv))
+    }
+    #expect(error?.line == line)
+    #expect(error?.description.contains(words) == true)
+  }
+
+  @Test func theMacauTitlesAreThereInEveryLanguage() throws {
+    let titles = try ItemTitles(csv: Passages.macau("titles.csv"))
+    let register = try Register(worklist: Passages.macau("worklist.txt")).titled(by: titles)
+    for item in register.items {
+      for language in Language.allCases { #expect(item.titles[language] != nil, "\(item.id)") }
+      #expect(item.text == item.title + "。")
+    }
+  }
+}
