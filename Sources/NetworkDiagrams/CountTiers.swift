@@ -6,8 +6,9 @@ struct CountTiers: Hashable, Sendable {
   /// At most five tiers from a lowest to a highest count: each count its own where five suffice,
   /// otherwise in equal ratios, because contacts are many and small, few and large.
   init(lowest: Int, highest: Int) {
-    let low = max(lowest, 1)
-    let high = max(highest, low)
+    // Far beyond any count, and exact as a Double.
+    let low = min(max(lowest, 1), 1_000_000_000)
+    let high = min(max(highest, low), 1_000_000_000)
     guard high - low >= 5 else {
       floors = Array(low...high)
       return

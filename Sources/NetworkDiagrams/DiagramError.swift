@@ -29,12 +29,14 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
       return "The installed fonts cannot be listed because fontconfig was not found; install "
         + "fontconfig, or write SVG, which leaves the font to the reader's machine."
     case .tooLarge(let what, let count, let limit):
-      return "The diagram has \(count) \(what), more than the \(limit) that can be drawn; draw a part, "
+      return
+        "The diagram has \(count) \(what), more than the \(limit) that can be drawn; draw a part, "
         + "or thin it."
     case .repeatedNode(let node):
       return "\(TextCleaning.line(node)) is listed twice in the diagram; list each node once."
     case .unknownNode(let node):
-      return "A tie names \(TextCleaning.line(node)), which the diagram does not list; add the node or "
+      return
+        "A tie names \(TextCleaning.line(node)), which the diagram does not list; add the node or "
         + "drop the tie."
     case .layoutFailed(let engine, let messages):
       return "Graphviz could not lay the diagram out with \(engine)\(Self.quoted(messages)); "
@@ -43,7 +45,8 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
       return "Graphviz could not write \(format.rawValue)\(Self.quoted(messages)); check that its "
         + "cairo and pango plug-ins are installed (libgvc6 on Debian and Ubuntu)."
     case .brokenOutput(let format, let problem):
-      return "Graphviz wrote a broken \(format.rawValue): \(problem); try another format or a smaller "
+      return
+        "Graphviz wrote a broken \(format.rawValue): \(problem); try another format or a smaller "
         + "diagram."
     }
   }

@@ -22,7 +22,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// An item that has no unit on the right.
   public var noCounterpart = "没有右侧单位的工作"
   /// An item that has units on both sides.
-  public var withCounterpart = "两侧都有单位的工作"
+  public var withCounterpart = "两侧都有单位的工作，框色取排第一的左侧单位"
   /// What the number in brackets and the size of a unit mean.
   public var unitSize = "括号内的数和字的大小：该单位参与的工作项数"
 
@@ -42,7 +42,7 @@ public struct DiagramWords: Hashable, Sendable {
   public var itemsOrMore = "≥{count} 项"
 
   /// The rule of an ego diagram; `{name}`, `{items}`, `{partners}`.
-  public var egoRule = "{name}：{items} 项工作，{partners} 个伙伴。伙伴按共同工作的项数排列，名下为共同工作的编号。"
+  public var egoRule = "{name}：{items} 项工作，{partners} 个伙伴。伙伴按共同工作的项数排列，右侧为共同工作的编号。"
   /// The party in the middle.
   public var ego = "本单位"
   /// The items of the party in the middle.
@@ -51,11 +51,12 @@ public struct DiagramWords: Hashable, Sendable {
   public var partner = "伙伴：{group}"
 
   /// The rule of the contact matrix; `{rows}`, `{columns}`, `{cells}`, `{all}`.
-  public var matrixRule = "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。{rows} 行 × {columns} 列，{cells} 格有接触，共 {all} 格。"
+  public var matrixRule =
+    "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。{rows} 行 × {columns} 列，{cells} 格有接触，共 {all} 格。"
   /// The heading of the totals.
   public var distinct = "工作项数"
   /// What the totals count.
-  public var distinctMeaning = "“工作项数”为不重复的项数：一项工作涉及几个单位也只计一次"
+  public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -78,7 +79,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.rightTie =
       "thin: the unit on the right takes part; coloured as the item's first unit on the left"
     words.noCounterpart = "item without a unit on the right"
-    words.withCounterpart = "item with units on both sides"
+    words.withCounterpart = "item with units on both sides, coloured as its first unit on the left"
     words.unitSize = "number in brackets and size of the letters: items that the unit takes part in"
     words.thinned =
       "Shown: pairs with at least {minimum} joint items, {shown} of {all}."
@@ -89,7 +90,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.items = "{count}"
     words.itemsOrMore = "{count} or more"
     words.egoRule =
-      "{name}: {items} items, {partners} partners. Partners stand by the number of joint items, with "
+      "{name}: {items} items, {partners} partners. Partners stand by the number of joint items, beside "
       + "the numbers of those items."
     words.ego = "this unit"
     words.egoItem = "its items, the number of partners in brackets"
@@ -99,7 +100,7 @@ public struct DiagramWords: Hashable, Sendable {
       + "{rows} rows x {columns} columns, contact in {cells} of {all} cells."
     words.distinct = "Items"
     words.distinctMeaning =
-      "“Items” counts distinct items: one shared with several units counts once"
+      "distinct items: one shared with several units counts once"
     return words
   }()
 

@@ -54,6 +54,7 @@ extension DiagramError {
       package: isChinese
         ? "fonts-wqy-microhei or fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts (Fedora), "
           + "font-noto-sans-cjk-sc (brew)"
-        : "fonts-noto-core (Debian, Ubuntu), google-noto-sans-fonts (Fedora), font-noto-sans (brew)")
+        : "fonts-noto-core (Debian, Ubuntu), google-noto-sans-fonts (Fedora), font-noto-sans (brew)"
+    )
   }
 }

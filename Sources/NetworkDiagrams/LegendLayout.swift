@@ -36,7 +36,8 @@ struct LegendLayout {
         }
         let name = "\(number)-\(index)"
         add(entry.symbol, name, x: entryX, y: y, to: &page)
-        add(words, bold: false, name + "-word", x: entryX + lead, y: y, width: wide - lead, to: &page)
+        add(
+          words, bold: false, name + "-word", x: entryX + lead, y: y, width: wide - lead, to: &page)
         entryX += wide + 6
       }
       y += Self.line
