@@ -36,10 +36,8 @@ public struct DiagramWords: Hashable, Sendable {
   public var separator = "、"
   /// What the width of a line means.
   public var jointItems = "共同工作的项数"
-  /// A number of items; `{count}`.
+  /// A number of items, or a range of numbers; `{count}`.
   public var items = "{count} 项"
-  /// An open range of items; `{count}`.
-  public var itemsOrMore = "≥{count} 项"
 
   /// The rule of an ego diagram; `{name}`, `{items}`, `{partners}`.
   public var egoRule = "{name}：{items} 项工作，{partners} 个伙伴。伙伴按共同工作的项数排列，右侧为共同工作的编号。"
@@ -88,7 +86,6 @@ public struct DiagramWords: Hashable, Sendable {
     words.separator = ", "
     words.jointItems = "joint items"
     words.items = "{count}"
-    words.itemsOrMore = "{count} or more"
     words.egoRule =
       "{name}: {items} items, {partners} partners. Partners stand by the number of joint items, beside "
       + "the numbers of those items."

@@ -63,7 +63,7 @@ struct SVGCleaning {
           continue
         }
         let kept = attributes.filter { Self.attributes.contains($0.name) }
-        text += "<\(name)" + kept.map { " \($0.name)=\"\(Self.plain($0.value))\"" }.joined()
+        text += "<\(name)" + kept.map { " \($0.name)=\"\(Self.value($0.value))\"" }.joined()
         text += isEmpty ? "/>" : ">"
         if !isEmpty { path.append(name) }
       case .close:
@@ -85,6 +85,11 @@ struct SVGCleaning {
     guard escaped.utf8.contains(UInt8(ascii: "&")) else { return escaped }
     return escaped.split(separator: "&#45;", omittingEmptySubsequences: false)
       .joined(separator: "-")
+  }
+
+  // SVG 1.1 does not know the colour transparent.
+  private static func value(_ escaped: String) -> String {
+    escaped == "transparent" ? "none" : plain(escaped)
   }
 
   private func root(_ attributes: [(name: String, value: String)]) -> String? {
