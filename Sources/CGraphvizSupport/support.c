@@ -1,6 +1,7 @@
 #include "CGraphvizSupport.h"
 
 #include <gvc.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,6 @@ typedef struct {
 
 struct liaison_drawing {
   Agraph_t *graph;
-  object_list clusters;
   object_list nodes;
   object_list edges;
   int laid_out;
@@ -77,16 +77,9 @@ void liaison_drawing_free(liaison_drawing *drawing) {
   if (drawing == NULL) return;
   if (drawing->laid_out) gvFreeLayout(context, drawing->graph);
   agclose(drawing->graph);
-  free(drawing->clusters.objects);
   free(drawing->nodes.objects);
   free(drawing->edges.objects);
   free(drawing);
-}
-
-int liaison_add_cluster(liaison_drawing *drawing) {
-  char name[32];
-  snprintf(name, sizeof name, "cluster%d", (int)drawing->clusters.count);
-  return append(&drawing->clusters, agsubg(drawing->graph, name, 1));
 }
 
 int liaison_add_node(liaison_drawing *drawing) {
@@ -107,11 +100,20 @@ int liaison_add_edge(liaison_drawing *drawing, int32_t tail, int32_t head) {
 static void *object_of(const liaison_drawing *drawing, liaison_kind kind, int32_t index) {
   switch (kind) {
     case LIAISON_GRAPH: return drawing->graph;
-    case LIAISON_CLUSTER: return object_at(&drawing->clusters, index);
     case LIAISON_NODE: return object_at(&drawing->nodes, index);
     case LIAISON_EDGE: return object_at(&drawing->edges, index);
   }
   return NULL;
+}
+
+// Later versions of Graphviz ask whether the string is markup; the function's type tells which it is.
+typedef int (*release_plain)(Agraph_t *, char *);
+typedef int (*release_kind)(Agraph_t *, const char *, bool);
+
+static void release_markup(Agraph_t *graph, char *text) {
+  (void)_Generic(&agstrfree,
+                 release_kind: ((release_kind)agstrfree)(graph, text, true),
+                 default: ((release_plain)agstrfree)(graph, text));
 }
 
 int liaison_set(liaison_drawing *drawing, liaison_kind kind, int32_t index, const char *name,
@@ -119,10 +121,12 @@ int liaison_set(liaison_drawing *drawing, liaison_kind kind, int32_t index, cons
   void *object = object_of(drawing, kind, index);
   if (object == NULL) return -1;
   if (!markup) return agsafeset(object, (char *)name, (char *)value, (char *)"") == 0 ? 0 : -1;
-  // A string of the markup kind lives in the graph's own dictionary, which goes with the graph.
+  // The graph counts the references to a string; what is set keeps its own, ours goes back.
   char *text = agstrdup_html(drawing->graph, (char *)value);
   if (text == NULL) return -1;
-  return agsafeset(object, (char *)name, text, (char *)"") == 0 ? 0 : -1;
+  int failed = agsafeset(object, (char *)name, text, (char *)"");
+  release_markup(drawing->graph, text);
+  return failed == 0 ? 0 : -1;
 }
 
 int liaison_layout(liaison_drawing *drawing, const char *engine) {

@@ -121,7 +121,7 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
     return DiagramEdge(
       from: pair.a, to: pair.b, width: Self.width(ofTier: tier),
       color: DiagramPalette.lineSteps[tiers.step(ofTier: tier, of: 5)],
-      length: 1.5 - 0.12 * Double(tier),
+      length: 1.3 - 0.06 * Double(tier),
       tooltip: names.joined(separator: " – ") + ": "
         + DiagramWords.fill(words.items, ["count": "\(pair.count)"]))
   }

@@ -77,7 +77,7 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
         + [footer()],
       columnWidths: [labelWidth] + columns.map { _ in Self.cell.width } + [58],
       rowHeights: [headHeight] + rows.map { _ in Self.cell.height } + [Self.cell.height + 2],
-      rule: DiagramColor(0xCBD3DB))
+      spacing: 1)
     return Diagram(
       title: title,
       rule: DiagramWords.fill(
@@ -113,12 +113,13 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
     DiagramPalette.steps[tiers.step(ofTier: tier, of: DiagramPalette.steps.count)]
   }
 
+  private static let empty = DiagramColor(0xF8F9FA)
   private static let headFill = DiagramColor(0xEDF0F3)
 
   private func header(_ heads: [[String]]) -> [DiagramTable.Cell] {
     [
       .init(
-        lines: [rowsName + " \u{FF3C} " + columnsName], fontSize: Self.font, color: .faintInk,
+        lines: [columnsName + " →", rowsName + " ↓"], fontSize: Self.font, color: .faintInk,
         fill: Self.headFill)
     ]
       + heads.map {
@@ -132,13 +133,16 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
 
   private func row(_ row: Int, tiers: CountTiers, labelWidth: Double) -> [DiagramTable.Cell] {
     let label = TextWrapping.truncated(
-      rows[row].label, size: Self.font, width: labelWidth - 10)
+      rows[row].label, size: Self.font, width: labelWidth - 12)
     return [
-      .init(lines: [" " + label], fontSize: Self.font, fill: Self.headFill, alignment: .left)
+      .init(
+        lines: [label], fontSize: Self.font, fill: Self.headFill, alignment: .left, padding: 5)
     ]
       + columns.indices.map { column in
         let count = count(row, column)
-        guard count > 0, let tier = tiers.tier(of: count) else { return .init(lines: []) }
+        guard count > 0, let tier = tiers.tier(of: count) else {
+          return .init(lines: [], fill: Self.empty)
+        }
         let fill = color(ofTier: tier, of: tiers)
         return .init(
           lines: ["\(count)"], fontSize: 10, color: fill.textColor, fill: fill)
@@ -148,8 +152,8 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   private func footer() -> [DiagramTable.Cell] {
     [
       .init(
-        lines: [" " + words.distinct], fontSize: Self.font, color: .faintInk,
-        fill: Self.headFill, alignment: .left)
+        lines: [words.distinct], fontSize: Self.font, color: .faintInk,
+        fill: Self.headFill, alignment: .left, padding: 5)
     ]
       + columns.map {
         .init(lines: ["\($0.items)"], fontSize: Self.font, fill: Self.headFill)

@@ -2,12 +2,15 @@
 struct CountTiers: Hashable, Sendable {
   /// The lowest count of each tier, rising.
   let floors: [Int]
+  private let highest: Int
 
   /// At most five tiers from a lowest to a highest count: each count its own where five suffice,
   /// otherwise in equal ratios, because contacts are many and small, few and large.
   init(lowest: Int, highest: Int) {
-    let low = max(lowest, 1)
-    let high = max(highest, low)
+    // Far beyond any count, and exact as a Double.
+    let low = min(max(lowest, 1), 1_000_000_000)
+    let high = min(max(highest, low), 1_000_000_000)
+    self.highest = high
     guard high - low >= 5 else {
       floors = Array(low...high)
       return
@@ -34,10 +37,7 @@ struct CountTiers: Hashable, Sendable {
   func name(ofTier tier: Int, words: DiagramWords) -> String {
     guard floors.indices.contains(tier) else { return "" }
     let floor = floors[tier]
-    guard floors.indices.contains(tier + 1) else {
-      return DiagramWords.fill(words.itemsOrMore, ["count": "\(floor)"])
-    }
-    let top = floors[tier + 1] - 1
+    let top = floors.indices.contains(tier + 1) ? floors[tier + 1] - 1 : highest
     return DiagramWords.fill(words.items, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
   }
 

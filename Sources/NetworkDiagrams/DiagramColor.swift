@@ -53,8 +53,15 @@ public struct DiagramColor: Hashable, Sendable {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
-  /// White or near black, whichever reads better on the colour.
-  public var textColor: DiagramColor { luminance < 0.3 ? .white : .ink }
+  /// White or near black, whichever contrasts more with the colour.
+  public var textColor: DiagramColor {
+    contrast(with: .white) > contrast(with: .ink) ? .white : .ink
+  }
+
+  /// The contrast with another colour, 1 (none) to 21 (black on white), as WCAG 2.1 defines it.
+  public func contrast(with other: DiagramColor) -> Double {
+    (max(luminance, other.luminance) + 0.05) / (min(luminance, other.luminance) + 0.05)
+  }
 
   /// `#rrggbb`, or `#rrggbbaa` where the colour is not solid.
   public var hexadecimal: String {

@@ -20,14 +20,17 @@ extension Diagram {
       title: title)
     switch arrangement {
     case .placed:
-      for index in page.nodes.indices where page.nodes[index].center == nil {
-        page.nodes[index].center = DiagramPoint(x: 0, y: 0)
+      for index in page.nodes.indices {
+        page.nodes[index].center = (page.nodes[index].center ?? DiagramPoint(x: 0, y: 0)).onPage
       }
     case .spring(let seed): try Spring.place(&page, seed: seed, positions: positions)
     }
-    for index in page.edges.indices where !Self.isCurve(page.edges[index].path) {
-      page.edges[index].path = straight(page.edges[index], page, positions)
+    for index in page.edges.indices {
+      let path = page.edges[index].path
+      page.edges[index].path =
+        Self.isCurve(path) ? path.map(\.onPage) : straight(page.edges[index], page, positions)
     }
+    for index in page.bands.indices { page.bands[index].frame = page.bands[index].frame.onPage }
     PageFurniture(self).dress(&page)
     let longest = max(page.size.width, page.size.height)
     guard longest <= DiagramLimits.side else {
@@ -39,7 +42,7 @@ extension Diagram {
   }
 
   private static func isCurve(_ path: [DiagramPoint]) -> Bool {
-    path.count >= 4 && path.count % 3 == 1 && path.allSatisfy { $0.x.isFinite && $0.y.isFinite }
+    path.count >= 4 && path.count % 3 == 1
   }
 
   private func straight(

@@ -10,6 +10,12 @@ public struct DiagramPoint: Hashable, Sendable {
     self.x = x
     self.y = y
   }
+
+  /// The place itself, or the nearest that a page can have; what is not finite becomes 0.
+  var onPage: DiagramPoint {
+    func sane(_ value: Double) -> Double { value.isFinite ? min(max(value, -1e6), 1e6) : 0 }
+    return DiagramPoint(x: sane(x), y: sane(y))
+  }
 }
 
 /// A width and a height, in points.
@@ -61,6 +67,12 @@ public struct DiagramRect: Hashable, Sendable {
   public func overlaps(_ other: DiagramRect, tolerance: Double = 0.1) -> Bool {
     minX < other.maxX - tolerance && other.minX < maxX - tolerance
       && minY < other.maxY - tolerance && other.minY < maxY - tolerance
+  }
+
+  var onPage: DiagramRect {
+    let (a, b) = (DiagramPoint(x: minX, y: minY).onPage, DiagramPoint(x: maxX, y: maxY).onPage)
+    return DiagramRect(
+      minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
   }
 
   func union(_ other: DiagramRect) -> DiagramRect {

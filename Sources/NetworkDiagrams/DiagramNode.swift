@@ -55,17 +55,22 @@ public struct DiagramNode: Hashable, Sendable {
     self.content = .text(
       lines: cleaned, size: fontSize, color: color, alignment: alignment)
     self.look = look
-    self.size = size ?? Self.fitting(cleaned, fontSize: fontSize)
+    self.size = Self.sane(size ?? Self.fitting(cleaned, fontSize: fontSize))
     self.center = center
     self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
   }
 
-  /// A node that is a table.
-  public init(id: String, table: DiagramTable, center: DiagramPoint? = nil, tooltip: String = "") {
+  /// A node that is a table, or a box with a table in it.
+  ///
+  /// - Parameter size: The size of the box, or `nil` for that of the table.
+  public init(
+    id: String, table: DiagramTable, look: Look = .plain, size: DiagramSize? = nil,
+    center: DiagramPoint? = nil, tooltip: String = ""
+  ) {
     self.id = id
     self.content = .table(table)
-    self.look = .plain
-    self.size = table.size
+    self.look = look
+    self.size = Self.sane(size ?? table.size)
     self.center = center
     self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
   }
@@ -86,6 +91,11 @@ public struct DiagramNode: Hashable, Sendable {
     case .text(let lines, _, _, _): lines
     case .table(let table): table.rows.flatMap { $0.flatMap(\.lines) }
     }
+  }
+
+  private static func sane(_ size: DiagramSize) -> DiagramSize {
+    func side(_ length: Double) -> Double { length.isFinite ? min(max(length, 2), 1e6) : 2 }
+    return DiagramSize(width: side(size.width), height: side(size.height))
   }
 
   private static func fitting(_ lines: [String], fontSize: Double) -> DiagramSize {

@@ -1,20 +1,18 @@
 extension DiagramPage {
   /// The page in Graphviz's terms: everything has its place, so that Graphviz draws and moves nothing.
   ///
-  /// Graphviz's y grows upwards from the foot of the page. Bands become clusters, which are drawn under
-  /// the edges, and edges are drawn under the nodes.
+  /// Graphviz's y grows upwards from the foot of the page. The page and its bands are the background,
+  /// over which the edges are drawn, and over these the nodes. (Clusters would do for bands, were they
+  /// not drawn in the order of their addresses in memory.)
   func graph(format: DiagramFormat, options: RenderingOptions) -> GraphvizGraph {
     let prefix = options.safeIDPrefix
     let fonts = GraphvizAttribute.fonts(safe: options.safeFonts)
     var graph = GraphvizGraph(
       attributes: [
         .keyword(.outputorder, "edgesfirst"), .keyword(.splines, "true"),
-        .keyword(.charset, "UTF-8"), .tone(.bgcolor, .white), fonts,
-        .inches(.pad, Self.margin / 72), .id(safe: prefix + "-graph"),
+        .keyword(.charset, "UTF-8"), fonts, .background(grounds),
+        .inches(.pad, 0), .id(safe: prefix + "-graph"),
       ],
-      clusters: bands.enumerated().map { index, band in
-        attributes(of: band, fonts: fonts, id: "\(prefix)-band\(index)")
-      },
       nodes: nodes.enumerated().map { index, node in
         attributes(of: node, fonts: fonts, id: "\(prefix)-node\(index)")
       },
@@ -33,6 +31,16 @@ extension DiagramPage {
     return graph
   }
 
+  private var grounds: [Ground] {
+    let whole = DiagramRect(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
+    let page = DiagramBand(frame: whole, fill: .white)
+    return ([page] + bands).map { band in
+      Ground(
+        left: band.frame.minX, lower: size.height - band.frame.maxY, right: band.frame.maxX,
+        upper: size.height - band.frame.minY, fill: band.fill, stroke: band.stroke ?? band.fill)
+    }
+  }
+
   /// The resolution asked for, kept within what is sensible.
   func resolution(wanted: Double) -> Double {
     wanted.isFinite ? min(max(wanted, 36), 600) : 150
@@ -40,20 +48,6 @@ extension DiagramPage {
 
   private func flipped(_ point: DiagramPoint) -> DiagramPoint {
     DiagramPoint(x: point.x, y: size.height - point.y)
-  }
-
-  private func attributes(
-    of band: DiagramBand, fonts: GraphvizAttribute, id: String
-  ) -> [GraphvizAttribute] {
-    let frame = band.frame
-    return [
-      .boundingBox(
-        left: frame.minX, lower: size.height - frame.maxY, right: frame.maxX,
-        upper: size.height - frame.minY),
-      .keyword(.label, ""), .keyword(.style, "filled"), fonts,
-      .tone(.fillcolor, band.fill), .tone(.color, band.stroke ?? band.fill),
-      .quantity(.penwidth, 0.7), .id(safe: id),
-    ]
   }
 
   private func attributes(

@@ -26,7 +26,7 @@ public enum DiagramPalette {
   /// for maps. doi:10.1179/000870403235002042
   public static let steps: [DiagramColor] = [
     DiagramColor(0xDEEBF7), DiagramColor(0xB3D2EA), DiagramColor(0x74B3DB),
-    DiagramColor(0x2F7FBC), DiagramColor(0x084A91),
+    DiagramColor(0x2672AD), DiagramColor(0x084A91),
   ]
 
   /// Five steps of one slate grey, light to dark, for lines on white.

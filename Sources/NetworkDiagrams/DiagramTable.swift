@@ -14,11 +14,14 @@ public struct DiagramTable: Hashable, Sendable {
     public let alignment: DiagramNode.Alignment
     /// Whether the words are bold.
     public let isBold: Bool
+    /// The room between the words and the edge they stand at, in points.
+    public let padding: Double
 
     /// A cell; each line is cut after 200 characters.
     public init(
       lines: [String], fontSize: Double = 9, color: DiagramColor = .ink,
-      fill: DiagramColor? = nil, alignment: DiagramNode.Alignment = .center, isBold: Bool = false
+      fill: DiagramColor? = nil, alignment: DiagramNode.Alignment = .center, isBold: Bool = false,
+      padding: Double = 0
     ) {
       self.lines = lines.prefix(40).map { TextCleaning.line($0) }
       self.fontSize = fontSize.isFinite ? min(max(fontSize, 4), 72) : 9
@@ -26,6 +29,7 @@ public struct DiagramTable: Hashable, Sendable {
       self.fill = fill
       self.alignment = alignment
       self.isBold = isBold
+      self.padding = padding.isFinite ? min(max(padding.rounded(), 0), 100) : 0
     }
   }
 
@@ -35,15 +39,15 @@ public struct DiagramTable: Hashable, Sendable {
   public let columnWidths: [Double]
   /// The height of each row, in points.
   public let rowHeights: [Double]
-  /// The colour of the lines between cells; `nil` for none.
-  public let rule: DiagramColor?
+  /// The room between cells, in points, through which the ground shows.
+  public let spacing: Double
 
   /// A table of rows and columns of given sizes.
   ///
   /// Rows or columns that have no size given are left out. Sizes are rounded to whole points, which is
   /// all that Graphviz takes for a cell, and lie between 1 and 10,000.
   public init(
-    rows: [[Cell]], columnWidths: [Double], rowHeights: [Double], rule: DiagramColor? = nil
+    rows: [[Cell]], columnWidths: [Double], rowHeights: [Double], spacing: Double = 0
   ) {
     func whole(_ size: Double) -> Double {
       size.isFinite ? min(max(size.rounded(), 1), 10_000) : 1
@@ -56,16 +60,28 @@ public struct DiagramTable: Hashable, Sendable {
     }
     self.columnWidths = widths
     self.rowHeights = heights
-    self.rule = rule
+    self.spacing = spacing.isFinite ? min(max(spacing.rounded(), 0), 100) : 0
   }
 
   /// The size of the whole table, in points.
   public var size: DiagramSize {
-    // A ruled table shares one point of border between neighbours.
-    let lines = rule == nil ? 0.0 : 1.0
-    return DiagramSize(
-      width: columnWidths.reduce(lines) { $0 + $1 + lines },
-      height: rowHeights.reduce(lines) { $0 + $1 + lines })
+    DiagramSize(
+      width: columnWidths.reduce(spacing) { $0 + $1 + spacing },
+      height: rowHeights.reduce(spacing) { $0 + $1 + spacing })
+  }
+
+  /// A number and a title side by side, to stand in a box.
+  static func numbered(
+    _ number: String, lines: [String], fontSize: Double, numberWidth: Double, size: DiagramRect
+  ) -> DiagramTable {
+    // A little smaller than the box, whose rounded corners stay free.
+    DiagramTable(
+      rows: [
+        [
+          Cell(lines: [number], fontSize: fontSize, color: .faintInk),
+          Cell(lines: lines, fontSize: fontSize, alignment: .left, padding: 1),
+        ]
+      ], columnWidths: [numberWidth, size.width - numberWidth - 4], rowHeights: [size.height - 2])
   }
 
   var smallestFont: Double? {
@@ -74,11 +90,8 @@ public struct DiagramTable: Hashable, Sendable {
 
   /// The table in the language of Graphviz's HTML-like labels; every word in it is escaped.
   var markup: String {
-    let border = rule.map { " COLOR=\"\($0.hexadecimal)\"" } ?? ""
-    let cellBorder = rule == nil ? 0 : 1
     var text =
-      "<TABLE BORDER=\"0\" CELLBORDER=\"\(cellBorder)\" CELLSPACING=\"\(cellBorder)\" "
-      + "CELLPADDING=\"0\"\(border)>"
+      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"\(Int(spacing))\" CELLPADDING=\"0\">"
     for (row, height) in zip(rows, rowHeights) {
       text += "<TR>"
       for (cell, width) in zip(row, columnWidths) {
@@ -89,17 +102,24 @@ public struct DiagramTable: Hashable, Sendable {
     return text + "</TABLE>"
   }
 
+  // Even in markup \N is the node's name, and a backslash before a backslash is one.
+  private static func escaped(_ line: String) -> String {
+    Markup.escaped(line).split(separator: "\\", omittingEmptySubsequences: false)
+      .joined(separator: "\\\\")
+  }
+
   private static func markup(of cell: Cell, width: Double, height: Double) -> String {
     let fill = cell.fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
     let isLeft = cell.alignment == .left
-    let alignment = isLeft ? " ALIGN=\"LEFT\"" : ""
+    let padding = cell.padding > 0 ? " CELLPADDING=\"\(Int(cell.padding))\"" : ""
+    let alignment = (isLeft ? " ALIGN=\"LEFT\"" : "") + padding
     var text =
       "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(height))\"\(alignment)\(fill)>"
     if !cell.lines.allSatisfy(\.isEmpty) {
       let size = GraphvizAttribute.number(cell.fontSize)
       text += "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(cell.color.hexadecimal)\">"
       let lineBreak = isLeft ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>"
-      let words = cell.lines.map(Markup.escaped).joined(separator: lineBreak)
+      let words = cell.lines.map(Self.escaped).joined(separator: lineBreak)
       let ending = isLeft && cell.lines.count > 1 ? lineBreak : ""
       text += (cell.isBold ? "<B>\(words)</B>" : words) + ending + "</FONT>"
     }

@@ -22,7 +22,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// An item that has no unit on the right.
   public var noCounterpart = "没有右侧单位的工作"
   /// An item that has units on both sides.
-  public var withCounterpart = "两侧都有单位的工作"
+  public var withCounterpart = "两侧都有单位的工作，框色取排第一的左侧单位"
   /// What the number in brackets and the size of a unit mean.
   public var unitSize = "括号内的数和字的大小：该单位参与的工作项数"
 
@@ -36,13 +36,11 @@ public struct DiagramWords: Hashable, Sendable {
   public var separator = "、"
   /// What the width of a line means.
   public var jointItems = "共同工作的项数"
-  /// A number of items; `{count}`.
+  /// A number of items, or a range of numbers; `{count}`.
   public var items = "{count} 项"
-  /// An open range of items; `{count}`.
-  public var itemsOrMore = "≥{count} 项"
 
   /// The rule of an ego diagram; `{name}`, `{items}`, `{partners}`.
-  public var egoRule = "{name}：{items} 项工作，{partners} 个伙伴。伙伴按共同工作的项数排列，名下为共同工作的编号。"
+  public var egoRule = "{name}：{items} 项工作，{partners} 个伙伴。伙伴按共同工作的项数排列，右侧为共同工作的编号。"
   /// The party in the middle.
   public var ego = "本单位"
   /// The items of the party in the middle.
@@ -56,7 +54,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// The heading of the totals.
   public var distinct = "工作项数"
   /// What the totals count.
-  public var distinctMeaning = "“工作项数”为不重复的项数：一项工作涉及几个单位也只计一次"
+  public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -79,7 +77,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.rightTie =
       "thin: the unit on the right takes part; coloured as the item's first unit on the left"
     words.noCounterpart = "item without a unit on the right"
-    words.withCounterpart = "item with units on both sides"
+    words.withCounterpart = "item with units on both sides, coloured as its first unit on the left"
     words.unitSize = "number in brackets and size of the letters: items that the unit takes part in"
     words.thinned =
       "Shown: pairs with at least {minimum} joint items, {shown} of {all}."
@@ -88,9 +86,8 @@ public struct DiagramWords: Hashable, Sendable {
     words.separator = ", "
     words.jointItems = "joint items"
     words.items = "{count}"
-    words.itemsOrMore = "{count} or more"
     words.egoRule =
-      "{name}: {items} items, {partners} partners. Partners stand by the number of joint items, with "
+      "{name}: {items} items, {partners} partners. Partners stand by the number of joint items, beside "
       + "the numbers of those items."
     words.ego = "this unit"
     words.egoItem = "its items, the number of partners in brackets"
@@ -100,7 +97,7 @@ public struct DiagramWords: Hashable, Sendable {
       + "{rows} rows x {columns} columns, contact in {cells} of {all} cells."
     words.distinct = "Items"
     words.distinctMeaning =
-      "“Items” counts distinct items: one shared with several units counts once"
+      "distinct items: one shared with several units counts once"
     return words
   }()
 

@@ -101,11 +101,11 @@ struct EgoLayout {
   private func itemColumn(_ partners: [Int]) -> Column {
     let size = Self.itemFont
     var column = Column()
-    let captions = ego.items.indices.map {
-      "\(ego.items[$0].number)  \(ego.items[$0].title) (\(partners[$0]))"
-    }
+    let captions = ego.items.indices.map { "\(ego.items[$0].title) (\(partners[$0]))" }
     let widest = captions.map { TextMetrics.width($0, size: size) }.max() ?? 0
-    let boxWidth = min(max(widest + 14, 120), 260)
+    let numbers = ego.items.map { TextMetrics.width($0.number, size: size) }
+    let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
+    let boxWidth = (numberWidth + min(max(widest, 100), 250) + 12).rounded()
     column.width = boxWidth + 12
     for (position, theme) in ego.themes.enumerated() {
       let members = ego.items.indices.filter { ego.items[$0].group == theme.id }
@@ -113,14 +113,19 @@ struct EgoLayout {
       let top = column.height
       column.begin(theme.label, count: members.count, id: "ego-theme-\(position)")
       for item in members {
-        let lines = TextWrapping.balanced(captions[item], size: size, width: boxWidth - 12)
-        let tall = Double(lines.count) * size * 1.22 + 4.5
+        let lines = TextWrapping.balanced(
+          captions[item], size: size, width: boxWidth - numberWidth - 8)
+        let tall = (Double(max(lines.count, 1)) * size * 1.25 + 4.4).rounded()
+        let box = DiagramSize(width: boxWidth, height: tall)
+        let center = DiagramPoint(x: column.width / 2, y: column.height + tall / 2)
         column.boxes.append(
           DiagramNode(
-            id: "\u{1}item-\(item)", lines: lines, fontSize: size, alignment: .left,
-            look: .box(fill: .white, stroke: .border, dashed: false),
-            size: DiagramSize(width: boxWidth, height: tall),
-            center: DiagramPoint(x: column.width / 2, y: column.height + tall / 2),
+            id: "\u{1}item-\(item)",
+            table: .numbered(
+              TextWrapping.truncated(ego.items[item].number, size: size, width: 60), lines: lines,
+              fontSize: size, numberWidth: numberWidth,
+              size: DiagramRect(center: center, size: box)),
+            look: .box(fill: .white, stroke: .border, dashed: false), size: box, center: center,
             tooltip: "\(ego.items[item].number) \(ego.items[item].title)"))
         column.lines.append((0.9, DiagramPalette.side(side).opacity(0x90), ""))
         column.height += tall + 3
@@ -132,7 +137,7 @@ struct EgoLayout {
 
   private func partnerColumn(_ sides: PositionIndex, _ items: PositionIndex) -> Column {
     var column = Column()
-    let boxWidth = 190.0
+    let boxWidth = 236.0
     column.width = boxWidth + 12
     for (position, group) in ego.sides.enumerated() {
       let hue = DiagramPalette.side(position)
@@ -167,18 +172,19 @@ struct EgoLayout {
   private func partnerTable(
     name: String, numbers: [String], hue: DiagramColor, width: Double
   ) -> DiagramTable {
-    let nameWidth = 112.0
+    let nameWidth = 122.0
     let numberWidth = width - nameWidth - 4
     let names = TextWrapping.balanced(name, size: 9, width: nameWidth - 8, maximumLines: 3)
     let lists = TextWrapping.filled(
-      numbers.joined(separator: " "), size: 8, width: numberWidth - 4, maximumLines: 4)
+      numbers.joined(separator: " "), size: 8, width: numberWidth - 10, maximumLines: 4)
     let tall = max(Double(names.count) * 11.6, Double(lists.count) * 10.4) + 4
     return DiagramTable(
       rows: [
         [
           .init(lines: [], fill: hue),
           .init(lines: names, fontSize: 9, fill: hue.tint(0.16)),
-          .init(lines: lists, fontSize: 8, color: .faintInk, fill: .white),
+          .init(
+            lines: lists, fontSize: 8, color: .faintInk, fill: .white, alignment: .left, padding: 4),
         ]
       ], columnWidths: [4, nameWidth, numberWidth], rowHeights: [tall])
   }

@@ -19,7 +19,7 @@ enum GraphvizAttribute: Hashable, Sendable {
   }
   /// Attributes whose value is a colour.
   enum Tone: String, Hashable, Sendable {
-    case bgcolor, color, fillcolor, fontcolor
+    case color, fillcolor, fontcolor
   }
 
   case keyword(Keyword, StaticText)
@@ -30,8 +30,8 @@ enum GraphvizAttribute: Hashable, Sendable {
   case position(DiagramPoint)
   /// An edge's control points, in Graphviz's points.
   case path([DiagramPoint])
-  /// A cluster's rectangle: left, lower, right, upper, in Graphviz's points.
-  case boundingBox(left: Double, lower: Double, right: Double, upper: Double)
+  /// Rectangles under everything, in Graphviz's points, in the order of drawing.
+  case background([Ground])
   case label([String], DiagramNode.Alignment)
   case table(DiagramTable)
   /// A list of fonts that ``RenderingOptions`` has passed.
@@ -47,7 +47,7 @@ enum GraphvizAttribute: Hashable, Sendable {
     case .quantity(let quantity, _): quantity.rawValue
     case .tone(let tone, _): tone.rawValue
     case .position, .path: "pos"
-    case .boundingBox: "bb"
+    case .background: "_background"
     case .label, .table: "label"
     case .fonts: "fontname"
     case .id: "id"
@@ -63,8 +63,7 @@ enum GraphvizAttribute: Hashable, Sendable {
     case .tone(_, let color): color.hexadecimal
     case .position(let point): Self.pair(point)
     case .path(let points): points.map(Self.pair).joined(separator: " ")
-    case .boundingBox(let left, let lower, let right, let upper):
-      [left, lower, right, upper].map(Self.number).joined(separator: ",")
+    case .background(let grounds): grounds.map(\.drawing).joined(separator: " ")
     case .label(let lines, let alignment): Self.label(lines, alignment)
     case .table(let table): table.markup
     case .fonts(let names): names
@@ -117,6 +116,31 @@ enum GraphvizAttribute: Hashable, Sendable {
     case .left: return escaped.map { $0 + "\\l" }.joined()
     case .center: return escaped.joined(separator: "\\n")
     }
+  }
+}
+
+/// A coloured rectangle under everything, in Graphviz's points: y grows upwards.
+struct Ground: Hashable, Sendable {
+  let left: Double
+  let lower: Double
+  let right: Double
+  let upper: Double
+  let fill: DiagramColor
+  let stroke: DiagramColor
+
+  /// The rectangle in Graphviz's drawing language: pen, fill, line width, polygon.
+  var drawing: String {
+    let corners = [left, lower, left, upper, right, upper, right, lower]
+      .map(GraphvizAttribute.number).joined(separator: " ")
+    return [
+      Self.text("c", stroke.hexadecimal), Self.text("C", fill.hexadecimal),
+      Self.text("S", "setlinewidth(0.7)"), "P 4 \(corners)",
+    ].joined(separator: " ")
+  }
+
+  // A text operand is preceded by its length in bytes.
+  private static func text(_ operation: String, _ text: String) -> String {
+    "\(operation) \(text.utf8.count) -\(text)"
   }
 }
 

@@ -1,4 +1,4 @@
-/// A drawing as Graphviz is told it: typed attributes of a graph, its clusters, nodes and edges.
+/// A drawing as Graphviz is told it: typed attributes of a graph, its nodes and edges.
 struct GraphvizGraph: Hashable, Sendable {
   /// An edge by the positions of its ends among the nodes.
   struct Edge: Hashable, Sendable {
@@ -8,7 +8,6 @@ struct GraphvizGraph: Hashable, Sendable {
   }
 
   var attributes: [GraphvizAttribute]
-  var clusters: [[GraphvizAttribute]] = []
   var nodes: [[GraphvizAttribute]]
   var edges: [Edge]
 }

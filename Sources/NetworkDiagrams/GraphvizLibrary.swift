@@ -77,11 +77,6 @@ enum GraphvizLibrary {
 
   private static func fill(_ drawing: OpaquePointer, with graph: GraphvizGraph) -> Bool {
     guard unsafe set(graph.attributes, of: LIAISON_GRAPH, 0, in: drawing) else { return false }
-    for (index, attributes) in graph.clusters.enumerated() {
-      guard unsafe liaison_add_cluster(drawing) == 0,
-        unsafe set(attributes, of: LIAISON_CLUSTER, index, in: drawing)
-      else { return false }
-    }
     for (index, attributes) in graph.nodes.enumerated() {
       guard unsafe liaison_add_node(drawing) == 0,
         unsafe set(attributes, of: LIAISON_NODE, index, in: drawing)

@@ -11,7 +11,8 @@ struct PageFurniture {
   /// Moves the picture to its place and adds the furniture.
   func dress(_ page: inout DiagramPage) {
     let content = Self.extent(of: page)
-    let width = max(content.width, Self.narrowest)
+    // Tables, of which the furniture is made, have whole points.
+    let width = max(content.width, Self.narrowest).rounded(.up)
     let left = DiagramPage.margin
     var furniture: [DiagramNode] = []
     var top = left
@@ -21,6 +22,7 @@ struct PageFurniture {
     top += content.height + Self.gap
     let legend = LegendLayout(diagram.legend, heading: diagram.legendHeading)
     legend.add(to: &page, width: width, left: left, top: &top)
+    top += 4
     addNotes(width: width, left: left, top: &top, to: &furniture)
     page.nodes = furniture + page.nodes
     page.size = DiagramSize(width: width + 2 * left, height: top + left)

@@ -23,8 +23,8 @@ struct ResponsibilityMapLayout {
 
   private static let itemFont = 8.5
   private static let itemGap = 2.6
-  private static let leftGap = 118.0
-  private static let rightGap = 176.0
+  private static let leftGap = 150.0
+  private static let rightGap = 215.0
 
   init(_ map: ResponsibilityMap) throws(DiagramError) {
     self.map = map
@@ -77,9 +77,10 @@ struct ResponsibilityMapLayout {
 
   private mutating func placeItems() {
     let size = Self.itemFont
-    let captions = column.map { "\(map.items[$0].number)  \(map.items[$0].title)" }
-    let widest = captions.map { TextMetrics.width($0, size: size) }.max() ?? 0
-    let width = min(max(widest + 14, 120), 250)
+    let numbers = column.map { TextMetrics.width(map.items[$0].number, size: size) }
+    let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
+    let widest = column.map { TextMetrics.width(map.items[$0].title, size: size) }.max() ?? 0
+    let width = (numberWidth + min(max(widest, 100), 240) + 12).rounded()
     let band = DiagramRect(minX: -9, minY: 0, maxX: width + 9, maxY: 0)
     var y = 0.0
     var row = 0
@@ -101,11 +102,12 @@ struct ResponsibilityMapLayout {
             ], columnWidths: [width - 28, 28], rowHeights: [15]), left: 0, top: top + 2))
       y += 19
       for _ in 0..<members {
-        let lines = TextWrapping.balanced(captions[row], size: size, width: width - 12)
-        let tall = Double(lines.count) * size * 1.22 + 3.4
+        let lines = TextWrapping.balanced(
+          map.items[column[row]].title, size: size, width: width - numberWidth - 8)
+        let tall = (Double(max(lines.count, 1)) * size * 1.25 + 3.4).rounded()
         let frame = DiagramRect(minX: 0, minY: y, maxX: width, maxY: y + tall)
         itemFrames.append(frame)
-        nodes.append(itemNode(row, lines: lines, frame: frame))
+        nodes.append(itemNode(row, lines: lines, frame: frame, numberWidth: numberWidth))
         y += tall + Self.itemGap
         row += 1
       }
@@ -118,11 +120,16 @@ struct ResponsibilityMapLayout {
     height = max(y - 5, 0)
   }
 
-  private func itemNode(_ row: Int, lines: [String], frame: DiagramRect) -> DiagramNode {
+  private func itemNode(
+    _ row: Int, lines: [String], frame: DiagramRect, numberWidth: Double
+  ) -> DiagramNode {
     let item = map.items[column[row]]
     let isLonely = rightOfItem[row].isEmpty
     return DiagramNode(
-      id: "\u{1}item-\(row)", lines: lines, fontSize: Self.itemFont, alignment: .left,
+      id: "\u{1}item-\(row)",
+      table: .numbered(
+        TextWrapping.truncated(item.number, size: Self.itemFont, width: 60), lines: lines,
+        fontSize: Self.itemFont, numberWidth: numberWidth, size: frame),
       look: .box(
         fill: .white, stroke: isLonely ? Self.lonely : color(ofRow: row), dashed: isLonely),
       size: DiagramSize(width: frame.width, height: frame.height),

@@ -53,7 +53,9 @@ struct SVGCleaning {
           if !isEmpty { path.append(nil) }
           continue
         }
-        if name == "g" { group = attributes.first { $0.name == "id" }?.value ?? "" }
+        if name == "g" {
+          group = Self.plain(attributes.first { $0.name == "id" }?.value ?? "")
+        }
         isInTitle = name == "title"
         if isInTitle {
           text += title(of: group, in: tooltips)
@@ -61,21 +63,33 @@ struct SVGCleaning {
           continue
         }
         let kept = attributes.filter { Self.attributes.contains($0.name) }
-        text += "<\(name)" + kept.map { " \($0.name)=\"\($0.value)\"" }.joined()
+        text += "<\(name)" + kept.map { " \($0.name)=\"\(Self.value($0.value))\"" }.joined()
         text += isEmpty ? "/>" : ">"
         if !isEmpty { path.append(name) }
       case .close:
         if let name = path.popLast() ?? nil { text += "</\(name)>" }
         isInTitle = false
       case .text(let words):
-        if path.last == "text", !isInTitle {
-          text += words
-        } else if words.contains("\n") {
+        if path.last == "text" {
+          text += Self.plain(words)
+        } else if !path.isEmpty, !isInTitle, words.utf8.contains(UInt8(ascii: "\n")) {
           text += "\n"
         }
       }
     }
     return text.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  // Graphviz writes a hyphen as an entity, which nothing needs.
+  private static func plain(_ escaped: String) -> String {
+    guard escaped.utf8.contains(UInt8(ascii: "&")) else { return escaped }
+    return escaped.split(separator: "&#45;", omittingEmptySubsequences: false)
+      .joined(separator: "-")
+  }
+
+  // SVG 1.1 does not know the colour transparent.
+  private static func value(_ escaped: String) -> String {
+    escaped == "transparent" ? "none" : plain(escaped)
   }
 
   private func root(_ attributes: [(name: String, value: String)]) -> String? {

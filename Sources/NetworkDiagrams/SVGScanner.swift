@@ -52,13 +52,13 @@ struct SVGScanner {
           throw Fault("text stands outside its root")
         }
         tokens.append(.text(text))
-      } else if starts("<!--") {
-        try skip(past: "-->")
-      } else if starts("<?") {
-        try skip(past: "?>")
-      } else if starts("<!") {
-        try skip(past: ">")
-      } else if starts("</") {
+      } else if starts(Self.comment) {
+        try skip(past: Array("-->".utf8))
+      } else if follows(UInt8(ascii: "?")) {
+        try skip(past: Array("?>".utf8))
+      } else if follows(UInt8(ascii: "!")) {
+        try skip(past: Array(">".utf8))
+      } else if follows(UInt8(ascii: "/")) {
         next += 2
         let name = try upTo(">", or: nil)
         next += 1
@@ -84,16 +84,18 @@ struct SVGScanner {
     var attributes: [(name: String, value: String)] = []
     while true {
       skipSpace()
-      if starts("/>") {
+      if byte == UInt8(ascii: "/"), follows(UInt8(ascii: ">")) {
         next += 2
         return .open(name: name, attributes: attributes, isEmpty: true)
       }
-      if starts(">") {
+      if byte == UInt8(ascii: ">") {
         next += 1
         return .open(name: name, attributes: attributes, isEmpty: false)
       }
       let key = word()
-      guard !key.isEmpty, starts("=\""), !attributes.contains(where: { $0.name == key }) else {
+      guard !key.isEmpty, byte == UInt8(ascii: "="), follows(UInt8(ascii: "\"")),
+        !attributes.contains(where: { $0.name == key })
+      else {
         throw Fault("<\(name)> has a faulty attribute")
       }
       next += 2
@@ -105,14 +107,23 @@ struct SVGScanner {
     }
   }
 
-  private func starts(_ text: StaticString) -> Bool {
-    bytes[next...].starts(with: "\(text)".utf8)
+  private static let comment = Array("<!--".utf8)
+
+  // The byte that is read next, 0 after the last.
+  private var byte: UInt8 { next < bytes.count ? bytes[next] : 0 }
+
+  // Whether a byte comes after the one that is read next.
+  private func follows(_ byte: UInt8) -> Bool { next + 1 < bytes.count && bytes[next + 1] == byte }
+
+  private func starts(_ pattern: [UInt8]) -> Bool {
+    guard next + pattern.count <= bytes.count else { return false }
+    for (offset, byte) in pattern.enumerated() where bytes[next + offset] != byte { return false }
+    return true
   }
 
-  private mutating func skip(past end: String) throws(Fault) {
-    let pattern = Array(end.utf8)
+  private mutating func skip(past pattern: [UInt8]) throws(Fault) {
     while next < bytes.count {
-      if bytes[next...].starts(with: pattern) {
+      if starts(pattern) {
         next += pattern.count
         return
       }
@@ -122,7 +133,7 @@ struct SVGScanner {
   }
 
   private mutating func skipSpace() {
-    while next < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[next]) { next += 1 }
+    while byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { next += 1 }
   }
 
   private mutating func word() -> String {

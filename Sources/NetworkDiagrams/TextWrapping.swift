@@ -20,6 +20,9 @@ enum TextWrapping {
     let total = TextMetrics.ems(text)
     guard total > limit else { return [text] }
     let wanted = max(Int((total / limit).rounded(.up)), 1)
+    guard wanted <= maximumLines else {
+      return kept(filled(pieces, limit: limit), maximumLines, limit: limit)
+    }
     // From the equal share upwards: the first width at which the text fits the wanted number of lines.
     for count in wanted...(wanted + 2) {
       var share = total / Double(count)

@@ -24,6 +24,7 @@ struct TieThinning: Hashable, Sendable {
     guard let most = falling.first, let least = falling.last else { return 1 }
     guard falling.count > limit else { return least }
     // Any number up to this one would let in the first pair beyond the limit.
-    return min(falling[max(limit, 0)] + 1, most)
+    let tooLow = falling[max(limit, 0)]
+    return tooLow < most ? tooLow + 1 : most
   }
 }

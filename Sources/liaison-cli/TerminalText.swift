@@ -12,6 +12,10 @@ enum TerminalText {
   static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      if scalar.isPlain {
+        result.append(scalar)
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
       default: result.append(scalar)
@@ -21,6 +25,7 @@ enum TerminalText {
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.isPlain { return scalar.value < 0x80 ? 1 : 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
@@ -32,5 +37,13 @@ enum TerminalText {
       return 2
     default: return 1
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a printing ASCII character or a common Chinese one: nearly all of every table, and
+  /// known without asking Unicode's tables, which takes most of the time otherwise.
+  fileprivate var isPlain: Bool {
+    (0x20..<0x7F).contains(value) || (0x4E00...0x9FFF).contains(value)
   }
 }

@@ -13,9 +13,8 @@ typedef struct liaison_drawing liaison_drawing;
 
 typedef enum {
   LIAISON_GRAPH = 0,
-  LIAISON_CLUSTER = 1,
-  LIAISON_NODE = 2,
-  LIAISON_EDGE = 3
+  LIAISON_NODE = 1,
+  LIAISON_EDGE = 2
 } liaison_kind;
 
 // Starts an undirected drawing and forgets earlier messages; NULL where memory or Graphviz is missing.
@@ -24,7 +23,6 @@ liaison_drawing *liaison_drawing_create(void);
 void liaison_drawing_free(liaison_drawing *drawing);
 
 // Each returns 0, or -1 where the object could not be made.
-int liaison_add_cluster(liaison_drawing *drawing);
 int liaison_add_node(liaison_drawing *drawing);
 int liaison_add_edge(liaison_drawing *drawing, int32_t tail, int32_t head);
 

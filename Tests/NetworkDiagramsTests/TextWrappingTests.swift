@@ -1,0 +1,42 @@
+import Testing
+
+@testable import NetworkDiagrams
+
+@Suite struct TextWrappingTests {
+  @Test(arguments: [
+    ("政策研究和区域发展局", 7.0, ["政策研究和", "区域发展局"]),
+    ("商务部", 7.0, ["商务部"]),
+    ("国家发展改革委", 6.0, ["国家发展", "改革委"]),
+    // Closing punctuation does not begin a line, opening punctuation does not end one.
+    ("甲乙丙，丁戊己", 4.0, ["甲乙丙，", "丁戊己"]),
+    ("甲乙丙（丁）", 4.0, ["甲乙丙", "（丁）"]),
+    ("Ministry of Finance", 7.0, ["Ministry of", "Finance"]),
+  ]) func balancesLines(text: String, ems: Double, expected: [String]) {
+    #expect(TextWrapping.balanced(text, size: 10, width: ems * 10) == expected)
+  }
+
+  @Test func cutsWhatNeedsTooManyLines() {
+    let lines = TextWrapping.balanced(
+      String(repeating: "长", count: 40), size: 10, width: 100, maximumLines: 2)
+    #expect(lines == [String(repeating: "长", count: 10), String(repeating: "长", count: 9) + "…"])
+  }
+
+  @Test func breaksAWordThatIsWiderThanALine() {
+    let lines = TextWrapping.balanced(
+      String(repeating: "W", count: 30), size: 10, width: 100, maximumLines: 9)
+    #expect(lines.joined() == String(repeating: "W", count: 30))
+    #expect(lines.allSatisfy { TextMetrics.width($0, size: 10) <= 100 })
+  }
+
+  @Test func losesNothing() {
+    for count in 1...60 {
+      let text = String(String(repeating: "甲乙 ab，丙（丁）", count: 8).prefix(count))
+        .split(separator: " ").joined(separator: " ")
+      for width in stride(from: 20.0, to: 300, by: 35) {
+        let lines = TextWrapping.balanced(text, size: 10, width: width, maximumLines: 99)
+        #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+        #expect(lines.allSatisfy { TextMetrics.width($0, size: 10) <= width + 1e-9 })
+      }
+    }
+  }
+}
