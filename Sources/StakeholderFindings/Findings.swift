@@ -45,8 +45,6 @@ public struct Findings: Sendable {
     let groups = register.parties.compactMap { party in
       grouped[party.id].map { (party: party, channels: $0) }
     }
-    return groups.enumerated().sorted {
-      ($1.element.channels.count, $0.offset) < ($0.element.channels.count, $1.offset)
-    }.map(\.element)
+    return groups.sorted { $0.channels.count > $1.channels.count }
   }
 }

@@ -24,9 +24,8 @@ extension Fragmentation {
       Fragmentation(
         party: cutpoint.node, pieceCount: cutpoint.pieces.count, parties: cutpoint.actorsCutOff,
         items: cutpoint.eventsCutOff)
-    }.enumerated().sorted { left, right in
-      (right.element.parties.count, right.element.items.count, left.offset)
-        < (left.element.parties.count, left.element.items.count, right.offset)
-    }.map(\.element)
+    }.sorted {
+      ($0.parties.count, $0.items.count) > ($1.parties.count, $1.items.count)
+    }
   }
 }

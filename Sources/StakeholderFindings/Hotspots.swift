@@ -60,16 +60,16 @@ extension Coordination {
       scored = channels.filter { !hasSides || $0.load.acrossSides > 0 }
         .map { (.channel($0.channel), $0.load, $0.channel.items) }
     }
-    let sorted = scored.enumerated().filter { $0.element.load.score > 0 }.sorted {
-      ($1.element.load.score, $0.offset) < ($0.element.load.score, $1.offset)
-    }
+    // Swift's sort is stable, so equal scores keep the register's order.
+    let sorted = scored.filter { $0.load.score > 0 }.sorted { $0.load.score > $1.load.score }
     var hotspots: [Hotspot] = []
+    hotspots.reserveCapacity(sorted.count)
     for (position, entry) in sorted.enumerated() {
-      let tied = hotspots.last.map { $0.load.score == entry.element.load.score } ?? false
+      let isTied = hotspots.last?.load.score == entry.load.score
       hotspots.append(
         Hotspot(
-          rank: tied ? hotspots[position - 1].rank : position + 1, subject: entry.element.subject,
-          load: entry.element.load, items: entry.element.items))
+          rank: isTied ? hotspots[position - 1].rank : position + 1, subject: entry.subject,
+          load: entry.load, items: entry.items))
     }
     return hotspots
   }

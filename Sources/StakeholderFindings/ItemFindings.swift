@@ -61,11 +61,9 @@ extension CrowdedItems {
       counts.count.isMultiple(of: 2)
       ? Double(counts[middle - 1] + counts[middle]) / 2 : Double(counts[middle])
     self.median = median
-    self.teams = teams.enumerated()
-      .filter { $0.element.parties.count >= 3 && Double($0.element.parties.count) >= 2 * median }
-      .sorted {
-        ($1.element.parties.count, $0.offset) < ($0.element.parties.count, $1.offset)
-      }
-      .map(\.element)
+    self.teams =
+      teams
+      .filter { $0.parties.count >= 3 && Double($0.parties.count) >= 2 * median }
+      .sorted { $0.parties.count > $1.parties.count }
   }
 }

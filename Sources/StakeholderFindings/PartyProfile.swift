@@ -66,9 +66,7 @@ extension PartyProfile {
     }
     return network.actors.map { party in
       // Ties come in network order, so a stable sort by count leaves equals in the register's order.
-      let sorted = (partners[party.id] ?? []).enumerated().sorted {
-        ($1.element.items.count, $0.offset) < ($0.element.items.count, $1.offset)
-      }.map(\.element)
+      let sorted = (partners[party.id] ?? []).sorted { $0.items.count > $1.items.count }
       return PartyProfile(
         party: party, items: network.events(of: party), leadCount: leads[party.id] ?? 0,
         participantCount: participations[party.id] ?? 0, partners: sorted)
