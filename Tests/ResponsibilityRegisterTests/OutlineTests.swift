@@ -70,6 +70,7 @@ import Testing
     ("1. 建桥。\n2. 修路。〔乙〕", "no-annotation", 1, "item 1 "),
     ("附：\n〔甲〕\n1. 建桥。〔乙〕", "stray-annotation", 2, "甲司"),
     ("1. 建桥（东段。〔甲〕", "unclosed-bracket", 1, "（东段"),
+    ("1. 建桥（（东段（。〔甲〕", "unclosed-bracket", 1, "nor are 2 after it"),
   ])
   func whatIsOddIsReported(text: String, code: String, line: Int, words: String) throws {
     let found = try read(text).diagnostics

@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     ("国家发展改革委", "国家能源局"), ("福建省文化和旅游厅", "广东省文化和旅游厅"), ("广东省人民政府", "广西省人民政府"),
     ("湖南省人民政府", "湖北省人民政府"), ("国家移民局", "国家能源局"), ("中国银行", "中国人民银行"), ("公安部", "司法部"),
-    ("第一人民医院", "第二人民医院"), ("东城区文化局", "西城区文化局"), ("社会文化司", "经济财政司"), ("外交部", "外交部"),
+    ("第一人民医院", "第二人民医院"), ("东城区文化局", "西城区文化局"), ("社会文化司", "经济财政司"), ("第一海洋管理局", "第十一海洋管理局"),
+    ("第1海洋管理局", "第12海洋管理局"), ("外交部", "外交部"),
     ("", "商务部"), ("文化和旅游部", "文化和旅游厅"),
   ])
   func notTheSame(one: String, other: String) {
@@ -31,7 +32,7 @@ import Testing
     let registry = try PartyRegistry(csv: Passages.macau("parties.csv"))
     let names = registry.parties.flatMap(\.allForms)
     let all = SimilarNames(names)
-    let folded = names.map { FoldedName($0) }
+    let folded = names.map(NameFolder(names).fold)
     for (a, name) in names.enumerated() {
       let found = names.indices.filter { b in
         b != a && names[b] != name && SimilarNames.areSimilar(folded[a], folded[b])

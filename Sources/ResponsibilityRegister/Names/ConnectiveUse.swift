@@ -21,8 +21,9 @@ struct ConnectiveUse {
   /// - Complexity: O(total length) expected.
   init(_ names: [String]) {
     var uses: [[Unicode.Scalar]: [(name: Int, connective: Unicode.Scalar)]] = [:]
+    let folder = NameFolder(names)
     for (index, name) in names.enumerated() {
-      let plain = FoldedName(name).plain
+      let plain = folder.fold(name).plain
       for position in plain.indices where FoldedName.connectives.contains(plain[position]) {
         guard position >= 2, position + 2 < plain.count else { continue }
         let context = Array(

@@ -1,5 +1,40 @@
 import Foundation
 
+/// Folds names: takes away differences of writing that do not tell units apart.
+///
+/// The table of characters is made once for many names, since the transliteration is slow to start.
+struct NameFolder {
+  private var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+
+  /// A folder for the characters of some names.
+  ///
+  /// - Complexity: O(total length).
+  init(_ names: [String]) {
+    let scalars = Set(names.flatMap(\.unicodeScalars)).filter { !$0.properties.isWhitespace }
+    let rows = scalars.sorted().map {
+      String($0).precomposedStringWithCompatibilityMapping.lowercased()
+    }
+    let joined = rows.joined(separator: "\n")
+    let simplified =
+      joined.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? joined
+    let lines = simplified.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    // Each row stays one line, so the two are parallel; without that, nothing is folded.
+    guard lines.count == scalars.count else { return }
+    for (scalar, line) in zip(scalars.sorted(), lines) { table[scalar] = Array(line) }
+  }
+
+  /// The folded forms of a name.
+  func fold(_ name: String) -> FoldedName {
+    var plain: [Unicode.Scalar] = []
+    for scalar in name.unicodeScalars where !scalar.isBlank {
+      plain += (table[scalar] ?? [scalar]).filter { !Self.passedOver.contains($0) }
+    }
+    return FoldedName(plain: plain)
+  }
+
+  private static let passedOver = Set("·・•‧.,，、“”\"'‘’-－—ꞏ ".unicodeScalars)
+}
+
 /// Forms of a name in which differences of writing disappear.
 struct FoldedName {
   /// In simplified characters, halfwidth where there is a choice, without blanks, dots and quotes.
@@ -7,16 +42,15 @@ struct FoldedName {
   /// ``plain`` without connectives, without the prefixes that official usage leaves out, and with short
   /// suffixes: two names with the same core are probably one unit's full and short name.
   let core: [Unicode.Scalar]
+  /// The province, region or city at its head, or `nil`: units of two provinces may differ in one
+  /// character only (广东, 广西), and are never one unit.
+  let province: String?
 
-  init(_ name: String) {
-    let simplified =
-      name.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? name
-    let halfwidth = simplified.precomposedStringWithCompatibilityMapping.lowercased()
-    let plain = halfwidth.unicodeScalars.filter { scalar in
-      !scalar.isBlank && !"·・•‧.,，、“”\"'‘’-－—".unicodeScalars.contains(scalar)
-    }
-    self.plain = Array(plain)
+  init(plain: [Unicode.Scalar]) {
+    self.plain = plain
     core = Self.core(of: String(String.UnicodeScalarView(plain)))
+    let head = String(String.UnicodeScalarView(plain.prefix(3)))
+    province = provinces.first { head.hasPrefix($0) }
   }
 
   private static func core(of plain: String) -> [Unicode.Scalar] {
@@ -37,14 +71,6 @@ struct FoldedName {
 
   /// The characters that mean "and" between two words of a name.
   static let connectives: Set<Unicode.Scalar> = ["和", "与", "及", "暨"]
-}
-
-/// The province, region or city at the head of a name, in simplified characters, or `nil`.
-///
-/// Units of two provinces may differ in one character only (广东, 广西), and are never one unit.
-func province(of plain: [Unicode.Scalar]) -> String? {
-  let head = String(String.UnicodeScalarView(plain.prefix(3)))
-  return provinces.first { head.hasPrefix($0) }
 }
 
 private let provinces = [

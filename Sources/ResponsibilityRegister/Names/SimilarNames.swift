@@ -18,7 +18,8 @@ struct SimilarNames {
 
   init(_ names: [String]) {
     self.names = names
-    folded = names.map { FoldedName($0) }
+    let folder = NameFolder(names)
+    folded = names.map(folder.fold)
     for (index, name) in folded.enumerated() {
       for form in Self.forms(of: name) { byForm[form, default: []].append(index) }
     }
@@ -48,7 +49,7 @@ struct SimilarNames {
 
   /// Whether two names are similar, whatever the others are.
   static func areSimilar(_ a: FoldedName, _ b: FoldedName) -> Bool {
-    if let first = province(of: a.plain), let second = province(of: b.plain), first != second {
+    if let first = a.province, let second = b.province, first != second {
       return false
     }
     if a.plain == b.plain { return true }
@@ -64,14 +65,19 @@ struct SimilarNames {
     let left = a[prefix..<(a.count - suffix)]
     let right = b[prefix..<(b.count - suffix)]
     guard left.count <= 1, right.count <= 1 else { return false }
-    // One more character says less than another one: 广东省 and 广东 are one place.
-    guard let first = left.first, let second = right.first else { return true }
-    return !(telling.contains(first) && telling.contains(second))
+    switch (left.first, right.first) {
+    case (let one?, let other?): return !(telling.contains(one) && telling.contains(other))
+    // One more character says less than another one, unless it makes another number: 广东省 and 广东
+    // are one place.
+    case (let more?, nil), (nil, let more?): return !numerals.contains(more)
+    case (nil, nil): return true
+    }
   }
 
   private static let minimumLength = 6
 
+  private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars)
+
   /// Characters that tell units apart where they stand for each other.
-  private static let telling = Set(
-    "一二三四五六七八九十0123456789甲乙丙丁东西南北中上下省市县区州部局司厅处院".unicodeScalars)
+  private static let telling = numerals.union("甲乙丙丁东西南北中上下省市县区州部局司厅处院".unicodeScalars)
 }

@@ -30,13 +30,15 @@ func bracketDiagnostics(
     }
     position += 1
   }
-  for start in open {
+  if let start = open.first {
     let words = tidied(
       text.scalars[start..<min(content.upperBound, start + 20)], keepsInnerBlanks: true)
+    let more = open.count > 1 ? ", nor are \(open.count - 1) after it" : ""
     diagnostics.append(
       Diagnostic(
         severity: .warning, code: "unclosed-bracket", line: text.lines[start],
-        message: "item \(id): the bracket that opens at “\(words)” is never closed; close it"))
+        message: "item \(id): the bracket that opens at “\(words)” is never closed\(more); close it"
+      ))
   }
   let lastWord = text.scalars[content].lastIndex { !$0.isBlank && !$0.endsSentence }
   for pair in pairs {

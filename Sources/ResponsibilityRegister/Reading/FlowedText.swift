@@ -53,6 +53,14 @@ struct FlowedText {
   }
 }
 
+extension FlowedText {
+  /// Where the line that holds a position ends: the start of the next line, or the end.
+  func lineEnd(after position: Int) -> Int {
+    let index = lineStarts.firstIndexSorted { $0 > position }
+    return index < lineStarts.count ? lineStarts[index] : scalars.count
+  }
+}
+
 /// The lines of a text, with blanks at both ends taken off. A line ends with LF, CRLF or CR.
 private func documentLines(of text: String) -> [ArraySlice<Unicode.Scalar>] {
   let scalars = Array(text.unicodeScalars)

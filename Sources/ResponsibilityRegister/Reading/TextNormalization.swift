@@ -47,7 +47,12 @@ extension Unicode.Scalar {
   }
 
   /// Whether it ends a sentence or a main clause of an enumeration.
-  var endsSentence: Bool { "。；！？;!?".unicodeScalars.contains(self) }
+  var endsSentence: Bool {
+    switch self {
+    case "。", "；", "！", "？", ";", "!", "?": true
+    default: false
+    }
+  }
 }
 
 /// Scalars as a string, with blanks at the ends taken off and the others reduced to one space, which
