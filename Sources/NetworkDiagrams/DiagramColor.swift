@@ -53,9 +53,9 @@ public struct DiagramColor: Hashable, Sendable {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
-  /// White or near black, whichever contrasts more with the colour.
+  /// White or near black, whichever contrasts more with the colour; white where the two are close.
   public var textColor: DiagramColor {
-    contrast(with: .white) > contrast(with: .ink) ? .white : .ink
+    contrast(with: .white) * 1.1 > contrast(with: .ink) ? .white : .ink
   }
 
   /// The contrast with another colour, 1 (none) to 21 (black on white), as WCAG 2.1 defines it.

@@ -11,7 +11,7 @@ extension DiagramPage {
       attributes: [
         .keyword(.outputorder, "edgesfirst"), .keyword(.splines, "true"),
         .keyword(.charset, "UTF-8"), fonts, .background(grounds),
-        .inches(.pad, 0), .id(safe: prefix + "-graph"),
+        .inches(.pad, 0), .inches(.margin, 0), .id(safe: prefix + "-graph"),
       ],
       nodes: nodes.enumerated().map { index, node in
         attributes(of: node, fonts: fonts, id: "\(prefix)-node\(index)")

@@ -39,6 +39,15 @@ import Testing
     }
   }
 
+  @Test func aPageOfPDFIsThePage() throws {
+    let page = try SampleDiagrams.small().page()
+    let text = String(decoding: try page.render(.pdf, options: options), as: UTF8.self)
+    let box = try #require(text.split(separator: "/MediaBox [").dropFirst().first)
+      .prefix { $0 != "]" }.split(separator: " ").compactMap { Double($0) }
+    #expect(box.count == 4)
+    #expect(abs(box[2] - page.size.width) < 2 && abs(box[3] - page.size.height) < 2, "\(box)")
+  }
+
   @Test func drawsFromEightTasksAtOnce() async throws {
     let small = SampleDiagrams.small()
     let diagram = Diagram(
