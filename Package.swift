@@ -48,7 +48,7 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizSupport", dependencies: ["CGraphviz"]),
     .target(
-      name: "NetworkDiagrams", dependencies: ["TwoModeNetworks", "CGraphvizSupport"],
+      name: "NetworkDiagrams", dependencies: ["CGraphvizSupport"],
       swiftSettings: strict),
 
     // What people open and run.
