@@ -30,6 +30,7 @@ extension Register {
         diagnostics.append(
           Diagnostic(
             severity: .warning, code: "repeated-tie", line: tie.line,
+            subjects: [tie.actor, tie.event, "\(line)"],
             message: "\(tie.actor) and \(tie.event) are tied on line \(line) already; "
               + "the tie counts once"))
         continue

@@ -62,7 +62,7 @@ private struct DoubtFinder {
         let next = index + 1 < register.items.count ? register.items[index + 1] : nil
         if !isReported(item, before: next) {
           report(
-            .warning, "no-party", item.line,
+            .warning, "no-party", item.line, [item.id, item.title],
             "item \(item.id) (\(item.title)): no party answers for it")
         }
         continue
@@ -71,12 +71,14 @@ private struct DoubtFinder {
       if usesRoles, own.contains(where: { $0.role != nil }),
         !own.contains(where: { $0.role == .lead })
       {
-        report(.warning, "no-lead", line, "item \(item.id) (\(item.title)) has no lead")
+        report(
+          .warning, "no-lead", line, [item.id, item.title],
+          "item \(item.id) (\(item.title)) has no lead")
       }
       let here = own.compactMap { sides[$0.party] }
       if sideCount > 1, let side = here.first, here.allSatisfy({ $0 == side }) {
         report(
-          .note, "no-counterpart", line,
+          .note, "no-counterpart", line, [item.id, item.title, side.rawValue],
           "item \(item.id) (\(item.title)) has parties of the side \(side) alone")
       }
     }
@@ -91,7 +93,7 @@ private struct DoubtFinder {
   mutating func lookAtParties() {
     let busy = Set(register.responsibilities.map(\.party))
     for party in register.parties where !busy.contains(party.id) {
-      report(.note, "no-item", nil, "\(party.name) answers for no item")
+      report(.note, "no-item", nil, [party.name], "\(party.name) answers for no item")
     }
   }
 
@@ -106,38 +108,37 @@ private struct DoubtFinder {
     for oddity in ConnectiveUse(own).oddities { oddities[oddity.name, default: []].append(oddity) }
 
     for (index, party) in register.parties.enumerated() where known[index] == nil {
-      var likenesses: [String] = []
+      var likenesses: [(name: String, place: String)] = []
       for other in similar.similar(to: index) {
         if other >= own.count {
           let (canonical, form) = forms[other - own.count]
-          likenesses.append(
-            canonical == form ? "\(form) in the registry" : "\(form) (\(canonical)) in the registry"
-          )
-        } else if known[other] == nil {
-          // Of two names of the register, the later one is reported.
-          if other < index { likenesses.append(own[other]) }
-        } else {
-          likenesses.append(own[other])
+          let name = canonical == form ? form : "\(form) (\(canonical))"
+          likenesses.append((name, " in the registry"))
+        } else if known[other] != nil || other < index {
+          // Of two names of the register that nothing is known of, the later one is reported.
+          likenesses.append((own[other], ""))
         }
       }
-      let likeness = likenesses.uniqued().prefix(4).joined(separator: ", ")
-      if !likeness.isEmpty {
+      if !likenesses.isEmpty {
+        let names = likenesses.map(\.name).uniqued().prefix(4).joined(separator: ", ")
+        let places = likenesses.map { $0.name + $0.place }.uniqued().prefix(4)
         report(
-          .warning, "similar-name", firstLines[party.id],
-          "“\(party.name)” is nearly \(likeness); if it is the same unit, list it among the unit's "
-            + "written forms in the registry")
+          .warning, "similar-name", firstLines[party.id], [party.name, names],
+          "“\(party.name)” is nearly \(places.joined(separator: ", ")); if it is the same unit, list "
+            + "it among the unit's written forms in the registry")
         continue
       }
       if let oddity = oddities[index]?.first {
         let others = oddity.others.map { own[$0] }.uniqued().prefix(4).joined(separator: ", ")
         report(
           .warning, "similar-name", firstLines[party.id],
+          [party.name, oddity.words, oddity.usual, others],
           "“\(party.name)” has \(oddity.words) where \(oddity.usual) stands in \(others); see which "
             + "is its name")
       }
       if registry != nil {
         report(
-          .warning, "unknown-party", firstLines[party.id],
+          .warning, "unknown-party", firstLines[party.id], [party.name],
           "the registry does not know “\(party.name)”; add it, or list it among a known unit's "
             + "written forms")
       }
@@ -145,9 +146,12 @@ private struct DoubtFinder {
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ code: String, _ line: Int?, _ message: String
+    _ severity: Diagnostic.Severity, _ code: String, _ line: Int?, _ subjects: [String],
+    _ message: String
   ) {
-    found.append(Diagnostic(severity: severity, code: code, line: line, message: message))
+    found.append(
+      Diagnostic(
+        severity: severity, code: code, line: line, subjects: subjects, message: message))
   }
 }
 

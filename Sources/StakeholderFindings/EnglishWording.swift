@@ -94,6 +94,8 @@ struct EnglishWording: FindingWording {
       + lost.joined(separator: ", ") + "."
   }
 
+  func doubt(_ diagnostic: Diagnostic) -> String { diagnostic.message }
+
   func crowded(_ crowded: CrowdedItems) -> String? {
     guard !crowded.teams.isEmpty else { return nil }
     let items = crowded.teams.map { "\($0.item.id) (\($0.parties.count) units)" }

@@ -27,6 +27,8 @@ public protocol FindingWording: Sendable {
   func fragmentation(_ fragmentation: Fragmentation) -> String
   /// Which items are crowded; `nil` where none is.
   func crowded(_ crowded: CrowdedItems) -> String?
+  /// What a person should look at; the diagnostic's own message where its code has no sentence here.
+  func doubt(_ diagnostic: Diagnostic) -> String
   /// Which items some side has no part in; `nil` where there are none.
   func withoutCounterpart(_ teams: [ItemTeam], ofItems total: Int) -> String?
 }

@@ -139,7 +139,10 @@ import Testing
       title: maybe(word()), parties: parties, items: items,
       responsibilities: responsibilities.shuffled(using: &generator),
       diagnostics: maybe(
-        Diagnostic(severity: .warning, code: word(), line: maybe(4), message: text())
+        Diagnostic(
+          severity: .warning, code: word(), line: maybe(4),
+          subjects: maybe([word(), text()]) ?? [],
+          message: text())
       ).map { [$0, $0] } ?? [])
   }
 }

@@ -12,7 +12,10 @@ import Testing
           party: "甲司", item: "1", role: .lead,
           evidence: Evidence(firstLine: 3, lastLine: 4, text: "（甲司）"))
       ],
-      diagnostics: [Diagnostic(severity: .note, code: "page-number", line: 9, message: "x")])
+      diagnostics: [
+        Diagnostic(
+          severity: .note, code: "page-number", line: 9, subjects: ["9"], message: "x")
+      ])
     #expect(
       String(decoding: register.json(), as: UTF8.self) == """
         {
@@ -21,7 +24,10 @@ import Testing
               "code" : "page-number",
               "line" : 9,
               "message" : "x",
-              "severity" : "note"
+              "severity" : "note",
+              "subjects" : [
+                "9"
+              ]
             }
           ],
           "document" : {

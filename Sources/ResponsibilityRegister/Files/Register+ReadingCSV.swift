@@ -169,6 +169,7 @@ private struct RegisterTableReader {
       Diagnostic(
         severity: severity, code: row.text(RegisterColumn.code.rawValue) ?? "",
         line: try row.number(RegisterColumn.line.rawValue),
+        subjects: row.list(RegisterColumn.subjects.rawValue),
         message: row.text(RegisterColumn.message.rawValue) ?? ""))
   }
 

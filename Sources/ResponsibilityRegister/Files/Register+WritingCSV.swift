@@ -88,7 +88,8 @@ extension Register {
 
   private func cells(of diagnostic: Diagnostic) -> [RegisterColumn: String] {
     var cells: [RegisterColumn: String] = [
-      .severity: diagnostic.severity.rawValue, .code: diagnostic.code, .message: diagnostic.message,
+      .severity: diagnostic.severity.rawValue, .code: diagnostic.code,
+      .subjects: listCell(diagnostic.subjects), .message: diagnostic.message,
     ]
     cells[.line] = diagnostic.line.map(String.init)
     return cells

@@ -12,7 +12,7 @@ enum RegisterColumn: String, CaseIterable {
   case namePortuguese = "name_pt"
   case nameEnglish = "name_en"
   case writtenForms = "written_forms"
-  case document, severity, code, message
+  case document, severity, code, subjects, message
 
   /// The column of an item's title in a language.
   static func title(_ language: Language) -> RegisterColumn {

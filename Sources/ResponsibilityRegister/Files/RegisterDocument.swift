@@ -49,6 +49,7 @@ struct RegisterDocument: Codable {
     let severity: Diagnostic.Severity
     let code: String
     let line: Int?
+    let subjects: [String]?
     let message: String
   }
 
@@ -81,7 +82,9 @@ extension RegisterDocument {
         })
     }
     diagnostics = register.diagnostics.map {
-      DiagnosticEntry(severity: $0.severity, code: $0.code, line: $0.line, message: $0.message)
+      DiagnosticEntry(
+        severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
+        message: $0.message)
     }
   }
 
@@ -106,7 +109,9 @@ extension RegisterDocument {
           })
       },
       diagnostics: (diagnostics ?? []).map {
-        Diagnostic(severity: $0.severity, code: $0.code, line: $0.line, message: $0.message)
+        Diagnostic(
+          severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects ?? [],
+          message: $0.message)
       })
   }
 }

@@ -29,13 +29,14 @@ extension Register {
       if party.name != known.name {
         found.append(
           Diagnostic(
-            severity: .note, code: "written-form", line: line,
+            severity: .note, code: "written-form", line: line, subjects: [party.name, known.name],
             message: "“\(party.name)” is \(known.name) by its written forms in the registry"))
       }
       if let side = party.side, let other = known.side, side != other {
         found.append(
           Diagnostic(
             severity: .warning, code: "both-sides", line: line,
+            subjects: [party.name, other.rawValue, side.rawValue],
             message: "\(party.name) stands on the side \(side) in the document and on the side "
               + "\(other) in the registry, which was followed"))
       }
@@ -60,6 +61,7 @@ extension Register {
         found.append(
           Diagnostic(
             severity: .error, code: "duplicate-party", line: responsibility.evidence?.firstLine,
+            subjects: [responsibility.item, party],
             message: "item \(responsibility.item) names \(party) twice, once as "
               + "\(responsibility.party); it was counted once; take one out"))
         continue

@@ -107,7 +107,7 @@ private struct AnnotationParser {
     let label = tidied(scalars[nameStart..<position], keepsInnerBlanks: false)
     diagnostics.append(
       Diagnostic(
-        severity: .error, code: "unread-annotation", line: lines[position],
+        severity: .error, code: "unread-annotation", line: lines[position], subjects: [label],
         message: "“\(label)” stands where a label is expected and is none that the grammar knows; "
           + "the names after it were left out"))
     section = nil
@@ -117,10 +117,11 @@ private struct AnnotationParser {
 
   private mutating func reportEmptyName() {
     let place = min(position, scalars.endIndex - 1)
+    let words = tidied(scalars, keepsInnerBlanks: false)
     diagnostics.append(
       Diagnostic(
-        severity: .error, code: "empty-name", line: lines[place],
-        message: "a name is missing in “\(tidied(scalars, keepsInnerBlanks: false))”; "
+        severity: .error, code: "empty-name", line: lines[place], subjects: [words],
+        message: "a name is missing in “\(words)”; "
           + "take the spare separator out or put the name in"))
     owesName = false
   }

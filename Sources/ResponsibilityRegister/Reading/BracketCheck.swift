@@ -37,6 +37,7 @@ func bracketDiagnostics(
     diagnostics.append(
       Diagnostic(
         severity: .warning, code: "unclosed-bracket", line: text.lines[start],
+        subjects: [id, words],
         message: "item \(id): the bracket that opens at “\(words)” is never closed\(more); close it"
       ))
   }
@@ -50,10 +51,12 @@ func bracketDiagnostics(
           && inside.contains { grammar.labelEnds.unicodeScalars.contains($0) })
     }
     guard looksLikeOne else { continue }
+    let words = "（\(tidied(inside, keepsInnerBlanks: false))）"
     diagnostics.append(
       Diagnostic(
         severity: .error, code: "unread-annotation", line: text.lines[pair.lowerBound - 1],
-        message: "item \(id): “（\(tidied(inside, keepsInnerBlanks: false))）” looks like an "
+        subjects: [id, words],
+        message: "item \(id): “\(words)” looks like an "
           + "annotation and was not read; correct its labels, or add its form to the grammar"))
   }
   return diagnostics

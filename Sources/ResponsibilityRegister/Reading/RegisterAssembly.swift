@@ -31,7 +31,7 @@ struct RegisterAssembly {
   mutating func report(strays: [AnnotationSpan]) {
     for span in strays where span.isClosed {
       report(
-        .error, "stray-annotation", at: span.range.lowerBound,
+        .error, "stray-annotation", at: span.range.lowerBound, [words(span.range)],
         "“\(words(span.range))” stands in no item; number the item it belongs to")
     }
   }
@@ -54,19 +54,20 @@ struct RegisterAssembly {
       guard span.isClosed else {
         report(
           .error, "unclosed-bracket", at: span.range.lowerBound,
+          [id, self.words(span.range.prefix(24))],
           "item \(id): the annotation that opens at “\(self.words(span.range.prefix(24)))” is never "
             + "closed and was not read; close its bracket")
         continue
       }
       let annotation = Annotation(span, in: text)
-      diagnostics += annotation.diagnostics.map { $0.prefixed("item \(id): ") }
+      diagnostics += annotation.diagnostics.map { $0.said(ofItem: id) }
       for mention in annotation.mentions {
         add(mention, of: annotation, to: id, listed: &listed)
       }
     }
     if draft.annotations.isEmpty, !unread.contains(where: { $0.severity == .error }) {
       report(
-        .error, "no-annotation", at: marker.start,
+        .error, "no-annotation", at: marker.start, [id],
         "item \(id) has no annotation of who answers for it; add one, or correct its labels")
     }
   }
@@ -82,6 +83,7 @@ struct RegisterAssembly {
       diagnostics.append(
         Diagnostic(
           severity: .warning, code: "both-sides", line: mention.line,
+          subjects: [name, side.rawValue, other.rawValue],
           message: "item \(item): \(name) stands on the side \(other) here and on the side \(side) "
             + "before; it was kept on the side \(side)"))
     }
@@ -89,6 +91,7 @@ struct RegisterAssembly {
       diagnostics.append(
         Diagnostic(
           severity: .error, code: "duplicate-party", line: mention.line,
+          subjects: [item, name],
           message:
             "item \(item) names \(name) twice in \(annotation.evidence.text); it was counted "
             + "once; take one out"))
@@ -143,11 +146,11 @@ struct RegisterAssembly {
         expected == block.marker.number - 1
         ? "\(expected)" : "\(expected) to \(block.marker.number - 1)"
       report(
-        .warning, "numbering-gap", at: block.marker.start,
+        .warning, "numbering-gap", at: block.marker.start, [id, missing],
         "item \(id): number \(missing) is missing before it; see whether items were lost")
     case .repeated:
       report(
-        .error, "repeated-number", at: block.marker.start,
+        .error, "repeated-number", at: block.marker.start, [block.marker.printed, id],
         "the number \(block.marker.printed) stands twice or after a greater one; this item is "
           + "\(id) here; correct the numbering")
     }
@@ -158,7 +161,7 @@ struct RegisterAssembly {
     let lines = text.pageNumberLines.map(String.init).joined(separator: ", ")
     return [
       Diagnostic(
-        severity: .note, code: "page-number", line: first,
+        severity: .note, code: "page-number", line: first, subjects: [lines],
         message: "left out as page numbers, which stand alone on their line: line \(lines)")
     ]
   }
@@ -167,16 +170,20 @@ struct RegisterAssembly {
     outline.declined.map { marker in
       Diagnostic(
         severity: .note, code: "number-in-text", line: text.lines[marker.start],
+        subjects: [marker.printed],
         message: "the line begins with the number \(marker.printed), which does not continue the "
           + "numbering; it was read as running text")
     }
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ code: String, at position: Int, _ message: String
+    _ severity: Diagnostic.Severity, _ code: String, at position: Int, _ subjects: [String],
+    _ message: String
   ) {
     diagnostics.append(
-      Diagnostic(severity: severity, code: code, line: text.lines[position], message: message))
+      Diagnostic(
+        severity: severity, code: code, line: text.lines[position], subjects: subjects,
+        message: message))
   }
 
   private func words(_ range: Range<Int>) -> String {
@@ -194,7 +201,9 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
-  fileprivate func prefixed(_ words: String) -> Diagnostic {
-    Diagnostic(severity: severity, code: code, line: line, message: words + message)
+  fileprivate func said(ofItem id: String) -> Diagnostic {
+    Diagnostic(
+      severity: severity, code: code, line: line, subjects: [id] + subjects,
+      message: "item \(id): " + message)
   }
 }

@@ -15,7 +15,7 @@ struct DoubtsSection {
       Row(
         severity: content.words.severityNames[doubt.severity] ?? doubt.severity.rawValue,
         level: doubt.severity.rawValue, line: doubt.line.map(String.init) ?? "",
-        message: doubt.message)
+        message: content.wording.doubt(doubt))
     }
     isEmpty = rows.isEmpty
   }
