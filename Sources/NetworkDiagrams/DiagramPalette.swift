@@ -10,6 +10,9 @@ public enum DiagramPalette {
     DiagramColor(0x5F6670),
   ]
 
+  /// How many hues there are; what has more members than this is better drawn in one.
+  public static var hueCount: Int { hues.count }
+
   /// The hue of the party or group at a position; after the seventh they come round again.
   public static func hue(_ position: Int) -> DiagramColor {
     hues[((position % hues.count) + hues.count) % hues.count]

@@ -105,7 +105,9 @@ struct EgoLayout {
     let widest = captions.map { TextMetrics.width($0, size: size) }.max() ?? 0
     let numbers = ego.items.map { TextMetrics.width($0.number, size: size) }
     let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
-    let boxWidth = (numberWidth + min(max(widest, 100), 250) + 12).rounded()
+    let headings = ego.themes.map { TextMetrics.width($0.label, size: 10.5) }.max() ?? 0
+    let boxWidth = max(numberWidth + min(max(widest, 100), 250) + 12, min(headings, 250) + 40)
+      .rounded()
     column.width = boxWidth + 12
     for (position, theme) in ego.themes.enumerated() {
       let members = ego.items.indices.filter { ego.items[$0].group == theme.id }

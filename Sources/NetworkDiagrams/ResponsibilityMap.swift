@@ -42,6 +42,11 @@ public struct ResponsibilityMap: Hashable, Sendable {
     self.words = words
   }
 
+  /// Whether there are hues enough for each unit on the left to have its own.
+  private var hasOwnHues: Bool { left.count <= DiagramPalette.hueCount }
+
+  func hue(ofLeft unit: Int) -> DiagramColor { DiagramPalette.hue(hasOwnHues ? unit : 0) }
+
   /// The picture.
   ///
   /// - Throws: ``DiagramError`` where an id is repeated or a tie, or an item's theme, is unknown.
@@ -50,11 +55,23 @@ public struct ResponsibilityMap: Hashable, Sendable {
     try DiagramLimits.check("nodes", left.count + items.count + right.count, 4_000)
     try DiagramLimits.check("ties", ties.count, DiagramLimits.placedEdges)
     let layout = try ResponsibilityMapLayout(self)
-    let parties = left.indices.map { index in
-      let hue = DiagramPalette.hue(index)
+    let parties = (hasOwnHues ? left.indices : 0..<0).map { index in
+      let hue = hue(ofLeft: index)
       return DiagramLegend.Entry(.box(fill: hue, stroke: hue, dashed: false), left[index].label)
     }
     let ink = DiagramPalette.hue(0)
+    let leftLine = DiagramLegend.Entry(
+      .line(color: ink, width: ResponsibilityMapLayout.leftWidth), words.leftTie)
+    let rightLine = DiagramLegend.Entry(
+      .line(
+        color: ink.opacity(ResponsibilityMapLayout.rightAlpha),
+        width: ResponsibilityMapLayout.rightWidth), words.rightTie)
+    let boxes: [DiagramLegend.Entry] = [
+      .init(.box(fill: .white, stroke: .border, dashed: false), words.withCounterpart),
+      .init(
+        .box(fill: .white, stroke: ResponsibilityMapLayout.lonely, dashed: true),
+        words.noCounterpart),
+    ]
     return Diagram(
       title: title,
       rule: DiagramWords.fill(
@@ -66,25 +83,8 @@ public struct ResponsibilityMap: Hashable, Sendable {
       nodes: layout.nodes, edges: layout.edges, bands: layout.bands,
       legend: DiagramLegend([
         .init(leftName.isEmpty ? words.color : leftName, parties),
-        .init(
-          words.line,
-          [
-            .init(.line(color: ink, width: ResponsibilityMapLayout.leftWidth), words.leftTie),
-            .init(
-              .line(
-                color: ink.opacity(ResponsibilityMapLayout.rightAlpha),
-                width: ResponsibilityMapLayout.rightWidth), words.rightTie),
-          ]),
-        .init(
-          words.box,
-          [
-            .init(
-              .box(fill: .white, stroke: .border, dashed: false), words.withCounterpart),
-            .init(
-              .box(fill: .white, stroke: ResponsibilityMapLayout.lonely, dashed: true),
-              words.noCounterpart),
-            .init(.none, words.unitSize),
-          ]),
+        .init(words.line, right.isEmpty ? [leftLine] : [leftLine, rightLine]),
+        .init(words.box, (right.isEmpty ? [] : boxes) + [.init(.none, words.unitSize)]),
       ]), legendHeading: words.legend, notes: [source])
   }
 }

@@ -80,7 +80,9 @@ struct ResponsibilityMapLayout {
     let numbers = column.map { TextMetrics.width(map.items[$0].number, size: size) }
     let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
     let widest = column.map { TextMetrics.width(map.items[$0].title, size: size) }.max() ?? 0
-    let width = (numberWidth + min(max(widest, 100), 240) + 12).rounded()
+    let headings = map.themes.map { TextMetrics.width($0.label, size: 10.5) }.max() ?? 0
+    let width = max(numberWidth + min(max(widest, 100), 240) + 12, min(headings, 240) + 40)
+      .rounded()
     let band = DiagramRect(minX: -9, minY: 0, maxX: width + 9, maxY: 0)
     var y = 0.0
     var row = 0
@@ -124,7 +126,8 @@ struct ResponsibilityMapLayout {
     _ row: Int, lines: [String], frame: DiagramRect, numberWidth: Double
   ) -> DiagramNode {
     let item = map.items[column[row]]
-    let isLonely = rightOfItem[row].isEmpty
+    // Where there is no right column at all, an item without a unit there is nothing to point out.
+    let isLonely = rightOfItem[row].isEmpty && !map.right.isEmpty
     return DiagramNode(
       id: "\u{1}item-\(row)",
       table: .numbered(
@@ -141,7 +144,7 @@ struct ResponsibilityMapLayout {
   }
 
   private func color(ofRow row: Int) -> DiagramColor {
-    leftOfItem[row].first.map(DiagramPalette.hue) ?? .border
+    leftOfItem[row].first.map(map.hue(ofLeft:)) ?? .border
   }
 
   // MARK: Units
@@ -166,16 +169,21 @@ struct ResponsibilityMapLayout {
         DiagramSize(width: text.width + 12, height: max(text.height + 4, ports))
       )
     }
+    let gap = isLeft ? 14.0 : 5
+    let needed = boxes.reduce(0) { $0 + $1.size.height + gap }
+    // A column taller than the items stands out over them at both ends alike.
+    let overhang = max(0, needed - height) / 2
     let centers = ColumnPlacement.centers(
       wanted: order.map { unit in
         let middles = rows[unit].map { (itemFrames[$0].minY + itemFrames[$0].maxY) / 2 }
         return middles.isEmpty ? height : middles.reduce(0, +) / Double(middles.count)
-      }, heights: boxes.map(\.size.height), gap: isLeft ? 14 : 5, range: 0...max(height, 1))
+      }, heights: boxes.map(\.size.height), gap: gap,
+      range: -overhang...max(height, 1) + overhang)
     let widest = boxes.map(\.size.width).max() ?? 0
     var placed = units.map { DiagramNode(id: $0.id, lines: [], fontSize: 8, look: .plain) }
     for (position, unit) in order.enumerated() {
       let box = boxes[position]
-      let hue = DiagramPalette.hue(unit)
+      let hue = map.hue(ofLeft: unit)
       placed[unit] = DiagramNode(
         id: "\u{1}\(isLeft ? "left" : "right")-\(unit)", lines: box.lines, fontSize: box.font,
         color: isLeft ? hue.textColor : .ink,
@@ -257,7 +265,7 @@ struct ResponsibilityMapLayout {
             to: isLeft ? "\u{1}item-\(row)" : units[unit].id,
             width: isLeft ? Self.leftWidth : Self.rightWidth,
             color: isLeft
-              ? DiagramPalette.hue(unit) : color(ofRow: row).opacity(Self.rightAlpha),
+              ? map.hue(ofLeft: unit) : color(ofRow: row).opacity(Self.rightAlpha),
             path: DiagramEdge.level(from: start, to: end)))
       }
     }

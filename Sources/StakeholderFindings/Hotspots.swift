@@ -12,7 +12,7 @@ public enum HotspotSubject: Sendable, Hashable {
   /// A name for tables: the item's number and title, the party's name, or both parties' names.
   public var name: String {
     switch self {
-    case .item(let item): "\(item.id) \(item.title)"
+    case .item(let item): item.title == item.id ? item.id : "\(item.id) \(item.title)"
     case .party(let party): party.name
     case .channel(let channel): "\(channel.first.name) – \(channel.second.name)"
     }

@@ -138,7 +138,9 @@ public struct RegisterDiagrams: Sendable {
   }
 
   private func node(_ item: Item) -> DiagramItem {
-    DiagramItem(id: item.id, number: item.id, title: item.title, group: item.theme ?? "")
+    DiagramItem(
+      id: item.id, number: item.id, title: item.title == item.id ? "" : item.title,
+      group: item.theme ?? "")
   }
 
   /// The sides, and a group for parties without one where there are any.

@@ -5,6 +5,7 @@ import StakeholderFindings
 struct ItemLink {
   let anchor: String
   let id: String
+  /// Empty where the item has no other title than its id.
   let title: String
 }
 
@@ -17,7 +18,9 @@ struct PartyLink {
 
 extension ReportContent {
   func link(_ item: Item) -> ItemLink {
-    ItemLink(anchor: itemAnchors[item.id] ?? "", id: item.id, title: wording.title(item))
+    ItemLink(
+      anchor: itemAnchors[item.id] ?? "", id: item.id,
+      title: item.title == item.id ? "" : wording.title(item))
   }
 
   func link(_ party: Party) -> PartyLink {

@@ -26,7 +26,7 @@ struct ReportPage {
     let title: String
     let css: String
     let overview: OverviewSection
-    let map: Figure?
+    let map: Figure
     let hotspots: HotspotsSection
     let partners: PartnersSection
     let contacts: ContactsSection?
@@ -53,8 +53,13 @@ struct ReportPage {
 
 /// A diagram as the page shows it.
 struct Figure {
-  let svg: String
+  /// The drawing and where it stands as files, without extension; `nil` for a network too large to
+  /// draw, of which the page says so.
+  let drawing: Drawing?
   let caption: String
-  /// Where the same diagram stands as files, without extension.
-  let path: String
+
+  struct Drawing {
+    let svg: String
+    let path: String
+  }
 }

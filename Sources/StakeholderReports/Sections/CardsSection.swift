@@ -29,8 +29,12 @@ struct CardsSection {
     let roles: [RoleRow]
     let partners: [PartnerRow]
     let hasPartners: Bool
+    let more: String?
     let figure: Figure?
   }
+
+  /// As many partners as a card can list; the rest stand in the tables.
+  static let partnerLimit = 60
 
   /// What the measure in every card is called.
   let measure: String
@@ -46,6 +50,7 @@ struct CardsSection {
       let party = profile.party
       let held = rolesOf[party.id] ?? []
       let roles: [Role?] = [.lead, .participant, nil]
+      let rest = profile.partners.count - CardsSection.partnerLimit
       return Card(
         party: content.link(party), side: party.side.map(content.wording.side),
         names: Language.allCases.compactMap { language in
@@ -64,11 +69,13 @@ struct CardsSection {
             role: role.map(content.wording.role) ?? content.words.item,
             items: content.links(profile.items.filter { ids.contains($0.id) }), count: ids.count)
         },
-        partners: profile.partners.map {
+        partners: profile.partners.prefix(CardsSection.partnerLimit).map {
           PartnerRow(
             party: content.link($0.party), count: $0.items.count, items: content.links($0.items))
         },
-        hasPartners: !profile.partners.isEmpty, figure: figures[party.id])
+        hasPartners: !profile.partners.isEmpty,
+        more: rest > 0 ? content.words.more(rest, "tables/pairs.csv") : nil,
+        figure: figures[party.id])
     }
   }
 }

@@ -20,6 +20,8 @@ extension ReportWords {
     map: "Responsibility map",
     mapLead: "Lead side on the left, items by chapter in the middle, the other side on the right; "
       + "lines take the colour of the lead unit.",
+    notDrawn: "The network is too large for a picture that can be read; the tables hold all of it, "
+      + "and liaison diagram draws single units.",
     hotspots: "Coordination hotspots",
     hotspotsLead: "Two units that have to agree on one item are one relation. A relation counts "
       + "once, and once more if it crosses sides, if both units lead, if the two share no other "

@@ -25,6 +25,7 @@ struct ReportWords: Sendable {
 
   let map: String
   let mapLead: String
+  let notDrawn: String
   let hotspots: String
   let hotspotsLead: String
   let hotspotItems: String
