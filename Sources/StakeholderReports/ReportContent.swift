@@ -78,7 +78,7 @@ struct ReportContent {
           + Language.allCases.map { ("name " + $0.rawValue, party.names[$0]) }
       },
       eventAttributes: { item in
-        [("id", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme)]
+        [("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme)]
       },
       tieAttributes: { party, item in
         [("role", roles[Key(party: party.id, item: item.id)] ?? nil)]
