@@ -64,7 +64,9 @@ struct DiagramCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try input.load().register
+    let progress = Progress("reading")
+    let register = try input.load(progress).register
+    progress.step("drawing")
     let diagrams = try RegisterDiagrams(register, language: language.language)
     let bytes = try diagram(diagrams, of: register)
       .render(format(), options: RenderingOptions(resolution: resolution))

@@ -63,7 +63,10 @@ struct HotspotsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let coordination = Coordination(try input.load().register)
+    let progress = Progress("reading")
+    let register = try input.load(progress).register
+    progress.step("finding hotspots")
+    let coordination = Coordination(register)
     let all = coordination.hotspots(of)
     let hotspots = top.map { Array(all.prefix($0)) } ?? all
     let wording = FindingWordings.english

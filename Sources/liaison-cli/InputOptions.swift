@@ -19,8 +19,8 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Leave out the parties.csv and titles.csv that stand beside the file.")
   var noCompanions = false
 
-  /// Reads the file; what the reader decided by itself is said on standard error.
-  func load() throws -> RegisterInput {
+  /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
+  func load(_ progress: Progress = Progress("reading")) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, usesCompanions: !noCompanions)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }

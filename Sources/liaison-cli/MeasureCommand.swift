@@ -43,7 +43,9 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let (measures, ofNetwork) = try chosenMeasures()
-    let register = try input.load().register
+    let progress = Progress("reading")
+    let register = try input.load(progress).register
+    progress.step("measuring")
     let network = TwoModeNetwork(register)
     let wanted = try side.map { try SideOption.side($0, in: register) }
     if wanted != nil && of == .items { throw ValidationError("items have no side") }

@@ -52,7 +52,9 @@ struct PairsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try input.load().register
+    let progress = Progress("reading")
+    let register = try input.load(progress).register
+    progress.step("finding pairs")
     let network = TwoModeNetwork(register)
     switch of {
     case .parties:

@@ -35,8 +35,8 @@ struct ReportCommand: ParsableCommand {
   var language: ReportLanguage = .simplifiedChinese
 
   func run() throws {
-    let progress = Progress()
-    let loaded = try input.load()
+    let progress = Progress("reading")
+    let loaded = try input.load(progress)
     let source = Report.Source(
       fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
       data: loaded.bytes, version: LiaisonVersion.current)
