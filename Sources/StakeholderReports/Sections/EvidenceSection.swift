@@ -7,7 +7,7 @@ struct EvidenceSection {
     let parties: [PartyLink]
   }
   struct Evidence {
-    let lines: String
+    let place: String
     let text: String
   }
   struct Entry {
@@ -31,7 +31,7 @@ struct EvidenceSection {
         let lines =
           found.firstLine == found.lastLine
           ? "\(found.firstLine)" : "\(found.firstLine)–\(found.lastLine)"
-        evidence.append(Evidence(lines: lines, text: found.text))
+        evidence.append(Evidence(place: content.words.lines(lines), text: found.text))
       }
       let roles: [Role?] = [.lead, .participant, nil]
       return Entry(

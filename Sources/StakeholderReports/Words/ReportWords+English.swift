@@ -69,7 +69,7 @@ extension ReportWords {
     diagram: "Diagram",
     evidence: "Items and evidence",
     evidenceLead: "Where the document says who answers: the lines and the words of the annotation.",
-    lines: "lines",
+    lines: { $0.contains("–") ? "lines \($0)" : "line \($0)" },
     noEvidence: "no annotation",
     definitions: "Definitions and sources",
     definitionsLead: "As the command `liaison measures` prints them.",
@@ -85,6 +85,15 @@ extension ReportWords {
         "sole channels",
         "Across sides, one of the two has no other counterpart there; nobody can stand in."
       ),
+    ],
+    ownDefinitions: [
+      ("Breadth", "The number of units that share at least one item with a unit.", breadthAndDepth),
+      (
+        "Depth", "The mean number of joint items per partner; undefined without partners.",
+        breadthAndDepth
+      ),
+      ("Sole channel", "A unit meets the other side through one unit of it alone.", nil),
+      ("Crowded item", "At least three units, and at least twice the median number.", nil),
     ],
     manifest: "Data and version",
     manifestLead: "What it takes to make this report again. The same input gives the same bytes.",

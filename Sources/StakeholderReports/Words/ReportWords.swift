@@ -75,7 +75,8 @@ struct ReportWords: Sendable {
 
   let evidence: String
   let evidenceLead: String
-  let lines: String
+  /// Where words stand, from a line number or a range of them.
+  let lines: @Sendable (String) -> String
   let noEvidence: String
 
   let definitions: String
@@ -84,6 +85,8 @@ struct ReportWords: Sendable {
   let range: String
   let undefined: String
   let componentDefinitions: [(name: String, text: String)]
+  /// What this report defines by itself, with its source where there is one.
+  let ownDefinitions: [(name: String, text: String, source: String?)]
 
   let manifest: String
   let manifestLead: String
@@ -96,6 +99,12 @@ struct ReportWords: Sendable {
 }
 
 extension ReportWords {
+  /// Where the distinction of breadth and depth comes from.
+  static let breadthAndDepth =
+    "Laursen, K. & Salter, A. (2006). Open for innovation: the role of openness in explaining "
+    + "innovation performance among U.K. manufacturing firms. Strategic Management Journal 27(2), "
+    + "131-150. doi:10.1002/smj.507"
+
   /// How a measure is titled in the language.
   func title(_ definition: MeasureDefinition) -> String {
     measureTitles[definition.name] ?? definition.title
