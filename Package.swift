@@ -7,6 +7,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The modules that Liaison re-exports. A target names every module whose types it sees, also those
+/// that it sees through another: otherwise the build does not compile it again when they change.
+let rooms: [Target.Dependency] = [
+  "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
+  "NetworkFormats", "NetworkDiagrams", "StakeholderReports",
+]
+
 let package = Package(
   name: "Liaison",
   platforms: [.macOS(.v15)],
@@ -39,7 +46,8 @@ let package = Package(
 
     // From numbers to statements about units and items.
     .target(
-      name: "StakeholderFindings", dependencies: ["ResponsibilityRegister", "NetworkMetrics"],
+      name: "StakeholderFindings",
+      dependencies: ["ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics"],
       swiftSettings: strict),
 
     // Drawing.
@@ -55,7 +63,8 @@ let package = Package(
     .target(
       name: "StakeholderReports",
       dependencies: [
-        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
+        "NetworkDiagrams", "NetworkFormats", "DelimitedText",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Embedded, so that the program is one file that finds its templates wherever it lies.
@@ -78,15 +87,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Liaison",
-      dependencies: [
-        "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-        "NetworkFormats", "NetworkDiagrams", "StakeholderReports",
-      ],
-      swiftSettings: strict),
+      name: "Liaison", dependencies: rooms + ["DelimitedText"], swiftSettings: strict),
     .executableTarget(
       name: "liaison-cli",
-      dependencies: [
+      dependencies: rooms + [
         "Liaison", "DelimitedText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,13 +98,14 @@ let package = Package(
 
     // One small program a question; LiaisonCommandTests runs them.
     .executableTarget(
-      name: "FindTheBrokers", dependencies: ["Liaison"], path: "Examples/FindTheBrokers",
+      name: "FindTheBrokers", dependencies: rooms + ["Liaison"], path: "Examples/FindTheBrokers",
       swiftSettings: strict),
     .executableTarget(
-      name: "WhoWorksWithWhom", dependencies: ["Liaison"], path: "Examples/WhoWorksWithWhom",
+      name: "WhoWorksWithWhom", dependencies: rooms + ["Liaison"],
+      path: "Examples/WhoWorksWithWhom",
       swiftSettings: strict),
     .executableTarget(
-      name: "DrawOneMinistry", dependencies: ["Liaison"], path: "Examples/DrawOneMinistry",
+      name: "DrawOneMinistry", dependencies: rooms + ["Liaison"], path: "Examples/DrawOneMinistry",
       swiftSettings: strict),
 
     // Known networks, the seeded generator and naive references that tests compare with.
@@ -111,24 +116,30 @@ let package = Package(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
-      dependencies: ["ResponsibilityRegister", "TestNetworks"],
+      dependencies: ["ResponsibilityRegister", "DelimitedText", "TestNetworks"],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],
       swiftSettings: strict),
     .testTarget(
-      name: "NetworkMetricsTests", dependencies: ["NetworkMetrics", "TestNetworks"],
+      name: "NetworkMetricsTests",
+      dependencies: ["NetworkMetrics", "TwoModeNetworks", "TestNetworks"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "NetworkFormatsTests", dependencies: ["NetworkFormats", "TestNetworks"],
+      name: "NetworkFormatsTests", dependencies: ["NetworkFormats", "TwoModeNetworks"],
       swiftSettings: strict),
     .testTarget(
-      name: "StakeholderFindingsTests", dependencies: ["StakeholderFindings"],
+      name: "StakeholderFindingsTests",
+      dependencies: ["StakeholderFindings", "ResponsibilityRegister"],
       swiftSettings: strict),
     .testTarget(
       name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams"], swiftSettings: strict),
     .testTarget(
-      name: "StakeholderReportsTests", dependencies: ["StakeholderReports"],
+      name: "StakeholderReportsTests",
+      dependencies: ["StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LiaisonTests", dependencies: rooms + ["Liaison", "DelimitedText"],
       swiftSettings: strict),
     .testTarget(
       name: "LiaisonCommandTests",

@@ -1,0 +1,84 @@
+import Foundation
+import ResponsibilityRegister
+import Testing
+
+@testable import StakeholderReports
+
+@Suite struct ReportTests {
+  /// Every template is there, parses, and names only partials that exist: a missing one would vanish
+  /// from the page without a word.
+  @Test func templatesNameTemplates() {
+    let known = Set(Templates.Part.allCases.map(\.rawValue))
+    for part in Templates.Part.allCases where part != .css {
+      let text = Templates.text(part)
+      #expect(!text.isEmpty)
+      for piece in text.components(separatedBy: "{{> ").dropFirst() {
+        let name = piece.prefix { $0 != "}" }
+        #expect(known.contains(String(name)), "\(part.rawValue) names \(name)")
+      }
+    }
+  }
+
+  /// Links inside the page lead somewhere, and no anchor stands twice.
+  @Test(arguments: [Language.simplifiedChinese, .english]) func linksLead(language: Language) throws
+  {
+    let page = try html(language)
+    let anchors = values(of: "id", in: page)
+    #expect(anchors.count == Set(anchors).count)
+    let links = values(of: "href", in: page).filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
+    #expect(links.count > 20)
+    for link in links { #expect(anchors.contains(String(link)), "#\(link) leads nowhere") }
+  }
+
+  @Test func everyFileIsInTheManifest() throws {
+    let report = try report(.english)
+    let manifest = try #require(report.files.first { $0.path == "manifest.json" })
+    let text = String(decoding: manifest.data, as: UTF8.self)
+    for file in report.files where !["report.html", "manifest.json"].contains(file.path) {
+      #expect(text.contains("\"\(file.path)\""))
+    }
+    // The digest of the five bytes "input", as sha256sum gives it.
+    #expect(text.contains("c96c6d5be8d08a12e7b5cdc1b207fa6b2430974c86803d8891675e76fd992c20"))
+  }
+
+  @Test func evidenceStandsWithItsItem() throws {
+    let page = try html(.simplifiedChinese)
+    #expect(page.contains("第3–4行"))
+    #expect(page.contains("（甲司牵头，乙部参与）"))
+  }
+
+  private func html(_ language: Language) throws -> String {
+    let page = try #require(try report(language).files.first { $0.path == "report.html" })
+    return String(decoding: page.data, as: UTF8.self)
+  }
+
+  private func report(_ language: Language) throws -> Report {
+    let evidence = Evidence(firstLine: 3, lastLine: 4, text: "（甲司牵头，乙部参与）")
+    let register = try Register(
+      title: "清单",
+      parties: [
+        Party(name: "甲司", side: .macau), Party(name: "乙部", side: .mainland),
+        Party(name: "丙部", side: .mainland),
+      ],
+      items: [
+        Item(id: "1", theme: "交通", title: "建桥", line: 2), Item(id: "2", title: "修路", line: 6),
+      ],
+      responsibilities: [
+        Responsibility(party: "甲司", item: "1", role: .lead, evidence: evidence),
+        Responsibility(party: "乙部", item: "1", role: .participant, evidence: evidence),
+        Responsibility(party: "甲司", item: "2", role: .lead),
+        Responsibility(party: "丙部", item: "2", role: .participant),
+      ])
+    return try Report(
+      register,
+      source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
+      doubts: register.doubts(), language: language)
+  }
+
+  /// The values of an attribute outside the drawings, whose ids are not the page's own.
+  private func values(of attribute: String, in page: String) -> [String] {
+    page.components(separatedBy: " \(attribute)=\"").dropFirst().map { piece in
+      String(piece.prefix { $0 != "\"" })
+    }
+  }
+}
