@@ -17,7 +17,8 @@ struct LegendLayout {
     guard !groups.isEmpty else { return }
     let inner = width - 2 * Self.padding
     let headings = groups.map { TextMetrics.width($0.heading, size: Self.size * 1.1) }
-    let column = min((headings.max() ?? 0) + 14, inner * 0.4)
+    // Whole points, as tables are drawn: a fraction would reach into the first sample.
+    let column = min((headings.max() ?? 0) + 14, inner * 0.4).rounded(.up)
     var y = top + Self.padding
     let x = left + Self.padding
     add(heading, bold: true, "heading", x: x, y: y, width: inner, to: &page)
