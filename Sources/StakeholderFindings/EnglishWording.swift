@@ -67,9 +67,11 @@ struct EnglishWording: FindingWording {
     case .party(let party):
       opening = "\(party.name) has \(relations) to coordinate (\(word) \(items))"
     case .channel(let channel):
-      opening = "\(channel.first.name) and \(channel.second.name) meet over \(word) \(items)"
+      opening =
+        "\(channel.first.name) and \(channel.second.name) have \(relations) to coordinate "
+        + "(\(word) \(items))"
     }
-    let middle = details.isEmpty ? "" : ", " + details.joined(separator: ", ")
+    let middle = details.isEmpty ? "" : ": " + details.joined(separator: ", ")
     return opening + middle + "; score \(load.score)."
   }
 

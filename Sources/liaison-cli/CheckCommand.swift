@@ -7,8 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "List what a person should decide before relying on the register.",
     discussion: """
-      Names that may be one unit, items without an annotation or a counterpart, annotations that
-      could not be read, gaps and repeats in the numbering. Nothing is merged on a guess. The exit
+      Names that may be one unit, items without an annotation or a counterpart, annotations that \
+      could not be read, gaps and repeats in the numbering. Nothing is merged on a guess. The exit \
       status is 1 where something is an error.
 
       Example:

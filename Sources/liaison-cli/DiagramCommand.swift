@@ -17,14 +17,14 @@ struct DiagramCommand: ParsableCommand {
     abstract: "Draw one diagram to SVG, PNG, PDF or DOT, as the name of the output ends.",
     discussion: """
       responsibility-map  units | items by chapter | units of the other side
-      co-responsibility   units tied by joint items, thinned by a rule that the picture states
+      co-responsibility   units tied by joint items, thinned by a rule it states
       ego                 one party (--party), its items and its partners
       contact-matrix      where the two sides meet, with the number of joint items
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
-        liaison diagram worklist.txt --kind co-responsibility --minimum 2 -o network.png
+        liaison diagram worklist.txt --kind co-responsibility -o network.png
       """)
 
   @OptionGroup var input: InputOptions

@@ -9,8 +9,8 @@ struct HotspotsCommand: ParsableCommand {
     commandName: "hotspots",
     abstract: "Rank items, parties or channels by the relations they have to coordinate.",
     discussion: """
-      The score counts relations: two units that have to agree on one item. Each counts once, and
-      once more if it crosses sides, if both units lead, if the two share no other item, and if it
+      The score counts relations: two units that have to agree on one item. Each counts once, and \
+      once more if it crosses sides, if both units lead, if the two share no other item, and if it \
       is one unit's sole channel to the other side. The components add up to the score.
 
       Examples:

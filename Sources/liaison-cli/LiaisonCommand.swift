@@ -9,18 +9,18 @@ struct LiaisonCommand: ParsableCommand {
     commandName: "liaison",
     abstract: "From a work-list to who must work with whom.",
     discussion: """
-      Reads who is responsible for what out of an official work-list, measures the network of
+      Reads who is responsible for what out of an official work-list, measures the network of \
       units and items, finds where coordination is hard, and draws it.
 
-      FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and
-      party, or .json), or an edge list (.csv or .tsv: actor, event). - reads standard input.
-      A registry of names (parties.csv) and titles (titles.csv) that stand beside a document
+      FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
+      party, or .json), or an edge list (.csv or .tsv: actor, event). - reads standard input. \
+      A registry of names (parties.csv) and titles (titles.csv) that stand beside a document \
       are read with it; --registry and --titles name others.
 
       Examples:
         liaison report worklist.txt -o Report
         liaison read worklist.txt --format csv -o register.csv
-        liaison measure worklist.txt --of parties --side macau --measure betweenness
+        liaison measure worklist.txt --side macau --measure betweenness
         liaison pairs worklist.txt --of parties --across
       """,
     version: LiaisonVersion.current,

@@ -8,7 +8,7 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure",
     abstract: "Measure the parties or the items of the two-mode network.",
     discussion: """
-      An undefined score is null in JSON and an empty cell elsewhere, never 0. The measures and
+      An undefined score is null in JSON and an empty cell elsewhere, never 0. The measures and \
       their definitions: liaison measures.
 
       Examples:

@@ -11,13 +11,12 @@ struct PairsCommand: ParsableCommand {
     discussion: """
       With --of items, the pairs are items and what they share are parties.
 
-      Weightings, with c shared nodes and d the degrees: count is c; newman is the sum of
-      1/(d(e)-1) over the shared nodes e; jaccard is c/(d(a)+d(b)-c); cosine is
-      c/sqrt(d(a)d(b)).
+      Weightings, with c shared nodes and d the degrees: count is c; newman is the sum of \
+      1/(d(e)-1) over the shared nodes e; jaccard is c/(d(a)+d(b)-c); cosine is c/sqrt(d(a)d(b)).
 
       Examples:
-        liaison pairs worklist.txt --of parties --across
-        liaison pairs worklist.txt --of parties --side mainland --weighting newman --format csv
+        liaison pairs worklist.txt --across
+        liaison pairs worklist.txt --side mainland --weighting newman --format csv
       """)
 
   @OptionGroup var input: InputOptions

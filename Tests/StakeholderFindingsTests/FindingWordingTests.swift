@@ -17,7 +17,7 @@ import Testing
     let hotspot = try #require(findings.coordination.hotspots(.items).first)
     #expect(
       english.hotspot(hotspot)
-        == "Item 2 (Task 2) asks for 6 relations to be coordinated, 4 across sides, 1 between joint leads, "
+        == "Item 2 (Task 2) asks for 6 relations to be coordinated: 4 across sides, 1 between joint leads, "
         + "4 between units that share no other item; score 15.")
     #expect(
       english.workload(findings.profiles[0], ofItems: 5)
