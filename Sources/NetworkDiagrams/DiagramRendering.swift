@@ -29,6 +29,16 @@ extension Diagram {
 }
 
 extension DiagramPage {
+  /// The characters of the page that no installed font covers: SVG and DOT are written all the same,
+  /// but this machine cannot show them.
+  ///
+  /// - Throws: ``DiagramError/fontsUnknown``.
+  public func charactersWithoutFont(
+    coverage: FontCoverage = .installedFonts
+  ) throws(DiagramError) -> [Character] {
+    try coverage.missing(in: texts)
+  }
+
   /// Draws the page.
   ///
   /// - Throws: ``DiagramError``.
@@ -36,7 +46,7 @@ extension DiagramPage {
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
     if format.usesInstalledFonts {
-      let missing = try options.coverage.missing(in: texts)
+      let missing = try charactersWithoutFont(coverage: options.coverage)
       guard missing.isEmpty else { throw .noFont(missing) }
     }
     if format == .png { try checkDots(at: resolution(wanted: options.resolution)) }

@@ -68,9 +68,19 @@ struct DiagramCommand: ParsableCommand {
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = try RegisterDiagrams(register, language: language.language)
-    let bytes = try diagram(diagrams, of: register)
-      .render(format(), options: RenderingOptions(resolution: resolution))
+    let page = try diagram(diagrams, of: register).page()
+    let format = try format()
+    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page) }
+    let bytes = try page.render(format, options: RenderingOptions(resolution: resolution))
     try WholeFile.write(Data(bytes), to: output)
+  }
+
+  /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
+  private func warn(ifFontsLackCharactersOf page: DiagramPage) {
+    guard let missing = try? page.charactersWithoutFont(), !missing.isEmpty else { return }
+    StandardError.write(
+      "liaison: no font of this machine covers \(String(missing.prefix(12))); a reader's machine "
+        + "may, or install fonts-wqy-microhei (Debian, Ubuntu)")
   }
 
   private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {

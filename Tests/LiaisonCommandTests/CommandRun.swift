@@ -10,12 +10,16 @@ struct CommandRun {
   var text: String { String(decoding: output, as: UTF8.self) }
 
   /// Runs a program that stands beside the tests.
-  init(_ arguments: [String], program: String = "liaison", input: Data? = nil) throws {
+  init(
+    _ arguments: [String], program: String = "liaison", input: Data? = nil,
+    environment: [String: String] = [:]
+  ) throws {
     let folder = try CommandRun.productsFolder()
     let process = Process()
     process.executableURL = folder.appending(path: program)
     process.arguments = arguments
     process.currentDirectoryURL = CommandRun.repositoryRoot
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files instead of pipes: a pipe that nobody empties stops the program.
     let scratch = try TemporaryFolder()
     let outputFile = try scratch.file("output", Data())
