@@ -12,6 +12,8 @@ public struct RegisterInput: Sendable {
   public let registry: PartyRegistry?
   /// The bytes that were read.
   public let bytes: Data
+  /// The files that were read with it, a registry or titles, by their names without folder.
+  public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
   public let notices: [String]
 
@@ -40,23 +42,23 @@ public struct RegisterInput: Sendable {
       notices.append("\(fileName) beside the file is read with it")
       return path
     }
+    var companions: [(fileName: String, data: Data)] = []
     let registryPath = companion(registry, "parties.csv")
     let known = try registryPath.map { path throws(InputError) in
-      try RegisterInput.located(path) {
-        try PartyRegistry(csv: RegisterInput.decode($0, name: path))
-      }
+      try RegisterInput.located(path, &companions) { try PartyRegistry(csv: $0) }
     }
     let titlesPath = companion(titles, "titles.csv")
 
     var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
     if let path = titlesPath {
       let read = register
-      register = try RegisterInput.located(path) {
-        try read.titled(by: ItemTitles(csv: RegisterInput.decode($0, name: path)))
+      register = try RegisterInput.located(path, &companions) {
+        try read.titled(by: ItemTitles(csv: $0))
       }
     }
     self.register = register
     self.registry = known
+    self.companions = companions
     self.notices = notices
   }
 
@@ -108,11 +110,13 @@ public struct RegisterInput: Sendable {
 
   /// Reads a companion file, so that whatever is wrong in it is said of it.
   private static func located<Value>(
-    _ path: String, _ build: (Data) throws -> Value
+    _ path: String, _ companions: inout [(fileName: String, data: Data)],
+    _ build: (String) throws -> Value
   ) throws(InputError) -> Value {
-    do { return try build(RegisterInput.read(path, name: path)) } catch let error as InputError {
-      throw error
-    } catch let error as RegisterError {
+    let data = try RegisterInput.read(path, name: path)
+    let text = try RegisterInput.decode(data, name: path)
+    companions.append((URL(filePath: path).lastPathComponent, data))
+    do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)
     } catch {
       throw InputError(file: path, message: "\(error)")

@@ -4,11 +4,6 @@ import ResponsibilityRegister
 /// What it takes to make a report again and to check it: no date and no path, so that the same input
 /// gives the same bytes.
 struct Manifest: Encodable {
-  struct Input: Encodable {
-    let file: String
-    let bytes: Int
-    let sha256: String
-  }
   struct Parameters: Encodable {
     let language: String
   }
@@ -16,24 +11,27 @@ struct Manifest: Encodable {
     let path: String
     let bytes: Int
     let sha256: String
+
+    init(_ file: Report.File) {
+      path = file.path
+      bytes = file.data.count
+      sha256 = SHA256.hexDigest(of: Array(file.data))
+    }
   }
 
   let program = "liaison"
   let version: String
-  let input: Input
+  let input: File
+  let companions: [File]
   let parameters: Parameters
   let files: [File]
 
   init(source: Report.Source, language: Language, files: [Report.File]) {
     version = source.version
-    input = Input(
-      file: source.fileName, bytes: source.data.count,
-      sha256: SHA256.hexDigest(of: Array(source.data)))
+    input = File(Report.File(path: source.fileName, data: source.data))
+    companions = source.companions.map(File.init)
     parameters = Parameters(language: language.rawValue)
-    self.files = files.map {
-      File(
-        path: $0.path, bytes: $0.data.count, sha256: SHA256.hexDigest(of: Array($0.data)))
-    }
+    self.files = files.map(File.init)
   }
 
   func json() throws -> Data {

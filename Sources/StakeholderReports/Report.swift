@@ -16,6 +16,12 @@ public struct Report: Sendable {
     public let path: String
     /// What the file holds.
     public let data: Data
+
+    /// A file.
+    public init(path: String, data: Data) {
+      self.path = path
+      self.data = data
+    }
   }
 
   /// Where the register came from, as the manifest names it.
@@ -25,13 +31,16 @@ public struct Report: Sendable {
     public let fileName: String
     /// The bytes of the input.
     public let data: Data
+    /// What was read with the input, such as a registry of names: it shapes the report too.
+    public let companions: [File]
     /// The version of the program.
     public let version: String
 
     /// A source.
-    public init(fileName: String, data: Data, version: String) {
+    public init(fileName: String, data: Data, companions: [File] = [], version: String) {
       self.fileName = fileName
       self.data = data
+      self.companions = companions
       self.version = version
     }
   }

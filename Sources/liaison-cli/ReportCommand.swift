@@ -39,7 +39,9 @@ struct ReportCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let source = Report.Source(
       fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
-      data: loaded.bytes, version: LiaisonVersion.current)
+      data: loaded.bytes,
+      companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
+      version: LiaisonVersion.current)
     let report = try Report(
       loaded.register, source: source,
       doubts: loaded.register.doubts(registry: loaded.registry), language: language.language,

@@ -89,6 +89,7 @@ extension ReportWords {
     manifest: "数据与版本",
     manifestLead: "凭以下信息可以重做并核对本报告；输入相同，输出逐字节相同。",
     input: "输入文件",
+    companion: "一并读取",
     digest: "SHA-256",
     version: "版本",
     files: "随附文件",

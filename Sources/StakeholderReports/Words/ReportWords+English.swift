@@ -98,6 +98,7 @@ extension ReportWords {
     manifest: "Data and version",
     manifestLead: "What it takes to make this report again. The same input gives the same bytes.",
     input: "Input",
+    companion: "Read with it",
     digest: "SHA-256",
     version: "Version",
     files: "Files beside this one",

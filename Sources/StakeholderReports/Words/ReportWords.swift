@@ -91,6 +91,7 @@ struct ReportWords: Sendable {
   let manifest: String
   let manifestLead: String
   let input: String
+  let companion: String
   let digest: String
   let version: String
   let files: String
