@@ -23,6 +23,19 @@ import Testing
     #expect(register.diagnostics.isEmpty)
   }
 
+  /// Both printings of 內, and names that a registry knows in traditional characters.
+  @Test func traditionalCharacters() throws {
+    let text = """
+      1. 修繕碼頭。（澳門特別行政區政府：經濟財政司、海事局，內地相關單位：商務部）
+      2. 疏浚航道。（澳門特別行政區政府：海事局，内地相關單位：商務部）
+      """
+    let registry = try PartyRegistry(
+      csv: "name,side,zh-Hant\n经济财政司,macau,經濟財政司\n商务部,mainland,商務部\n海事局,macau,海事局\n")
+    let register = try Register(worklist: text, registry: registry)
+    #expect(
+      register.triples == ["1 经济财政司 l", "1 海事局 l", "1 商务部 p", "2 海事局 l", "2 商务部 p"])
+  }
+
   @Test func aFormThatIsNotListedIsReported() throws {
     let register = try Register(worklist: "1. 修缮码头。（主办：港务处）")
     #expect(register.responsibilities.isEmpty)

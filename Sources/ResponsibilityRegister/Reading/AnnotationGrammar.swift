@@ -61,8 +61,18 @@ public struct AnnotationGrammar: Hashable, Sendable {
       Section(label: "内地相关单位", side: .mainland, role: .participant),
     ])
 
+  /// The same form in traditional characters, as Macau's own edition would print it; 內 is also printed
+  /// as 内 there.
+  public static let macauTraditional = AnnotationGrammar(
+    name: "macau-traditional",
+    sections: [
+      Section(label: "澳門特別行政區政府", side: .macau, role: .lead),
+      Section(label: "內地相關單位", side: .mainland, role: .participant),
+      Section(label: "内地相關單位", side: .mainland, role: .participant),
+    ])
+
   /// The grammars that a reader tries unless told otherwise, in this order.
-  public static let known: [AnnotationGrammar] = [.macau]
+  public static let known: [AnnotationGrammar] = [.macau, .macauTraditional]
 }
 
 extension AnnotationGrammar {
