@@ -1,7 +1,8 @@
 import DelimitedText
 import Foundation
 
-/// What a file is: told by its name, then by its header; standard input by its text alone.
+/// What a file is: told by the ending of its name, then by its header; what has no ending, such as
+/// standard input, by its text alone.
 enum InputKind: Equatable {
   case worklist
   case registerCSV
@@ -9,7 +10,8 @@ enum InputKind: Equatable {
   case edgeList(DelimitedText.Delimiter)
 
   init(text: String, file: String, name: String) throws(InputError) {
-    switch URL(filePath: file).pathExtension.lowercased() {
+    let ending = URL(filePath: file).pathExtension.lowercased()
+    switch ending {
     case "json": self = .registerJSON
     case "tsv", "tab": self = .edgeList(.tab)
     case "csv": self = try InputKind.table(text, name: name)
@@ -18,7 +20,7 @@ enum InputKind: Equatable {
       if first == "{" {
         self = .registerJSON
       } else {
-        self = file == "-" ? InputKind.sniffed(text) : .worklist
+        self = ending.isEmpty ? InputKind.sniffed(text) : .worklist
       }
     }
   }

@@ -97,7 +97,12 @@ public struct RegisterInput: Sendable {
     guard !isFolder else {
       throw InputError(file: name, message: "this is a folder; name the file inside it")
     }
-    do { return try Data(contentsOf: URL(filePath: file)) } catch {
+    do {
+      // A handle, because pipes and devices are files too.
+      let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+      defer { try? handle.close() }
+      return try handle.readToEnd() ?? Data()
+    } catch {
       throw InputError(
         file: name,
         message: "the file cannot be read (\(SystemFailure.reason(error))); check its permissions")

@@ -6,8 +6,17 @@ package enum SystemFailure {
   package static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let known = underlying ?? error as NSError
-    guard known.domain == NSPOSIXErrorDomain else { return known.localizedDescription }
-    return unsafe String(cString: strerror(Int32(known.code)))
+    if known.domain == NSPOSIXErrorDomain {
+      return unsafe String(cString: strerror(Int32(known.code)))
+    }
+    // Foundation's own sentences begin with "The operation could not be completed".
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: return "No such file or directory"
+    case .fileReadNoPermission?, .fileWriteNoPermission?: return "Permission denied"
+    case .fileWriteOutOfSpace?: return "No space left on device"
+    case .fileWriteVolumeReadOnly?: return "Read-only file system"
+    default: return known.localizedDescription
+    }
   }
 
   /// Whether a folder stands at a path; `nil` where nothing does.

@@ -13,6 +13,7 @@ import Testing
     ("-", "a,b\nc,d\n", .edgeList(.comma)), ("-", "a\tb\nc\td\n", .edgeList(.tab)),
     ("-", "item,party\n1,a\n", .registerCSV), ("-", "\u{FEFF} {}", .registerJSON),
     ("-", "清单\n1. 甲，乙\n", .worklist), ("list.txt", "a,b\n", .worklist),
+    ("/dev/fd/63", "a,b\n", .edgeList(.comma)),
   ])
   func kinds(file: String, text: String, kind: InputKind) throws {
     #expect(try InputKind(text: text, file: file, name: file) == kind)
