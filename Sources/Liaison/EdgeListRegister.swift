@@ -1,5 +1,7 @@
 import NetworkFormats
 import ResponsibilityRegister
+import StakeholderFindings
+import TwoModeNetworks
 
 extension Register {
   /// A register of a plain two-mode edge list: its actors are the parties, its events the items.
@@ -46,8 +48,9 @@ extension Register {
       diagnostics.append(
         Diagnostic(
           severity: .note, code: "weights-unused", line: weighted.line,
-          message: "the third column holds weights; a responsibility is there or not, so they are "
-            + "left out here"))
+          message:
+            "the third column holds weights; a responsibility is there or not, so the register "
+            + "leaves them out, and only measures of weighted ties use them"))
     }
     if list.numbersBothModes {
       diagnostics.append(
@@ -58,5 +61,28 @@ extension Register {
     }
     try self.init(
       parties: parties, items: items, responsibilities: responsibilities, diagnostics: diagnostics)
+  }
+}
+
+extension TwoModeNetwork where Actor == Party, Event == Item {
+  /// The network of a register that may stem from an edge list, whose weights its ties then carry.
+  ///
+  /// The weights of a tie that stands on several lines add up.
+  init(_ register: Register, edges: EdgeList?) {
+    guard let edges, edges.ties.contains(where: { $0.weight != nil }) else {
+      self.init(register)
+      return
+    }
+    let parties = Dictionary(
+      register.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = Dictionary(
+      register.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Both orders are those of the first tie, so the network has the register's order.
+    let ties = edges.ties.compactMap { tie in
+      parties[tie.actor].flatMap { party in
+        items[tie.event].map { (party: party, item: $0, weight: tie.weight ?? 1) }
+      }
+    }
+    self.init(ties: ties.map { ($0.party, $0.item) }, weights: ties.map(\.weight))
   }
 }

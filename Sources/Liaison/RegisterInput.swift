@@ -2,7 +2,9 @@ import DelimitedText
 import Foundation
 import NetworkFormats
 import ResponsibilityRegister
+import StakeholderFindings
 import StakeholderReports
+import TwoModeNetworks
 
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
@@ -12,6 +14,8 @@ public struct RegisterInput: Sendable {
   public let registry: PartyRegistry?
   /// The bytes that were read.
   public let bytes: Data
+  /// The network of the register; the ties of an edge list with weights carry these.
+  public let network: TwoModeNetwork<Party, Item>
   /// The files that were read with it, a registry or titles, by their names without folder.
   public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
@@ -49,14 +53,15 @@ public struct RegisterInput: Sendable {
     }
     let titlesPath = companion(titles, "titles.csv")
 
-    var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
+    let read = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
+    var register = read.register
     if let path = titlesPath {
-      let read = register
       register = try RegisterInput.located(path, &companions) {
-        try read.titled(by: ItemTitles(csv: $0))
+        try read.register.titled(by: ItemTitles(csv: $0))
       }
     }
     self.register = register
+    network = TwoModeNetwork(register, edges: read.edges)
     self.registry = known
     self.companions = companions
     self.notices = notices
@@ -64,13 +69,15 @@ public struct RegisterInput: Sendable {
 
   private static func register(
     _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?, name: String
-  ) throws(InputError) -> Register {
+  ) throws(InputError) -> (register: Register, edges: EdgeList?) {
     do {
       switch kind {
-      case .worklist: return try Register(worklist: text, registry: registry)
-      case .registerCSV: return try resolved(Register(csv: text), by: registry)
-      case .registerJSON: return try resolved(Register(json: bytes), by: registry)
-      case .edgeList(let delimiter): return try Register(EdgeList(text, delimiter: delimiter))
+      case .worklist: return (try Register(worklist: text, registry: registry), nil)
+      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil)
+      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil)
+      case .edgeList(let delimiter):
+        let edges = try EdgeList(text, delimiter: delimiter)
+        return (try Register(edges), edges)
       }
     } catch let error as RegisterError {
       throw InputError(error, file: name)

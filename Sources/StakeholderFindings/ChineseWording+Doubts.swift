@@ -36,7 +36,7 @@ extension ChineseWording {
     case ("no-item", 1...): "\(subjects[0])没有负责任何事项。"
     case ("repeated-tie", 3...):
       "\(subjects[0])与\(subjects[1])的关系在第\(subjects[2])行已经列出；只计一次。"
-    case ("weights-unused", _): "第三列为权重；责任关系只分有无，故未采用。"
+    case ("weights-unused", _): "第三列为权重；责任关系只分有无，故未载入，仅用于加权指标。"
     case ("numbered-modes", _): "两列均为整数；两列中相同的数字视为不同的节点。"
     default: nil
     }

@@ -44,9 +44,10 @@ struct MeasureCommand: ParsableCommand {
   func run() throws {
     let (measures, ofNetwork) = try chosenMeasures()
     let progress = Progress("reading")
-    let register = try input.load(progress).register
+    let loaded = try input.load(progress)
+    let register = loaded.register
     progress.step("measuring")
-    let network = TwoModeNetwork(register)
+    let network = loaded.network
     let wanted = try side.map { try SideOption.side($0, in: register) }
     if wanted != nil && of == .items { throw ValidationError("items have no side") }
     let whole = ofNetwork.map { ($0.definition, network.value(of: $0)) }

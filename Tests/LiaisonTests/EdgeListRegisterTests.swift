@@ -1,3 +1,4 @@
+import Foundation
 import Liaison
 import Testing
 
@@ -16,5 +17,14 @@ import Testing
     #expect(register.responsibilities.count == 2)
     #expect(
       register.diagnostics.map(\.code) == ["repeated-tie", "weights-unused", "numbered-modes"])
+  }
+
+  @Test func weightsReachTheNetwork() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    try Data("ann,e1,1.5\nbob,e1,2\nann,e1,3\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let input = try RegisterInput(file: file.path)
+    #expect(input.network.actors.map(\.name) == ["ann", "bob"])
+    #expect(input.network.incidence.rows.weights == [4.5, 2])
   }
 }
