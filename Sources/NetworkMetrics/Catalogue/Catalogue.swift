@@ -15,6 +15,7 @@ extension Measure {
     .latapyClustering(.max),
     .component,
     .cutpoint,
+    .butterflies,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.
@@ -29,6 +30,7 @@ extension NetworkMeasure {
     .density,
     .componentCount,
     .robinsAlexander,
+    .butterflyCount,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

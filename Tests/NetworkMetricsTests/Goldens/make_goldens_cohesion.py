@@ -1,0 +1,92 @@
+"""Makes the goldens of cohesion beside this file: NAME-cohesion.json for davis, macau and random.
+
+Usage: python make_goldens_cohesion.py
+
+The networks are those of make_goldens.py, in the same order. Each value has two oracles, which must
+agree before it is written:
+
+butterflies     igraph's list of subgraphs isomorphic to a cycle of four, and pairs of nodes by the
+                neighbours that networkx finds them to share.
+"""
+
+import itertools
+import json
+
+import igraph
+import networkx as nx
+
+import make_goldens as base
+
+
+def per_node(name, first, second, own):
+    base.agree(name, first, second)
+    return {node: first[node] for node in own}
+
+
+def one(name, first, second):
+    base.agree(name, {"the network": first}, {"the network": second})
+    return first
+
+
+def cycles_of_four(h):
+    """Each cycle once, as a set of vertices and the diagonals that order it."""
+    square = igraph.Graph.Ring(4)
+    found = {}
+    for a, b, c, d in h.get_subisomorphisms_vf2(square):
+        found[frozenset([frozenset([a, c]), frozenset([b, d])])] = (a, b, c, d)
+    return list(found.values())
+
+
+def butterflies(g, h, nodes, own):
+    from_list = dict.fromkeys(nodes, 0)
+    for cycle in cycles_of_four(h):
+        for vertex in cycle:
+            from_list[nodes[vertex]] += 1
+    shared = dict.fromkeys(nodes, 0)
+    for a, b in itertools.combinations(nodes, 2):
+        if a[0] == b[0]:
+            c = len(list(nx.common_neighbors(g, a, b)))
+            shared[a] += c * (c - 1) // 2
+            shared[b] += c * (c - 1) // 2
+    return per_node("butterflies", from_list, shared, own)
+
+
+def node_measures(g, h, nodes, own, other):
+    result = {}
+    result["butterflies"] = butterflies(g, h, nodes, own)
+    return result
+
+
+def network_measures(g, h, nodes, rows, columns):
+    result = {}
+    of_rows = sum(butterflies(g, h, nodes, rows).values())
+    of_columns = sum(butterflies(g, h, nodes, columns).values())
+    result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
+    return result
+
+
+def golden(rows, columns, ties):
+    g, h, nodes = base.graphs(range(rows), range(columns), ties)
+    actors = [(0, r) for r in range(rows)]
+    events = [(1, c) for c in range(columns)]
+
+    def listed(own, other):
+        measures = node_measures(g, h, nodes, own, other)
+        return {name: [scores[node] for node in own] for name, scores in measures.items()}
+
+    return {
+        "ofRows": listed(actors, events),
+        "ofColumns": listed(events, actors),
+        "ofNetwork": network_measures(g, h, nodes, actors, events),
+    }
+
+
+def main():
+    for name in ["davis", "macau", "random"]:
+        networks = json.loads((base.HERE / f"{name}.json").read_text("utf-8"))["networks"]
+        goldens = [golden(len(n["rows"]), len(n["columns"]), n["ties"]) for n in networks]
+        base.write(base.HERE / f"{name}-cohesion.json", goldens)
+
+
+if __name__ == "__main__":
+    main()
