@@ -15,6 +15,7 @@ extension Measure {
     .latapyClustering(.max),
     .component,
     .cutpoint,
+    .bridges,
     .butterflies,
   ]
 
@@ -29,6 +30,8 @@ extension NetworkMeasure {
   public static let catalogue: [NetworkMeasure] = [
     .density,
     .componentCount,
+    .meanDistance,
+    .diameter,
     .robinsAlexander,
     .butterflyCount,
   ]

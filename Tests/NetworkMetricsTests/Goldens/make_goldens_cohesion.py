@@ -7,6 +7,9 @@ agree before it is written:
 
 butterflies     igraph's list of subgraphs isomorphic to a cycle of four, and pairs of nodes by the
                 neighbours that networkx finds them to share.
+bridges         networkx's and igraph's bridges, counted at each node.
+distances       networkx's shortest paths, and igraph's mean and longest of linked pairs. igraph gives
+                NaN and 0 to a network without ties; null here.
 """
 
 import itertools
@@ -51,14 +54,37 @@ def butterflies(g, h, nodes, own):
     return per_node("butterflies", from_list, shared, own)
 
 
+def bridges(g, h, nodes, own):
+    by_networkx = dict.fromkeys(nodes, 0)
+    for tie in nx.bridges(g):
+        for node in tie:
+            by_networkx[node] += 1
+    by_igraph = dict.fromkeys(nodes, 0)
+    for tie in h.bridges():
+        for vertex in h.es[tie].tuple:
+            by_igraph[nodes[vertex]] += 1
+    return per_node("bridges", by_networkx, by_igraph, own)
+
+
+def distances(g, h):
+    """The mean and the longest distance of linked pairs."""
+    if not g.number_of_edges():
+        return None, None
+    found = [d for _, row in nx.shortest_path_length(g) for d in row.values() if d > 0]
+    mean = one("mean-distance", sum(found) / len(found), h.average_path_length(unconn=True))
+    return mean, one("diameter", max(found), h.diameter(unconn=True))
+
+
 def node_measures(g, h, nodes, own, other):
     result = {}
+    result["bridges"] = bridges(g, h, nodes, own)
     result["butterflies"] = butterflies(g, h, nodes, own)
     return result
 
 
 def network_measures(g, h, nodes, rows, columns):
     result = {}
+    result["mean-distance"], result["diameter"] = distances(g, h)
     of_rows = sum(butterflies(g, h, nodes, rows).values())
     of_columns = sum(butterflies(g, h, nodes, columns).values())
     result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
