@@ -51,7 +51,8 @@ struct CatalogueTests {
   func `scores are finite, in range, and the same each time`(name: String) throws {
     let measure = try #require(Measure.named(name))
     let counts: Set = [
-      "degree", "raw-betweenness", "component", "cutpoint", "bridges", "butterflies",
+      "degree", "raw-betweenness", "component", "cutpoint", "bridges", "butterflies", "coreness",
+      "two-mode-coreness", "two-mode-coreness-of-own",
     ]
     for seed in seeds {
       let incidence = TestNetworks.randomIncidence(seed: seed)

@@ -19,3 +19,25 @@ extension Naive {
     return found
   }
 }
+
+extension Naive {
+  /// The rows and columns left when those below their floors are taken away, one at a time.
+  public static func core(
+    _ incidence: Incidence, rowFloor: Int, columnFloor: Int
+  ) -> (rows: Set<Int32>, columns: Set<Int32>) {
+    var rows = Set((0..<incidence.rowCount).map { Int32($0) })
+    var columns = Set((0..<incidence.columnCount).map { Int32($0) })
+    let ties = ties(incidence)
+    while true {
+      let row = rows.first { row in
+        ties.count { $0.row == row && columns.contains($0.column) } < rowFloor
+      }
+      let column = columns.first { column in
+        ties.count { $0.column == column && rows.contains($0.row) } < columnFloor
+      }
+      if let row { rows.remove(row) }
+      if let column { columns.remove(column) }
+      if row == nil && column == nil { return (rows, columns) }
+    }
+  }
+}

@@ -17,6 +17,9 @@ extension Measure {
     .cutpoint,
     .bridges,
     .butterflies,
+    .coreness,
+    .twoModeCoreness(.own(2)),
+    .twoModeCoreness(.other(2)),
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

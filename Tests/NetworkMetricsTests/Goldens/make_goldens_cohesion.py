@@ -10,6 +10,9 @@ butterflies     igraph's list of subgraphs isomorphic to a cycle of four, and pa
 bridges         networkx's and igraph's bridges, counted at each node.
 distances       networkx's shortest paths, and igraph's mean and longest of linked pairs. igraph gives
                 NaN and 0 to a network without ties; null here.
+coreness        networkx's core_number and igraph's coreness.
+two-mode        no peer has them: nodes are taken away from networkx's graph until none is below its
+coreness        floor, for every pair of floors, and the diagonal must be igraph's coreness.
 """
 
 import itertools
@@ -75,10 +78,45 @@ def distances(g, h):
     return mean, one("diameter", max(found), h.diameter(unconn=True))
 
 
+def coreness(g, h, nodes, own):
+    return per_node("coreness", nx.core_number(g), dict(zip(nodes, h.coreness())), own)
+
+
+def core(g, mode, floor, other_floor):
+    """The nodes left, the mode's of at least its floor and the others of at least theirs."""
+    left = g.copy()
+    while True:
+        gone = [n for n, d in left.degree() if d < (floor if n[0] == mode else other_floor)]
+        if not gone:
+            return set(left)
+        left.remove_nodes_from(gone)
+
+
+def two_mode_coreness(g, h, nodes, own, is_own):
+    """The highest level of the floor that is not given, the given one being 2."""
+    mode = own[0][0]
+    levels = range(1, max(d for _, d in g.degree()) + 1)
+    scores = dict.fromkeys(own, 0)
+    for level in levels:
+        for node in core(g, mode, *((2, level) if is_own else (level, 2))):
+            if node in scores:
+                scores[node] = level
+    deepest = dict(zip(nodes, h.coreness()))
+    for level in levels:
+        diagonal = core(g, mode, level, level)
+        if diagonal != {n for n in nodes if deepest[n] >= level}:
+            raise SystemExit(f"oracles disagree on the core of {level}")
+    return scores
+
+
 def node_measures(g, h, nodes, own, other):
     result = {}
     result["bridges"] = bridges(g, h, nodes, own)
     result["butterflies"] = butterflies(g, h, nodes, own)
+    if own:
+        result["coreness"] = coreness(g, h, nodes, own)
+        result["two-mode-coreness"] = two_mode_coreness(g, h, nodes, own, True)
+        result["two-mode-coreness-of-own"] = two_mode_coreness(g, h, nodes, own, False)
     return result
 
 
