@@ -73,7 +73,7 @@ struct CatalogueTests {
     for seed in seeds {
       let incidence = TestNetworks.randomIncidence(seed: seed)
       let value = measure.value(of: incidence)
-      #expect(value == measure.value(of: incidence.transposed))
+      if !measure.isOfOneMode { #expect(value == measure.value(of: incidence.transposed)) }
       if !["component-count", "mean-distance", "diameter", "butterfly-count"].contains(name) {
         #expect(value.map { $0 >= 0 && $0 <= 1 } ?? true, "seed \(seed)")
       }
@@ -89,7 +89,7 @@ struct CatalogueTests {
       of: Incidence(rowCount: sizes.rows, columnCount: sizes.columns, ties: []))
     let undefined: Set = [
       "closeness", "component-closeness", "eigenvector", "redundancy", "latapy-clustering",
-      "latapy-clustering-min", "latapy-clustering-max",
+      "latapy-clustering-min", "latapy-clustering-max", "opsahl-clustering",
     ]
     let needsOther: Set = ["normalized-degree", "harmonic-closeness"]
     let expected: Double? =

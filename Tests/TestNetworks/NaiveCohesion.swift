@@ -41,3 +41,25 @@ extension Naive {
     }
   }
 }
+
+extension Naive {
+  /// For each row, the paths of four ties around it and the closed ones, by listing them; a path and
+  /// its reverse are two.
+  public static func fourPaths(_ incidence: Incidence) -> [(all: Int, closed: Int)] {
+    let sets = neighbourhoods(incidence)
+    return sets.indices.map { j in
+      var (all, closed) = (0, 0)
+      for i in sets.indices where i != j {
+        for k in sets.indices where k != j && k != i {
+          for p in sets[i].intersection(sets[j]) {
+            for q in sets[j].intersection(sets[k]) where q != p {
+              all += 1
+              closed += sets[i].intersection(sets[k]).subtracting([p, q]).isEmpty ? 0 : 1
+            }
+          }
+        }
+      }
+      return (all, closed)
+    }
+  }
+}

@@ -13,6 +13,7 @@ extension Measure {
     .latapyClustering(.dot),
     .latapyClustering(.min),
     .latapyClustering(.max),
+    .opsahlClustering,
     .component,
     .cutpoint,
     .bridges,
@@ -36,6 +37,7 @@ extension NetworkMeasure {
     .meanDistance,
     .diameter,
     .robinsAlexander,
+    .globalOpsahlClustering,
     .butterflyCount,
   ]
 

@@ -20,6 +20,7 @@ import json
 
 import igraph
 import networkx as nx
+import numpy as np
 
 import make_goldens as base
 
@@ -109,6 +110,48 @@ def two_mode_coreness(g, h, nodes, own, is_own):
     return scores
 
 
+def listed_paths(g, own):
+    """For each node, the closed paths of four ties around it, and all of them."""
+    scores = {}
+    for j in own:
+        closed = every = 0
+        for p, q in itertools.permutations(g[j], 2):
+            for i, k in itertools.product(set(g[p]) - {j}, set(g[q]) - {j}):
+                if i != k:
+                    every += 1
+                    closed += bool((set(g[i]) & set(g[k])) - {p, q})
+        scores[j] = (closed, every)
+    return scores
+
+
+def counted_paths(g, own, other):
+    ties = np.array([[g.has_edge(a, b) for b in other] for a in own], dtype=int)
+    ties = ties.reshape(len(own), len(other))
+    shared = ties @ ties.T
+    different = 1 - np.eye(len(own), dtype=int)
+    scores = {}
+    for j, node in enumerate(own):
+        closed = every = 0
+        others = np.delete(np.arange(len(own)), j)
+        for p, q in itertools.permutations(np.flatnonzero(ties[j]), 2):
+            ends = np.outer(ties[others, p], ties[others, q]) * different[np.ix_(others, others)]
+            # Column p is shared if the second end has it too, and q if the first has.
+            left = shared[np.ix_(others, others)] - ties[others, p] - ties[others, q][:, None]
+            every += ends.sum()
+            closed += (ends * (left > 0)).sum()
+        scores[node] = (int(closed), int(every))
+    return scores
+
+
+def opsahl(g, own, other):
+    paths = listed_paths(g, own)
+    if paths != counted_paths(g, own, other):
+        raise SystemExit("oracles disagree on paths of four ties")
+    local = {node: closed / every if every else None for node, (closed, every) in paths.items()}
+    closed, every = (sum(counts) for counts in zip(*paths.values())) if paths else (0, 0)
+    return local, closed / every if every else None
+
+
 def node_measures(g, h, nodes, own, other):
     result = {}
     result["bridges"] = bridges(g, h, nodes, own)
@@ -117,12 +160,14 @@ def node_measures(g, h, nodes, own, other):
         result["coreness"] = coreness(g, h, nodes, own)
         result["two-mode-coreness"] = two_mode_coreness(g, h, nodes, own, True)
         result["two-mode-coreness-of-own"] = two_mode_coreness(g, h, nodes, own, False)
+        result["opsahl-clustering"] = opsahl(g, own, other)[0]
     return result
 
 
 def network_measures(g, h, nodes, rows, columns):
     result = {}
     result["mean-distance"], result["diameter"] = distances(g, h)
+    result["global-opsahl-clustering"] = opsahl(g, rows, columns)[1]
     of_rows = sum(butterflies(g, h, nodes, rows).values())
     of_columns = sum(butterflies(g, h, nodes, columns).values())
     result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
