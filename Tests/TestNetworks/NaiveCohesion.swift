@@ -63,3 +63,26 @@ extension Naive {
     }
   }
 }
+
+extension Naive {
+  /// NODF of the rows, of the columns and of both, as published: rows and columns are sorted by
+  /// decreasing fill, and each is compared with all that follow.
+  public static func nestedness(
+    _ incidence: Incidence
+  ) -> (rows: Double?, columns: Double?, total: Double?) {
+    func paired(_ incidence: Incidence) -> [Double] {
+      let sets = neighbourhoods(incidence).sorted { $0.count > $1.count }
+      return sets.indices.flatMap { upper in
+        sets[(upper + 1)...].map { lower in
+          if lower.isEmpty || sets[upper].count == lower.count { return 0 }
+          return 100 * Double(sets[upper].intersection(lower).count) / Double(lower.count)
+        }
+      }
+    }
+    func mean(_ values: [Double]) -> Double? {
+      values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+    }
+    let (rows, columns) = (paired(incidence), paired(incidence.transposed))
+    return (mean(rows), mean(columns), mean(rows + columns))
+  }
+}

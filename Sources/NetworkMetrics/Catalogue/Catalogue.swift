@@ -39,6 +39,8 @@ extension NetworkMeasure {
     .robinsAlexander,
     .globalOpsahlClustering,
     .butterflyCount,
+    .nestedness,
+    .nestednessOfMode,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

@@ -152,6 +152,36 @@ def opsahl(g, own, other):
     return local, closed / every if every else None
 
 
+def paired_overlaps(matrix):
+    """The shares of the lower rows' ones that the upper rows have, of the matrix sorted by rows."""
+    order = sorted(matrix.tolist(), key=sum, reverse=True)
+    for upper, lower in itertools.combinations(order, 2):
+        overlap = sum(a and b for a, b in zip(upper, lower))
+        yield overlap / sum(lower) if sum(upper) > sum(lower) > 0 else 0
+
+
+def multiplied_overlaps(matrix):
+    fill = matrix.sum(axis=1)
+    smaller = np.minimum.outer(fill, fill)
+    shares = np.divide(matrix @ matrix.T, smaller, out=np.zeros(smaller.shape), where=smaller > 0)
+    return shares[np.not_equal.outer(fill, fill)].sum() / 2
+
+
+def nodf(g, rows, columns):
+    """Of both modes, and of the rows."""
+    matrix = np.array([[g.has_edge(r, c) for c in columns] for r in rows], dtype=int)
+    matrix = matrix.reshape(len(rows), len(columns))
+    sides = [list(paired_overlaps(m)) for m in (matrix, matrix.T)]
+    products = [float(multiplied_overlaps(m)) for m in (matrix, matrix.T)]
+
+    def mean(overlaps, product):
+        if not overlaps:
+            return None
+        return one("NODF", 100 * sum(overlaps) / len(overlaps), 100 * product / len(overlaps))
+
+    return mean(sides[0] + sides[1], products[0] + products[1]), mean(sides[0], products[0])
+
+
 def node_measures(g, h, nodes, own, other):
     result = {}
     result["bridges"] = bridges(g, h, nodes, own)
@@ -171,6 +201,7 @@ def network_measures(g, h, nodes, rows, columns):
     of_rows = sum(butterflies(g, h, nodes, rows).values())
     of_columns = sum(butterflies(g, h, nodes, columns).values())
     result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
+    result["nodf"], result["nodf-of-mode"] = nodf(g, rows, columns)
     return result
 
 
