@@ -86,3 +86,27 @@ extension Naive {
     return (mean(rows), mean(columns), mean(rows + columns))
   }
 }
+
+extension Naive {
+  /// Pearson's correlation of ties and an ideal, cell by cell; a cell whose ideal is `nil` is left out.
+  public static func correlation(
+    _ incidence: Incidence, ideal: (_ row: Int, _ column: Int) -> Double?
+  ) -> Double? {
+    let sets = neighbourhoods(incidence)
+    var cells: [(tie: Double, ideal: Double)] = []
+    for row in 0..<incidence.rowCount {
+      for column in 0..<incidence.columnCount {
+        guard let ideal = ideal(row, column) else { continue }
+        cells.append((sets[row].contains(Int32(column)) ? 1 : 0, ideal))
+      }
+    }
+    let count = Double(cells.count)
+    let meanTie = cells.reduce(0) { $0 + $1.tie } / count
+    let meanIdeal = cells.reduce(0) { $0 + $1.ideal } / count
+    let joint = cells.reduce(0) { $0 + ($1.tie - meanTie) * ($1.ideal - meanIdeal) }
+    let ofTies = cells.reduce(0) { $0 + ($1.tie - meanTie) * ($1.tie - meanTie) }
+    let ofIdeal = cells.reduce(0) { $0 + ($1.ideal - meanIdeal) * ($1.ideal - meanIdeal) }
+    let spread = (ofTies * ofIdeal).squareRoot()
+    return spread > 1e-9 ? joint / spread : nil
+  }
+}

@@ -41,6 +41,7 @@ extension NetworkMeasure {
     .butterflyCount,
     .nestedness,
     .nestednessOfMode,
+    .corePeriphery,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

@@ -21,6 +21,7 @@ import json
 import igraph
 import networkx as nx
 import numpy as np
+from scipy import stats
 
 import make_goldens as base
 
@@ -182,6 +183,21 @@ def nodf(g, rows, columns):
     return mean(sides[0] + sides[1], products[0] + products[1]), mean(sides[0], products[0])
 
 
+def core_periphery(g, rows, columns):
+    """The highest correlation with a core of all nodes of at least some degree and nothing else."""
+    matrix = np.array([[g.has_edge(r, c) for c in columns] for r in rows], dtype=float)
+    matrix = matrix.reshape(len(rows), len(columns))
+    best = None
+    for r, c in itertools.product(set(matrix.sum(axis=1)), set(matrix.sum(axis=0))):
+        ideal = np.outer(matrix.sum(axis=1) >= r, matrix.sum(axis=0) >= c).astype(float)
+        if np.ptp(ideal) and np.ptp(matrix):
+            by_numpy = np.corrcoef(matrix.ravel(), ideal.ravel())[0, 1]
+            by_scipy = stats.pearsonr(matrix.ravel(), ideal.ravel()).statistic
+            fit = float(one("core-periphery", by_numpy, by_scipy))
+            best = fit if best is None else max(best, fit)
+    return best
+
+
 def node_measures(g, h, nodes, own, other):
     result = {}
     result["bridges"] = bridges(g, h, nodes, own)
@@ -202,6 +218,7 @@ def network_measures(g, h, nodes, rows, columns):
     of_columns = sum(butterflies(g, h, nodes, columns).values())
     result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
     result["nodf"], result["nodf-of-mode"] = nodf(g, rows, columns)
+    result["core-periphery"] = core_periphery(g, rows, columns)
     return result
 
 
