@@ -110,3 +110,35 @@ extension Naive {
     return spread > 1e-9 ? joint / spread : nil
   }
 }
+
+extension Naive {
+  /// For each row, the weight of the paths of four ties around it and of the closed ones, by listing
+  /// them; `weight` is given the weights of a path's ties.
+  public static func weightedFourPaths(
+    _ incidence: Incidence, weight: ([Double]) -> Double
+  ) -> [(all: Double, closed: Double)] {
+    let weights = (0..<incidence.rowCount).map { row in
+      Dictionary(
+        uniqueKeysWithValues: (incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1]).map {
+          (incidence.rows.columns[$0], incidence.rows.weights?[$0] ?? 1)
+        })
+    }
+    return weights.indices.map { j in
+      var (all, closed) = (0.0, 0.0)
+      for i in weights.indices where i != j {
+        for k in weights.indices where k != j && k != i {
+          for p in weights[j].keys.sorted() {
+            for q in weights[j].keys.sorted() where q != p {
+              guard let first = weights[i][p], let last = weights[k][q] else { continue }
+              let value = weight([first, weights[j][p] ?? 0, weights[j][q] ?? 0, last])
+              all += value
+              let shared = Set(weights[i].keys).intersection(weights[k].keys)
+              closed += shared.subtracting([p, q]).isEmpty ? 0 : value
+            }
+          }
+        }
+      }
+      return (all, closed)
+    }
+  }
+}

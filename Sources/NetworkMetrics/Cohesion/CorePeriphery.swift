@@ -163,7 +163,8 @@ extension TwoModeNetwork {
   /// The best of all cores cannot be found in reasonable time, and what searches for it find depends on
   /// where they start. This is the best of those that hold all actors of at least some degree and all
   /// events of at least some other: found exactly, whatever the order of the nodes, and never better
-  /// than the best of all.
+  /// than the best of all. For the Southern Women it correlates by 0.391, where climbing from sixty
+  /// random starts finds one of 0.427.
   ///
   /// ```swift
   /// let core = network.corePeriphery()

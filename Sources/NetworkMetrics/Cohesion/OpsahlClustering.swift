@@ -43,7 +43,7 @@ extension NetworkMeasure {
 }
 
 extension Reference {
-  fileprivate static let opsahl2013 = Reference(
+  static let opsahl2013 = Reference(
     "Opsahl, T. (2013). Triadic closure in two-mode networks: redefining the global and local clustering coefficients. Social Networks 35(2), 159-167.",
     doi: "10.1016/j.socnet.2011.07.001")
 }
