@@ -22,7 +22,7 @@ struct RobinsAlexanderTests {
     let incidence = TestNetworks.randomIncidence(seed: seed)
     let naive = Naive.fourNodeShapes(incidence)
     #expect(threePathCount(of: incidence) == UInt128(naive.paths))
-    #expect(butterflyCount(of: incidence) == UInt128(naive.cycles))
-    #expect(butterflyCount(of: incidence.transposed) == UInt128(naive.cycles))
+    #expect(butterflyTotal(of: incidence) == UInt128(naive.cycles))
+    #expect(butterflyTotal(of: incidence.transposed) == UInt128(naive.cycles))
   }
 }

@@ -13,8 +13,14 @@ extension Measure {
     .latapyClustering(.dot),
     .latapyClustering(.min),
     .latapyClustering(.max),
+    .opsahlClustering,
     .component,
     .cutpoint,
+    .bridges,
+    .butterflies,
+    .coreness,
+    .twoModeCoreness(.own(2)),
+    .twoModeCoreness(.other(2)),
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.
@@ -28,7 +34,14 @@ extension NetworkMeasure {
   public static let catalogue: [NetworkMeasure] = [
     .density,
     .componentCount,
+    .meanDistance,
+    .diameter,
     .robinsAlexander,
+    .globalOpsahlClustering,
+    .butterflyCount,
+    .nestedness,
+    .nestednessOfMode,
+    .corePeriphery,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

@@ -10,7 +10,7 @@ extension NetworkMeasure {
         "The share of paths of three ties that a fourth tie closes into a cycle: 4 C4 / L3, with C4 the cycles of four ties and L3 the paths of three.",
       range: "0 (no path is closed) to 1 (every one is).",
       undefined: "Where no path has three ties.",
-      complexity: "O(smaller of the two modes' sums of squared degrees)",
+      complexity: "O(sum over ties of the smaller degree)",
       references: [
         Reference(
           "Robins, G. & Alexander, M. (2004). Small worlds among interlocking directors: network structure and distance in bipartite graphs. Computational & Mathematical Organization Theory 10(1), 69-94.",
@@ -18,7 +18,7 @@ extension NetworkMeasure {
       ])
   ) { incidence in
     let paths = threePathCount(of: incidence)
-    return paths == 0 ? nil : 4 * Double(butterflyCount(of: incidence)) / Double(paths)
+    return paths == 0 ? nil : 4 * Double(butterflyTotal(of: incidence)) / Double(paths)
   }
 }
 
@@ -35,35 +35,6 @@ func threePathCount(of incidence: Incidence) -> UInt128 {
   return paths
 }
 
-/// The number of cycles of four ties: pairs of rows, times pairs of columns that both share.
-///
-/// - Complexity: O(smaller of the two modes' sums of squared degrees).
-func butterflyCount(of incidence: Incidence) -> UInt128 {
-  // Walks over a column visit each pair of its rows, so the pairs to visit are the squared degrees
-  // of the mode that is passed through. Either mode gives the same count: take the cheaper.
-  let oriented =
-    squaredDegrees(incidence.columns) <= squaredDegrees(incidence.rows)
-    ? incidence : incidence.transposed
-  var common = CommonNeighbours(oriented)
-  var ordered: UInt128 = 0
-  for row in 0..<oriented.rowCount {
-    common.count(around: row)
-    for partner in common.partners {
-      let shared = UInt128(common.counts[Int(partner)])
-      ordered += shared * (shared - 1) / 2
-    }
-  }
-  // Each pair of rows was met from both of its ends.
-  return ordered / 2
-}
-
-private func squaredDegrees(_ rows: CompressedRows) -> UInt128 {
-  (0..<rows.count).reduce(0) { sum, row in
-    let degree = UInt128(rows.degree(of: row))
-    return sum + degree * degree
-  }
-}
-
 extension TwoModeNetwork {
   /// The share of paths of three ties that a fourth tie closes into a cycle.
   ///
@@ -78,6 +49,6 @@ extension TwoModeNetwork {
   /// Range 0 to 1; `nil` where no path has three ties, where networkx's
   /// `robins_alexander_clustering` gives 0. See ``NetworkMeasure/robinsAlexander``.
   ///
-  /// - Complexity: O(smaller of the two modes' sums of squared degrees).
+  /// - Complexity: O(sum over ties of the smaller degree).
   public func robinsAlexander() -> Double? { value(of: .robinsAlexander) }
 }

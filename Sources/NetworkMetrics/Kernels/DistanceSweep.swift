@@ -23,6 +23,9 @@ struct DistanceSweep {
     }
   }
 
+  /// How many nodes the last row searched from reaches at each distance, itself at 0.
+  private(set) var levels: [Int] = []
+
   private let incidence: Incidence
   private var seenRows: [Int32]
   private var seenColumns: [Int32]
@@ -41,6 +44,8 @@ struct DistanceSweep {
   mutating func reach(from source: Int32) -> Reach {
     var reach = Reach()
     var distance = 0
+    levels.removeAll(keepingCapacity: true)
+    levels.append(1)
     seenRows[Int(source)] = source
     rowFrontier.removeAll(keepingCapacity: true)
     rowFrontier.append(source)
@@ -52,6 +57,7 @@ struct DistanceSweep {
       if columnFrontier.isEmpty { return reach }
       reach.columns += columnFrontier.count
       reach.add(columnFrontier.count, at: distance)
+      levels.append(columnFrontier.count)
 
       distance += 1
       Self.advance(
@@ -60,6 +66,7 @@ struct DistanceSweep {
       if rowFrontier.isEmpty { return reach }
       reach.rows += rowFrontier.count
       reach.add(rowFrontier.count, at: distance)
+      levels.append(rowFrontier.count)
     }
   }
 

@@ -1,0 +1,49 @@
+import TwoModeNetworks
+
+extension Measure {
+  /// How many of a node's ties are bridges.
+  public static let bridges = Measure(
+    MeasureDefinition(
+      name: "bridges",
+      title: "Bridges",
+      meaning:
+        "How many of a node's ties are bridges: ties without which their component falls into two.",
+      range: "0 (every tie of the node is part of a cycle) to d (none is).",
+      undefined: "never",
+      complexity: "O(n + m)",
+      references: [
+        Reference(
+          "Tarjan, R. E. (1974). A note on finding the bridges of a graph. Information Processing Letters 2(6), 160-161.",
+          doi: "10.1016/0020-0190(74)90003-9")
+      ])
+  ) { incidence in
+    let isBridge = bridgeTies(of: incidence)
+    return (0..<incidence.rowCount).map { row in
+      let ties = incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1]
+      return Double(ties.count { isBridge[$0] })
+    }
+  }
+}
+
+extension TwoModeNetwork {
+  /// The ties without which their component falls into two, in the order of ``ties``.
+  ///
+  /// A bridge is part of no cycle. The only tie of a node is always one; a bridge between two nodes of
+  /// several ties each is all that holds two circles together.
+  ///
+  /// ```swift
+  /// for bridge in network.bridges() { print(bridge.actor, bridge.event) }
+  /// ```
+  ///
+  /// - Complexity: O(n + m).
+  public func bridges() -> [Tie] {
+    zip(ties, bridgeTies(of: incidence)).filter { $1 }.map { tie, _ in tie }
+  }
+
+  /// How many of each actor's ties are bridges.
+  ///
+  /// Range 0 to the actor's degree; every actor has a score. See ``Measure/bridges``.
+  ///
+  /// - Complexity: O(n + m).
+  public func bridgeScores() -> Scores<Actor> { scores(of: .bridges) }
+}

@@ -1,0 +1,98 @@
+import TwoModeNetworks
+
+/// Which networks a network's nestedness is compared with, each of them as likely.
+public enum NestednessNull: String, Sendable, Hashable, CaseIterable {
+  /// All in which every node of either mode has the degree that it has: what is left is who is tied
+  /// to whom. Drawn by curveball trades (Strona et al. 2014).
+  case fixedDegrees
+  /// All of as many ties between as many nodes. Degrees differ less there than in most networks, so
+  /// nearly everything is more nested than these.
+  case equiprobable
+}
+
+/// A value beside those of random networks.
+public struct NullComparison: Sendable, Hashable {
+  /// The value of the network itself.
+  public let observed: Double
+  /// The mean of the random networks.
+  public let mean: Double
+  /// The standard deviation of the random networks, with one less than their number below; `nil` for
+  /// one alone.
+  public let standardDeviation: Double?
+  /// By how many standard deviations the network exceeds the mean; `nil` where all random networks have
+  /// the same value.
+  public let z: Double?
+  /// The share of networks, this one among them, that have as high a value or a higher one:
+  /// (r + 1) / (N + 1), r of the N random ones.
+  public let p: Double
+
+  init(_ observed: Double, among values: [Double]) {
+    let count = Double(values.count)
+    // All the same is exactly that: a rounded mean would leave a deviation where there is none.
+    let alike = values.allSatisfy { $0 == values[0] }
+    let mean = alike ? values[0] : values.reduce(0, +) / count
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let deviation = values.count < 2 ? nil : (squares / (count - 1)).squareRoot()
+    self.observed = observed
+    self.mean = mean
+    standardDeviation = deviation
+    z = deviation.flatMap { $0 > 0 ? (observed - mean) / $0 : nil }
+    // Values that differ by rounding alone are as high.
+    let least = observed - 1e-9 * observed.magnitude
+    p = Double(values.count { $0 >= least } + 1) / (count + 1)
+  }
+}
+
+/// The nestedness of a network beside that of random ones.
+public struct NestednessTest: Sendable, Hashable {
+  /// Of the actors; `nil` where there are fewer than two.
+  public let actors: NullComparison?
+  /// Of the events; `nil` where there are fewer than two.
+  public let events: NullComparison?
+  /// Of the network; `nil` where neither mode has two nodes.
+  public let total: NullComparison?
+}
+
+extension TwoModeNetwork {
+  /// Whether the network is more nested than chance makes networks like it.
+  ///
+  ///     z = (observed - mean of the random networks) / their standard deviation
+  ///
+  /// ```swift
+  /// let test = network.nestednessTest(against: .fixedDegrees, seed: 1)
+  /// test.total?.z    // above 2: rarely that nested by chance; below -2: rarely that little
+  /// test.total?.p
+  /// ```
+  ///
+  /// The same seed gives the same result for the same order of nodes.
+  ///
+  /// Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014). A fast and
+  /// unbiased procedure to randomize ecological binary matrices with fixed row and column totals.
+  /// Nature Communications 5, 4114. doi:10.1038/ncomms5114
+  ///
+  /// - Parameters:
+  ///   - null: Which networks to compare with.
+  ///   - samples: How many of them; below 1 is read as 1.
+  ///   - seed: What decides which are drawn.
+  /// - Complexity: O(s (m + squared degrees of both modes)) for s samples; for `.equiprobable`, O(s n1
+  ///   n2) on top.
+  public func nestednessTest(
+    against null: NestednessNull, samples: Int = 999, seed: UInt64
+  ) -> NestednessTest {
+    let observed = Nestedness(incidence)
+    var random = SeededRandom(seed: seed)
+    var curveball = Curveball(incidence)
+    let drawn = (0..<Swift.max(1, samples)).map { _ in
+      switch null {
+      case .fixedDegrees: Nestedness(curveball.next(using: &random))
+      case .equiprobable: Nestedness(equiprobableIncidence(like: incidence, using: &random))
+      }
+    }
+    // A mode that has pairs has them in every random network.
+    func comparison(_ part: (Nestedness) -> Double?) -> NullComparison? {
+      part(observed).map { NullComparison($0, among: drawn.compactMap(part)) }
+    }
+    return NestednessTest(
+      actors: comparison(\.actors), events: comparison(\.events), total: comparison(\.total))
+  }
+}

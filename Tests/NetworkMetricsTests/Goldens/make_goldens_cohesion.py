@@ -1,0 +1,249 @@
+"""Makes the goldens of cohesion beside this file: NAME-cohesion.json for davis, macau and random.
+
+Usage: python make_goldens_cohesion.py
+
+The networks are those of make_goldens.py, in the same order. Each value has two oracles, which must
+agree before it is written:
+
+butterflies     igraph's list of subgraphs isomorphic to a cycle of four, and pairs of nodes by the
+                neighbours that networkx finds them to share.
+bridges         networkx's and igraph's bridges, counted at each node.
+distances       networkx's shortest paths, and igraph's mean and longest of linked pairs. igraph gives
+                NaN and 0 to a network without ties; null here.
+coreness        networkx's core_number and igraph's coreness.
+two-mode        no peer has them: nodes are taken away from networkx's graph until none is below its
+coreness        floor, for every pair of floors, and the diagonal must be igraph's coreness.
+"""
+
+import itertools
+import json
+
+import igraph
+import networkx as nx
+import numpy as np
+from scipy import stats
+
+import make_goldens as base
+
+
+def per_node(name, first, second, own):
+    base.agree(name, first, second)
+    return {node: first[node] for node in own}
+
+
+def one(name, first, second):
+    base.agree(name, {"the network": first}, {"the network": second})
+    return first
+
+
+def cycles_of_four(h):
+    """Each cycle once, as a set of vertices and the diagonals that order it."""
+    square = igraph.Graph.Ring(4)
+    found = {}
+    for a, b, c, d in h.get_subisomorphisms_vf2(square):
+        found[frozenset([frozenset([a, c]), frozenset([b, d])])] = (a, b, c, d)
+    return list(found.values())
+
+
+def butterflies(g, h, nodes, own):
+    from_list = dict.fromkeys(nodes, 0)
+    for cycle in cycles_of_four(h):
+        for vertex in cycle:
+            from_list[nodes[vertex]] += 1
+    shared = dict.fromkeys(nodes, 0)
+    for a, b in itertools.combinations(nodes, 2):
+        if a[0] == b[0]:
+            c = len(list(nx.common_neighbors(g, a, b)))
+            shared[a] += c * (c - 1) // 2
+            shared[b] += c * (c - 1) // 2
+    return per_node("butterflies", from_list, shared, own)
+
+
+def bridges(g, h, nodes, own):
+    by_networkx = dict.fromkeys(nodes, 0)
+    for tie in nx.bridges(g):
+        for node in tie:
+            by_networkx[node] += 1
+    by_igraph = dict.fromkeys(nodes, 0)
+    for tie in h.bridges():
+        for vertex in h.es[tie].tuple:
+            by_igraph[nodes[vertex]] += 1
+    return per_node("bridges", by_networkx, by_igraph, own)
+
+
+def distances(g, h):
+    """The mean and the longest distance of linked pairs."""
+    if not g.number_of_edges():
+        return None, None
+    found = [d for _, row in nx.shortest_path_length(g) for d in row.values() if d > 0]
+    mean = one("mean-distance", sum(found) / len(found), h.average_path_length(unconn=True))
+    return mean, one("diameter", max(found), h.diameter(unconn=True))
+
+
+def coreness(g, h, nodes, own):
+    return per_node("coreness", nx.core_number(g), dict(zip(nodes, h.coreness())), own)
+
+
+def core(g, mode, floor, other_floor):
+    """The nodes left, the mode's of at least its floor and the others of at least theirs."""
+    left = g.copy()
+    while True:
+        gone = [n for n, d in left.degree() if d < (floor if n[0] == mode else other_floor)]
+        if not gone:
+            return set(left)
+        left.remove_nodes_from(gone)
+
+
+def two_mode_coreness(g, h, nodes, own, is_own):
+    """The highest level of the floor that is not given, the given one being 2."""
+    mode = own[0][0]
+    levels = range(1, max(d for _, d in g.degree()) + 1)
+    scores = dict.fromkeys(own, 0)
+    for level in levels:
+        for node in core(g, mode, *((2, level) if is_own else (level, 2))):
+            if node in scores:
+                scores[node] = level
+    deepest = dict(zip(nodes, h.coreness()))
+    for level in levels:
+        diagonal = core(g, mode, level, level)
+        if diagonal != {n for n in nodes if deepest[n] >= level}:
+            raise SystemExit(f"oracles disagree on the core of {level}")
+    return scores
+
+
+def listed_paths(g, own):
+    """For each node, the closed paths of four ties around it, and all of them."""
+    scores = {}
+    for j in own:
+        closed = every = 0
+        for p, q in itertools.permutations(g[j], 2):
+            for i, k in itertools.product(set(g[p]) - {j}, set(g[q]) - {j}):
+                if i != k:
+                    every += 1
+                    closed += bool((set(g[i]) & set(g[k])) - {p, q})
+        scores[j] = (closed, every)
+    return scores
+
+
+def counted_paths(g, own, other):
+    ties = np.array([[g.has_edge(a, b) for b in other] for a in own], dtype=int)
+    ties = ties.reshape(len(own), len(other))
+    shared = ties @ ties.T
+    different = 1 - np.eye(len(own), dtype=int)
+    scores = {}
+    for j, node in enumerate(own):
+        closed = every = 0
+        others = np.delete(np.arange(len(own)), j)
+        for p, q in itertools.permutations(np.flatnonzero(ties[j]), 2):
+            ends = np.outer(ties[others, p], ties[others, q]) * different[np.ix_(others, others)]
+            # Column p is shared if the second end has it too, and q if the first has.
+            left = shared[np.ix_(others, others)] - ties[others, p] - ties[others, q][:, None]
+            every += ends.sum()
+            closed += (ends * (left > 0)).sum()
+        scores[node] = (int(closed), int(every))
+    return scores
+
+
+def opsahl(g, own, other):
+    paths = listed_paths(g, own)
+    if paths != counted_paths(g, own, other):
+        raise SystemExit("oracles disagree on paths of four ties")
+    local = {node: closed / every if every else None for node, (closed, every) in paths.items()}
+    closed, every = (sum(counts) for counts in zip(*paths.values())) if paths else (0, 0)
+    return local, closed / every if every else None
+
+
+def paired_overlaps(matrix):
+    """The shares of the lower rows' ones that the upper rows have, of the matrix sorted by rows."""
+    order = sorted(matrix.tolist(), key=sum, reverse=True)
+    for upper, lower in itertools.combinations(order, 2):
+        overlap = sum(a and b for a, b in zip(upper, lower))
+        yield overlap / sum(lower) if sum(upper) > sum(lower) > 0 else 0
+
+
+def multiplied_overlaps(matrix):
+    fill = matrix.sum(axis=1)
+    smaller = np.minimum.outer(fill, fill)
+    shares = np.divide(matrix @ matrix.T, smaller, out=np.zeros(smaller.shape), where=smaller > 0)
+    return shares[np.not_equal.outer(fill, fill)].sum() / 2
+
+
+def nodf(g, rows, columns):
+    """Of both modes, and of the rows."""
+    matrix = np.array([[g.has_edge(r, c) for c in columns] for r in rows], dtype=int)
+    matrix = matrix.reshape(len(rows), len(columns))
+    sides = [list(paired_overlaps(m)) for m in (matrix, matrix.T)]
+    products = [float(multiplied_overlaps(m)) for m in (matrix, matrix.T)]
+
+    def mean(overlaps, product):
+        if not overlaps:
+            return None
+        return one("NODF", 100 * sum(overlaps) / len(overlaps), 100 * product / len(overlaps))
+
+    return mean(sides[0] + sides[1], products[0] + products[1]), mean(sides[0], products[0])
+
+
+def core_periphery(g, rows, columns):
+    """The highest correlation with a core of all nodes of at least some degree and nothing else."""
+    matrix = np.array([[g.has_edge(r, c) for c in columns] for r in rows], dtype=float)
+    matrix = matrix.reshape(len(rows), len(columns))
+    best = None
+    for r, c in itertools.product(set(matrix.sum(axis=1)), set(matrix.sum(axis=0))):
+        ideal = np.outer(matrix.sum(axis=1) >= r, matrix.sum(axis=0) >= c).astype(float)
+        if np.ptp(ideal) and np.ptp(matrix):
+            by_numpy = np.corrcoef(matrix.ravel(), ideal.ravel())[0, 1]
+            by_scipy = stats.pearsonr(matrix.ravel(), ideal.ravel()).statistic
+            fit = float(one("core-periphery", by_numpy, by_scipy))
+            best = fit if best is None else max(best, fit)
+    return best
+
+
+def node_measures(g, h, nodes, own, other):
+    result = {}
+    result["bridges"] = bridges(g, h, nodes, own)
+    result["butterflies"] = butterflies(g, h, nodes, own)
+    if own:
+        result["coreness"] = coreness(g, h, nodes, own)
+        result["two-mode-coreness"] = two_mode_coreness(g, h, nodes, own, True)
+        result["two-mode-coreness-of-own"] = two_mode_coreness(g, h, nodes, own, False)
+        result["opsahl-clustering"] = opsahl(g, own, other)[0]
+    return result
+
+
+def network_measures(g, h, nodes, rows, columns):
+    result = {}
+    result["mean-distance"], result["diameter"] = distances(g, h)
+    result["global-opsahl-clustering"] = opsahl(g, rows, columns)[1]
+    of_rows = sum(butterflies(g, h, nodes, rows).values())
+    of_columns = sum(butterflies(g, h, nodes, columns).values())
+    result["butterfly-count"] = one("butterfly-count", of_rows // 2, of_columns // 2)
+    result["nodf"], result["nodf-of-mode"] = nodf(g, rows, columns)
+    result["core-periphery"] = core_periphery(g, rows, columns)
+    return result
+
+
+def golden(rows, columns, ties):
+    g, h, nodes = base.graphs(range(rows), range(columns), ties)
+    actors = [(0, r) for r in range(rows)]
+    events = [(1, c) for c in range(columns)]
+
+    def listed(own, other):
+        measures = node_measures(g, h, nodes, own, other)
+        return {name: [scores[node] for node in own] for name, scores in measures.items()}
+
+    return {
+        "ofRows": listed(actors, events),
+        "ofColumns": listed(events, actors),
+        "ofNetwork": network_measures(g, h, nodes, actors, events),
+    }
+
+
+def main():
+    for name in ["davis", "macau", "random"]:
+        networks = json.loads((base.HERE / f"{name}.json").read_text("utf-8"))["networks"]
+        goldens = [golden(len(n["rows"]), len(n["columns"]), n["ties"]) for n in networks]
+        base.write(base.HERE / f"{name}-cohesion.json", goldens)
+
+
+if __name__ == "__main__":
+    main()
