@@ -27,6 +27,7 @@ goldens:
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet -r Tests/NetworkMetricsTests/Goldens/requirements.txt
 	.venv/bin/python Tests/NetworkMetricsTests/Goldens/make_goldens.py
+	for family in Tests/NetworkMetricsTests/Goldens/make_goldens_*.py; do .venv/bin/python $$family || exit 1; done
 
 clean:
 	rm -rf .build Report

@@ -47,7 +47,10 @@ struct MeasureCommand: ParsableCommand {
     let network = TwoModeNetwork(register)
     let wanted = try side.map { try SideOption.side($0, in: register) }
     if wanted != nil && of == .items { throw ValidationError("items have no side") }
-    let whole = ofNetwork.map { ($0.definition, network.value(of: $0)) }
+    // A measure of one mode is of the mode asked for; to the others it makes no difference.
+    let whole = ofNetwork.map {
+      ($0.definition, of == .items ? network.transposed.value(of: $0) : network.value(of: $0))
+    }
 
     switch of {
     case .parties:

@@ -39,20 +39,52 @@ private struct Goldens: Decodable {
   let networks: [Network]
 
   static func read(_ name: String) throws -> Goldens {
-    let file = TestNetworks.repositoryRoot.appending(
-      path: "Tests/NetworkMetricsTests/Goldens/\(name).json")
-    return try JSONDecoder().decode(Goldens.self, from: Data(contentsOf: file))
+    try decoded(Goldens.self, name)
   }
+}
+
+/// What `Goldens/make_goldens_FAMILY.py` adds for one family of measures: the same networks, in the
+/// same order, without their nodes and ties.
+private struct FamilyGoldens: Decodable {
+  struct Network: Decodable {
+    let ofRows: [String: [Double?]]
+    let ofColumns: [String: [Double?]]
+    let ofNetwork: [String: Double?]
+  }
+
+  /// Every family that keeps files of its own.
+  static let families = ["position"]
+
+  let networks: [Network]
+
+  static func read(_ name: String) throws -> [FamilyGoldens] {
+    try families.map { try decoded(FamilyGoldens.self, "\(name)-\($0)") }
+  }
+}
+
+private func decoded<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
+  let file = TestNetworks.repositoryRoot.appending(
+    path: "Tests/NetworkMetricsTests/Goldens/\(name).json")
+  return try JSONDecoder().decode(type, from: Data(contentsOf: file))
 }
 
 struct GoldensTests {
   @Test(arguments: ["davis", "macau", "random"])
   func `agrees with the peers to 1e-9`(name: String) throws {
+    let families = try FamilyGoldens.read(name)
     for (number, network) in try Goldens.read(name).networks.enumerated() {
       let incidence = network.incidence
+      let added = families.map { $0.networks[number] }
+      let ofRows = added.map(\.ofRows).reduce(network.ofRows) { $0.merging($1) { own, _ in own } }
+      let ofColumns = added.map(\.ofColumns).reduce(network.ofColumns) {
+        $0.merging($1) { own, _ in own }
+      }
+      let ofNetwork = added.map(\.ofNetwork).reduce(network.ofNetwork) {
+        $0.merging($1) { own, _ in own }
+      }
       for measure in Measure.catalogue {
         for (own, golden) in [
-          (incidence, network.ofRows), (incidence.transposed, network.ofColumns),
+          (incidence, ofRows), (incidence.transposed, ofColumns),
         ] {
           // The script leaves out what its peer cannot compute; Davis and Macau are whole.
           guard let expected = golden[measure.name] else {
@@ -65,7 +97,7 @@ struct GoldensTests {
         }
       }
       for measure in NetworkMeasure.catalogue {
-        let expected = try #require(network.ofNetwork[measure.name])
+        let expected = try #require(ofNetwork[measure.name])
         let actual = measure.value(of: incidence)
         #expect(agree(actual, expected), "\(measure.name) of network \(number)")
       }

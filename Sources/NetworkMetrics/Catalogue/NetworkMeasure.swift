@@ -2,10 +2,14 @@ import TwoModeNetworks
 
 /// A measure of a whole network: one number, or none where it is undefined.
 ///
-/// All of them give the same for a network and for its transpose.
+/// Most give the same for a network and for its transpose; those that speak of one mode say so.
 public struct NetworkMeasure: Sendable {
   /// What it says.
   public let definition: MeasureDefinition
+
+  /// Whether it measures the mode in the rows alone, so that the transposed network may have another
+  /// value.
+  public let isOfOneMode: Bool
 
   private let kernel: @Sendable (Incidence) -> Double?
 
@@ -13,9 +17,14 @@ public struct NetworkMeasure: Sendable {
   ///
   /// - Parameters:
   ///   - definition: What it says.
+  ///   - ofOneMode: Whether it measures the mode in the rows alone.
   ///   - kernel: The value, `nil` where undefined.
-  public init(_ definition: MeasureDefinition, kernel: @escaping @Sendable (Incidence) -> Double?) {
+  public init(
+    _ definition: MeasureDefinition, ofOneMode: Bool = false,
+    kernel: @escaping @Sendable (Incidence) -> Double?
+  ) {
     self.definition = definition
+    isOfOneMode = ofOneMode
     self.kernel = kernel
   }
 
