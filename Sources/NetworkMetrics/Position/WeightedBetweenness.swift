@@ -61,9 +61,10 @@ extension TwoModeNetwork {
   /// an event of its own, and n1 - 1 actors spread over n2 branches make the most pairs where they are
   /// spread evenly.
   ///
-  /// Two paths are equally long if they differ by less than 1e-12 of their length. networkx and igraph
-  /// compare the rounded sums: of two paths over ties of 1/2 and 1/3 in different order they may take
-  /// one only.
+  /// Two paths are equally long if they differ by less than 1e-12 of their length; igraph compares
+  /// likewise. networkx compares the rounded sums: on two paths between the same ends, 0.1, 0.2, 0.3
+  /// and 0.15, 0.3, 0.15 long, it gives the middle node of the first 1.25 pairs and of the second 1.75,
+  /// where each has 1.5.
   ///
   /// ```swift
   /// network.weightedBetweenness().top(5)
