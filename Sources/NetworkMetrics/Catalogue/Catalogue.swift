@@ -38,12 +38,12 @@ extension Measure {
 extension NetworkMeasure {
   /// Every measure of a whole network, in the order in which tables show them.
   public static let catalogue: [NetworkMeasure] = [
-    .density,
-    .componentCount,
-    .robinsAlexander,
     .degreeCentralization,
     .closenessCentralization,
     .betweennessCentralization,
+    .density,
+    .componentCount,
+    .robinsAlexander,
   ]
 
   /// The measure of a name, or `nil` if the catalogue has none.

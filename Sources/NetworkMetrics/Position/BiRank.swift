@@ -145,9 +145,10 @@ extension TwoModeNetwork {
   /// networkx's `bipartite.birank` gives the same if both personalisations are 1 / n1 and 1 / n2 for
   /// every node and both dampings are given; without personalisations it leaves the starts out, and
   /// damped scores decay to 0. birankpy 1.0.1 knows the nodes of its list of ties alone: where isolates
-  /// are not in it, its starts are over fewer nodes. For a - 1, b - 1 and an isolate it starts from
-  /// 1/2, and the isolate has no score; over all three actors the start is 1/3, and the isolate has its share (1 - c) / 3.
-  /// It stops at 1e-4 unless told otherwise, and has no BGER, as birankr (R) has.
+  /// are not in it, its starts are over fewer nodes. Of actors a and b with an event each and an
+  /// isolate, its a and b start from 1/2 and the isolate has no score; over all three the start is 1/3,
+  /// and the isolate scores (1 - c) / 3. birankpy stops at 1e-4 unless told otherwise; BGER it leaves
+  /// to birankr, for R.
   ///
   /// Range (1 - c) / n1 (isolates) and up; scores of the two modes are not comparable, as each mode
   /// shares out its own start. `nil` for all where the damping is not from 0 up to, but not, 1; with
