@@ -24,12 +24,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     // Pure structure and pure numbers: no Foundation, no domain words.
     .target(name: "TwoModeNetworks", swiftSettings: strict),
-    .target(name: "NetworkMetrics", dependencies: ["TwoModeNetworks"], swiftSettings: strict),
+    .target(
+      name: "NetworkMetrics",
+      dependencies: ["TwoModeNetworks", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
 
     // Reading and writing.
     .target(name: "DelimitedText", swiftSettings: strict),

@@ -53,7 +53,7 @@ private struct FamilyGoldens: Decodable {
   }
 
   /// Every family that keeps files of its own.
-  static let families = ["cohesion"]
+  static let families = ["cohesion", "position"]
 
   let networks: [Network]
 

@@ -31,11 +31,11 @@ extension Naive {
   }
 
   /// The leading eigenvector of B B' over all rows, by Jacobi's rotations of the dense matrix; `nil`
-  /// where there are no ties or the largest eigenvalue is repeated.
+  /// where there are no ties or the largest eigenvalue is repeated. Ties count their weights.
   public static func leadingVector(_ incidence: Incidence) -> [Double]? {
-    let sets = neighbourhoods(incidence)
-    let size = sets.count
-    var matrix = sets.map { a in sets.map { Double(a.intersection($0).count) } }
+    let incident = matrix(incidence)
+    let size = incident.count
+    var matrix = incident.map { a in incident.map { zip(a, $0).reduce(0) { $0 + $1.0 * $1.1 } } }
     var vectors = (0..<size).map { a in (0..<size).map { $0 == a ? 1.0 : 0 } }
     for _ in 0..<60 {
       for p in 0..<size {
@@ -59,8 +59,8 @@ extension Naive {
     }
     let values = (0..<size).map { matrix[$0][$0] }
     let order = (0..<size).sorted { values[$0] > values[$1] }
-    guard let first = order.first, values[first] > 0.5 else { return nil }
-    if order.count > 1, values[first] - values[order[1]] < 1e-9 { return nil }
+    guard let first = order.first, values[first] > 0 else { return nil }
+    if order.count > 1, values[first] - values[order[1]] < 1e-9 * values[first] { return nil }
     return (0..<size).map { vectors[$0][first].magnitude }
   }
 }

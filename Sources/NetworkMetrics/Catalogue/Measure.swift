@@ -39,7 +39,7 @@ public struct Measure: Sendable {
 extension TwoModeNetwork {
   /// The score of every actor; measure the events through `transposed`.
   ///
-  /// Ties count alike, whatever their weight.
+  /// Ties count alike, whatever their weight, unless the measure's definition speaks of weights.
   ///
   /// - Complexity: As the measure's definition states.
   public func scores(of measure: Measure) -> Scores<Actor> {

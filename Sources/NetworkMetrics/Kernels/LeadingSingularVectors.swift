@@ -17,17 +17,21 @@ struct LeadingSingularVectors {
   private(set) var left: [Double]
 
   private let incidence: Incidence
+  private let values: TieValues
   private var through: [Double]
 
   /// Finds the leading vectors.
   ///
-  /// - Parameter incidence: A connected network with at least one tie.
+  /// - Parameters:
+  ///   - incidence: A connected network with at least one tie.
+  ///   - values: What its ties count, all of it positive.
   /// - Complexity: O(m) a step. Steps grow with the square root of the leading value over its distance
   ///   to the next, and are limited to ten for each node and a thousand more.
-  init(ofConnected incidence: Incidence) {
+  init(ofConnected incidence: Incidence, values: TieValues) {
     self.incidence = incidence
+    self.values = values
     through = [Double](repeating: 0, count: incidence.columnCount)
-    left = (0..<incidence.rowCount).map { Double(incidence.rows.degree(of: $0)) }
+    left = strengths(incidence.rows, values.rows)
     scale(&left, by: 1 / norm(left))
     iterate()
     polish()
@@ -114,22 +118,10 @@ struct LeadingSingularVectors {
 
   /// B B' x.
   private mutating func apply(_ vector: [Double]) -> [Double] {
-    Self.multiply(incidence.columns, vector, into: &through)
+    multiply(incidence.columns, values.columns, vector, into: &through)
     var image = [Double](repeating: 0, count: vector.count)
-    Self.multiply(incidence.rows, through, into: &image)
+    multiply(incidence.rows, values.rows, through, into: &image)
     return image
-  }
-
-  private static func multiply(
-    _ rows: CompressedRows, _ vector: [Double], into result: inout [Double]
-  ) {
-    let offsets = rows.offsets.span
-    let columns = rows.columns.span
-    for row in 0..<rows.count {
-      var sum = 0.0
-      for entry in offsets[row]..<offsets[row + 1] { sum += vector[Int(columns[entry])] }
-      result[row] = sum
-    }
   }
 }
 

@@ -1,84 +1,71 @@
 import TwoModeNetworks
 
+/// How long the vector of eigenvector scores is made.
+public enum EigenvectorNormalization: String, Sendable, Hashable, CaseIterable {
+  /// The squares of each mode's scores sum to 1 (Bonacich 1991).
+  case squares
+  /// Each mode's scores sum to 1: the hub scores of actors and the authority scores of events
+  /// (Kleinberg 1999), with ties that point from the ones to the others.
+  case sum
+}
+
 extension Measure {
   /// How central a node is through being tied to central nodes of the other mode.
-  public static let eigenvector = Measure(
-    MeasureDefinition(
-      name: "eigenvector",
-      title: "Eigenvector centrality",
-      meaning:
-        "A node scores in proportion to the sum of the scores of the nodes it is tied to, and they likewise: the leading singular vector of the incidence, B B' x = s^2 x, with the squares of each mode's scores summing to 1.",
+  public static let eigenvector = Measure.eigenvector()
+
+  /// Hub scores of actors and, measured in the transposed network, authority scores of events:
+  /// eigenvector centrality under another name, its scores summing to 1.
+  public static let hubsAndAuthorities = Measure.eigenvector(normalizedBy: .sum)
+
+  /// How central a node is through being tied to central nodes of the other mode.
+  ///
+  /// - Parameters:
+  ///   - normalization: How long the vector is made.
+  ///   - counting: Whether ties count their weights.
+  public static func eigenvector(
+    normalizedBy normalization: EigenvectorNormalization = .squares,
+    ties counting: TieCounting = .alike
+  ) -> Measure {
+    let squares = normalization == .squares
+    let weighted = counting == .weighted
+    let definition = MeasureDefinition(
+      name: (weighted ? "weighted-" : "") + (squares ? "eigenvector" : "hubs-and-authorities"),
+      title: (squares ? "Eigenvector centrality" : "Hubs and authorities")
+        + (weighted ? ", of weighted ties" : ""),
+      meaning: (squares
+        ? "A node scores" : "Eigenvector centrality, its scores summing to 1: a node scores")
+        + " in proportion to the sum of the "
+        + (weighted
+          ? "scores of the nodes it is tied to, each times the tie's weight"
+          : "scores of the nodes it is tied to")
+        + ", and they likewise: the leading singular vector of the incidence, B B' x = s^2 x"
+        + (squares ? ", with the squares of each mode's scores summing to 1." : "."),
       range: "0 (outside the component with the largest s) to 1 (the only node of its mode there).",
       undefined:
-        "Where there are no ties, and where two components have the same largest s: how their scores compare is then arbitrary.",
+        "Where there are no ties, and where two components have the same largest s: how their scores compare is then arbitrary."
+        + (weighted ? " Where a weight is not positive and finite." : ""),
       complexity: "O(m) a step; steps grow as s^2 and the next such value draw together",
       references: [
         Reference(
           "Bonacich, P. (1991). Simultaneous group and individual centralities. Social Networks 13(2), 155-168.",
           doi: "10.1016/0378-8733(91)90018-O"),
+        Reference(
+          "Kleinberg, J. M. (1999). Authoritative sources in a hyperlinked environment. Journal of the ACM 46(5), 604-632.",
+          doi: "10.1145/324133.324140"),
         .borgattiEverett1997,
       ])
-  ) { incidence in
-    leadingSingularVector(of: incidence)
-      ?? [Double?](repeating: nil, count: incidence.rowCount)
-  }
-}
-
-/// Two components whose squared singular values differ by less than this share are tied: rounding
-/// alone makes them differ by about a thousandth of it.
-private let tieTolerance = 1e-12
-
-/// The leading left singular vector with zeros outside its component; `nil` if it is not unique.
-private func leadingSingularVector(of incidence: Incidence) -> [Double]? {
-  let vertices = JointVertices(incidence)
-  let components = vertices.largestFirst(vertices.linkedSets(from: 0..<vertices.count))
-  var leader: (squaredValue: Double, rows: [Int], vector: [Double])?
-  var isTied = false
-  for members in components {
-    let rows = members.prefix { vertices.isRow($0) }
-    let columns = members.drop { vertices.isRow($0) }.map { vertices.column($0) }
-    if rows.isEmpty || columns.isEmpty { continue }
-    if let leader {
-      // No component exceeds the longest two-step walk count of its rows: most need no iteration.
-      let bound = rows.map { row in
-        incidence.rows[row].reduce(0.0) { $0 + Double(incidence.columns.degree(of: Int($1))) }
+    return Measure(definition) { incidence in
+      guard let leader = LeadingComponent(of: incidence, ties: counting), leader.isUnique else {
+        return undefinedScores(incidence.rowCount)
       }
-      if (bound.max() ?? 0) < leader.squaredValue * (1 - 1e-9) { continue }
-    }
-    let part = LeadingSingularVectors(
-      ofConnected: extract(rows: Array(rows), columns: columns, of: incidence))
-    let best = leader?.squaredValue ?? 0
-    if (part.squaredValue - best).magnitude <= tieTolerance * best {
-      isTied = true
-    } else if part.squaredValue > best {
-      leader = (part.squaredValue, Array(rows), part.left)
-      isTied = false
-    }
-  }
-  guard let leader, !isTied else { return nil }
-  var scores = [Double](repeating: 0, count: incidence.rowCount)
-  for (position, row) in leader.rows.enumerated() { scores[row] = leader.vector[position] }
-  return scores
-}
-
-/// The ties of one component, its rows and columns numbered from 0.
-private func extract(rows: [Int], columns: [Int], of incidence: Incidence) -> Incidence {
-  if rows.count == incidence.rowCount, columns.count == incidence.columnCount { return incidence }
-  var ties: [(row: Int32, column: Int32)] = []
-  // Both lists ascend, so a column's new number is found by bisection: no array of the whole
-  // network's size is needed for each of many small components.
-  for (position, row) in rows.enumerated() {
-    for column in incidence.rows[row] {
-      var low = 0
-      var high = columns.count
-      while low < high {
-        let middle = (low + high) / 2
-        if columns[middle] < Int(column) { low = middle + 1 } else { high = middle }
+      let length = squares ? 1 : leader.vector.reduce(0, +)
+      var scores = [Double](repeating: 0, count: incidence.rowCount)
+      for (position, row) in leader.rows.enumerated() {
+        scores[row] = leader.vector[position] / length
       }
-      ties.append((Int32(position), Int32(low)))
+      return definedScores(scores)
     }
   }
-  return Incidence(rowCount: rows.count, columnCount: columns.count, ties: ties)
 }
 
 extension TwoModeNetwork {
@@ -97,11 +84,25 @@ extension TwoModeNetwork {
   /// network.eigenvector().top(5)
   /// ```
   ///
+  /// Kleinberg's hubs and authorities are the same: with ties that point from actors to events, the
+  /// hub scores of the actors and the authority scores of the events are these two vectors. Normalised
+  /// by the sum they are what networkx's `hits` gives of such a directed network. Of an undirected
+  /// two-mode network the values s and -s lead together, and what a power iteration finds depends on
+  /// where it starts.
+  ///
   /// Range 0 to 1: 0 for isolates and outside the component with the largest s. `nil` for all where
   /// there are no ties, and where two components have the same largest s. Where the two largest values
   /// of one component nearly coincide the scores are less exact: the error is about 1e-15 s^2 over
-  /// their distance. See ``Measure/eigenvector``.
+  /// their distance. See ``Measure/eigenvector(normalizedBy:ties:)``.
   ///
+  /// - Parameters:
+  ///   - normalization: Whether the squares of the scores sum to 1, or the scores.
+  ///   - counting: Whether ties count alike or by their weights.
   /// - Complexity: O(m) a step.
-  public func eigenvector() -> Scores<Actor> { scores(of: .eigenvector) }
+  public func eigenvector(
+    normalizedBy normalization: EigenvectorNormalization = .squares,
+    ties counting: TieCounting = .alike
+  ) -> Scores<Actor> {
+    scores(of: .eigenvector(normalizedBy: normalization, ties: counting))
+  }
 }

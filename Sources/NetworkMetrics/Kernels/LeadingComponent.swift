@@ -1,0 +1,84 @@
+import TwoModeNetworks
+
+/// The component whose incidence has the largest singular value, and its leading left vector.
+struct LeadingComponent {
+  /// The square of the largest singular value of the whole incidence, in the units of its ties.
+  let squaredValue: Double
+  /// The rows of the component, ascending.
+  let rows: [Int]
+  /// The leading left vector over these rows, of unit Euclidean norm and positive.
+  let vector: [Double]
+  /// Whether no other component has the same value; the vector means something only if so.
+  let isUnique: Bool
+
+  /// Two components whose squared singular values differ by less than this share are tied: rounding
+  /// alone makes them differ by about a thousandth of it.
+  private static let tieTolerance = 1e-12
+
+  /// Finds the leading component; `nil` where there are no ties, or weights that do not count.
+  ///
+  /// - Complexity: O(m) a step for each component that may lead, after O(n log n + m).
+  init?(of incidence: Incidence, ties counting: TieCounting) {
+    guard let whole = TieValues(incidence, counting)?.rescaled else { return nil }
+    let vertices = JointVertices(incidence)
+    let components = vertices.largestFirst(vertices.linkedSets(from: 0..<vertices.count))
+    var leader: (squaredValue: Double, rows: [Int], vector: [Double])?
+    var isTied = false
+    // The longest two-step walk sums of each row, which no component's value exceeds.
+    var walks = [Double](repeating: 0, count: incidence.rowCount)
+    multiply(
+      incidence.rows, whole.rows, strengths(incidence.columns, whole.columns), into: &walks)
+    for members in components {
+      let rows = members.prefix { vertices.isRow($0) }
+      let columns = members.drop { vertices.isRow($0) }.map { vertices.column($0) }
+      if rows.isEmpty || columns.isEmpty { continue }
+      if let leader, (rows.map { walks[$0] }.max() ?? 0) < leader.squaredValue * (1 - 1e-9) {
+        continue
+      }
+      let (part, values) = Self.extract(
+        rows: Array(rows), columns: columns, of: incidence, values: whole)
+      let leading = LeadingSingularVectors(ofConnected: part, values: values)
+      let best = leader?.squaredValue ?? 0
+      if (leading.squaredValue - best).magnitude <= Self.tieTolerance * best {
+        isTied = true
+      } else if leading.squaredValue > best {
+        leader = (leading.squaredValue, Array(rows), leading.left)
+        isTied = false
+      }
+    }
+    guard let leader else { return nil }
+    squaredValue = leader.squaredValue * whole.unit * whole.unit
+    rows = leader.rows
+    vector = leader.vector
+    isUnique = !isTied
+  }
+
+  /// The ties of one component, its rows and columns numbered from 0.
+  private static func extract(
+    rows: [Int], columns: [Int], of incidence: Incidence, values: TieValues
+  ) -> (Incidence, TieValues) {
+    if rows.count == incidence.rowCount, columns.count == incidence.columnCount {
+      return (incidence, values)
+    }
+    var ties: [(row: Int32, column: Int32)] = []
+    var weights: [Double]? = values.rows.map { _ in [] }
+    // Both lists ascend, so a column's new number is found by bisection: no array of the whole
+    // network's size is needed for each of many small components.
+    for (position, row) in rows.enumerated() {
+      for entry in incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1] {
+        let column = Int(incidence.rows.columns[entry])
+        var low = 0
+        var high = columns.count
+        while low < high {
+          let middle = (low + high) / 2
+          if columns[middle] < column { low = middle + 1 } else { high = middle }
+        }
+        ties.append((Int32(position), Int32(low)))
+        if let all = values.rows { weights?.append(all[entry]) }
+      }
+    }
+    let part = Incidence(
+      rowCount: rows.count, columnCount: columns.count, ties: ties, weights: weights)
+    return (part, TieValues(rows: part.rows.weights, columns: part.columns.weights))
+  }
+}

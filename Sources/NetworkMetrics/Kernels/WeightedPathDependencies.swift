@@ -1,0 +1,34 @@
+import TwoModeNetworks
+
+/// Betweenness of the rows where ties have lengths, by Brandes' accumulation of dependencies over
+/// Dijkstra's order; see ``ShortestPathDependencies`` for ties that count alike.
+///
+/// Returns `nil` if `Count` cannot hold the number of paths.
+///
+/// - Complexity: O(n m log m) time, O(n + m) space.
+func betweennessAlongWeights<Count: PathCount>(
+  of incidence: Incidence, search start: WeightedPathSearch, counting: Count.Type
+) -> [Double]? {
+  var search = start
+  var paths = [Count](repeating: .zero, count: search.count)
+  var pull = [Count](repeating: .zero, count: search.count)
+  var total = [Double](repeating: 0, count: incidence.rowCount)
+  for source in 0..<search.count {
+    search.search(from: source)
+    for vertex in search.order {
+      var sum = vertex == source ? Count.one : Count.zero
+      search.forEachPredecessor(of: vertex) { sum = sum + paths[$0] }
+      guard sum.isSafe else { return nil }
+      paths[vertex] = sum
+      pull[vertex] = .zero
+    }
+    for vertex in search.order.reversed() where vertex != source {
+      let dependency = (paths[vertex] * pull[vertex]).value
+      if vertex < total.count { total[vertex] += dependency }
+      let share = Count(1 + dependency) / paths[vertex]
+      search.forEachPredecessor(of: vertex) { pull[$0] = pull[$0] + share }
+    }
+  }
+  // Both ends of a pair were sources.
+  return total.map { $0 / 2 }
+}

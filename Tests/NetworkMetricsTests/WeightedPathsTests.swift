@@ -1,0 +1,150 @@
+import NetworkMetrics
+import TestNetworks
+import Testing
+import TwoModeNetworks
+
+struct WeightedDegreeTests {
+  @Test func `lies between the number of ties and the sum of their weights`() {
+    // a has 2 ties of weight 8 together, b 4 of 8.
+    let network = TwoModeNetwork(
+      ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("b", 3), ("b", 4)],
+      weights: [5, 3, 1, 2, 2, 3])
+    #expect(network.weightedDegree(alpha: 0).values == [2, 4])
+    #expect(agree(network.weightedDegree().values, [4, 32.0.squareRoot()]))
+    #expect(agree(network.weightedDegree(alpha: 1).values, [8, 8]))
+    // Above 1, fewer ties of the same sum are more: 2 x 4^1.5 and 4 x 2^1.5.
+    #expect(agree(network.weightedDegree(alpha: 1.5).values, [16, 4 * 8.0.squareRoot()]))
+    #expect(network.weightedDegree(alpha: .nan).values == [nil, nil])
+    #expect(TestNetworks.worked().weightedDegree().values == [2, 3, 1, 1, 0])
+  }
+
+  @Test(arguments: seeds)
+  func `agrees with degree and strength`(seed: UInt64) {
+    let incidence = TestNetworks.weightedIncidence(seed: seed)
+    let naive = Naive.matrix(incidence).map { row in
+      (row.reduce(0, +) * Double(row.count { $0 > 0 })).squareRoot()
+    }
+    #expect(agree(Measure.weightedDegree.scores(of: incidence), naive))
+  }
+}
+
+struct WeightedClosenessTests {
+  @Test func `is nearer along heavy ties`() {
+    // a - 1 weighs 4 and is 1/2 long, b - 1 is 1 long. The least is 1 + 2 = 3; the distances of a sum
+    // to 1/2 + 3/2, those of b to 1 + 3/2.
+    let network = TwoModeNetwork(ties: [("a", 1), ("b", 1)], weights: [4, 1])
+    #expect(agree(network.weightedCloseness().values, [3.0 / 2, 6.0 / 5]))
+    // At 1 the tie is 1/4 long.
+    #expect(agree(network.weightedCloseness(alpha: 1).values, [2, 3 / 2.25]))
+    #expect(agree(network.weightedCloseness(alpha: 0).values, [1, 1]))
+    // At -1/2 weights are costs: 2 long.
+    #expect(agree(network.weightedCloseness(alpha: -0.5).values, [3.0 / 5, 3.0 / 4]))
+  }
+
+  @Test func `takes the long way round where it is shorter`() {
+    // From a to 1: directly 1, over 2 and b 3/4.
+    let network = TwoModeNetwork(
+      ties: [("a", 1), ("a", 2), ("b", 2), ("b", 1)], weights: [1, 4, 4, 4])
+    // a: 1/4 to 2, 1/2 to b, 3/4 to 1; b: 1/4, 1/4, 1/2. The least is 2 + 2.
+    #expect(agree(network.weightedCloseness(alpha: 1).values, [4 / 1.5, 4]))
+  }
+
+  @Test(arguments: seeds)
+  func `is closeness where ties carry no weights`(seed: UInt64) {
+    let incidence = TestNetworks.randomIncidence(seed: seed)
+    for scale in ClosenessScale.allCases {
+      #expect(
+        agree(
+          Measure.weightedCloseness(alpha: 1, scaledBy: scale).scores(of: incidence),
+          Measure.closeness(scaledBy: scale).scores(of: incidence)))
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `agrees with distances by trying every stop`(seed: UInt64) {
+    let incidence = TestNetworks.weightedIncidence(seed: seed)
+    let far = Naive.distances(incidence) { 1 / $0.squareRoot() }
+    let naive = (0..<incidence.rowCount).map { row -> Double? in
+      let reached = far[row].indices.filter { far[row][$0] != nil && $0 != row }
+      if reached.isEmpty { return nil }
+      let least = reached.reduce(0.0) { $0 + ($1 < incidence.rowCount ? 2 : 1) }
+      let sum = reached.reduce(0.0) { $0 + (far[row][$1] ?? 0) }
+      return least / sum * (Double(reached.count) / Double(far.count - 1))
+    }
+    #expect(agree(Measure.weightedCloseness.scores(of: incidence), naive))
+  }
+}
+
+struct WeightedBetweennessTests {
+  private func cycle(_ weight: Double) -> TwoModeNetwork<String, Int> {
+    TwoModeNetwork(
+      ties: [("a", 1), ("a", 2), ("b", 2), ("b", 1)], weights: [weight, 4, 4, 4])
+  }
+
+  @Test func `counts the pairs whose shortest paths run through a node`() {
+    // a - 1 is 1 long, the other way round 3/4: b lies between 1 and 2, and between a and 1.
+    let raw = cycle(1).weightedBetweenness(alpha: 1, normalizedBy: .none)
+    #expect(raw.values == [0, 2])
+    // Of two facing two a node can lie between 2.
+    #expect(cycle(1).weightedBetweenness(alpha: 1).values == [0, 1])
+    // Both ways are 3/4 long: of {a, 1} half.
+    let tied = cycle(4.0 / 3).weightedBetweenness(alpha: 1, normalizedBy: .none)
+    #expect(agree(tied.values, [0, 1.5]))
+  }
+
+  @Test func `two paths of the same length in other parts are equally long`() {
+    // 0.1 + 0.2 + 0.3 and 0.15 + 0.3 + 0.15 are not the same doubles, nor the first and its reverse:
+    // networkx gives p 1.25 and q 1.75. p has {1, 3}, q has {2, 3}, and each half of {a, 3}; a has
+    // {1, 2}, {1, q} and {2, p}.
+    let network = TwoModeNetwork(
+      ties: [("a", 1), ("p", 1), ("p", 3), ("a", 2), ("q", 2), ("q", 3)],
+      weights: [10, 5, 10.0 / 3, 20.0 / 3, 10.0 / 3, 20.0 / 3])
+    let scores = network.weightedBetweenness(alpha: 1, normalizedBy: .none)
+    #expect(agree(scores.values, [3, 1.5, 1.5]))
+  }
+
+  @Test(arguments: [0, -1, Double.infinity, .nan])
+  func `is undefined where a weight does not count`(weight: Double) {
+    for measure in [Measure.weightedDegree, .weightedCloseness, .weightedBetweenness] {
+      #expect(measure.scores(of: cycle(weight).incidence) == [nil, nil], "\(measure.name)")
+    }
+  }
+
+  @Test func `is undefined where a length is out of range`() {
+    let tiny = cycle(.leastNonzeroMagnitude)
+    #expect(tiny.weightedBetweenness(alpha: 1).values == [nil, nil])
+    #expect(tiny.weightedBetweenness(alpha: .infinity).values == [nil, nil])
+    #expect(tiny.weightedBetweenness().values == [0, 1])
+  }
+
+  @Test(arguments: seeds)
+  func `is betweenness where ties carry no weights`(seed: UInt64) {
+    let incidence = TestNetworks.randomIncidence(seed: seed)
+    #expect(
+      agree(
+        Measure.weightedBetweenness.scores(of: incidence),
+        Measure.betweenness.scores(of: incidence)))
+  }
+
+  @Test(arguments: seeds)
+  func `agrees with counting paths through each node, and stays below the maximum`(seed: UInt64) {
+    let incidence = TestNetworks.weightedIncidence(seed: seed)
+    let raw = Measure.weightedBetweenness(normalizedBy: .none).scores(of: incidence)
+    #expect(agree(raw, Naive.betweenness(incidence) { 1 / $0.squareRoot() }))
+    let share = Measure.weightedBetweenness.scores(of: incidence)
+    #expect(share.allSatisfy { $0.map { $0 <= 1 + 1e-12 } ?? true })
+  }
+
+  @Test func `counts on where shortest paths leave the safe range of a double`() {
+    // Four-cycles in a chain, as for betweenness: the paths from end to end double with each.
+    let cycles = 260
+    var ties: [(Int, Int)] = []
+    for column in 0..<(2 * cycles) {
+      ties.append((column / 2, column))
+      ties.append((column / 2 + 1, column))
+    }
+    let incidence = TestNetworks.incidence(rows: cycles + 1, columns: 2 * cycles, ties: ties)
+    let raw = Measure.weightedBetweenness(normalizedBy: .none).scores(of: incidence)
+    #expect(agree(raw, Measure.betweenness(normalizedBy: .none).scores(of: incidence)))
+  }
+}
