@@ -39,6 +39,36 @@ struct WeightedOpsahlClusteringTests {
     #expect(network.opsahlClustering(weighing: weight)["d"] == nil)
   }
 
+  /// What `Goldens/make_goldens_cohesion.py` lists of Davis with weights of 1 to 5.
+  private struct Golden: Decodable {
+    struct Network: Decodable {
+      let ties: [[Int32]]
+      let weights: [Double]
+      let opsahl: [String: Value]
+    }
+    struct Value: Decodable {
+      let local: [Double?]
+      let global: Double
+    }
+    let networks: [Network]
+  }
+
+  @Test(arguments: PathWeight.allCases)
+  func `agrees with the listed paths of weighted Davis`(weight: PathWeight) throws {
+    let file = TestNetworks.repositoryRoot.appending(
+      path: "Tests/NetworkMetricsTests/Goldens/davis-weighted.json")
+    let golden = try JSONDecoder().decode(Golden.self, from: Data(contentsOf: file))
+    let network = try #require(golden.networks.first)
+    let incidence = Incidence(
+      rowCount: 18, columnCount: 14, ties: network.ties.map { ($0[0], $0[1]) },
+      weights: network.weights)
+    let expected = try #require(network.opsahl[weight.rawValue])
+    #expect(
+      agree(Measure.opsahlClustering(weighing: weight).scores(of: incidence), expected.local))
+    let global = NetworkMeasure.globalOpsahlClustering(weighing: weight).value(of: incidence)
+    #expect(agree(global, expected.global))
+  }
+
   @Test(arguments: PathWeight.allCases)
   func `is the plain one where ties weigh alike`(weight: PathWeight) throws {
     let davis = try TestNetworks.davis()

@@ -1,4 +1,5 @@
-"""Makes the goldens of cohesion beside this file: NAME-cohesion.json for davis, macau and random.
+"""Makes the goldens of cohesion beside this file: NAME-cohesion.json for davis, macau and random, and
+davis-weighted.json for the coefficients of weighted ties.
 
 Usage: python make_goldens_cohesion.py
 
@@ -12,7 +13,14 @@ distances       networkx's shortest paths, and igraph's mean and longest of link
                 NaN and 0 to a network without ties; null here.
 coreness        networkx's core_number and igraph's coreness.
 two-mode        no peer has them: nodes are taken away from networkx's graph until none is below its
-coreness        floor, for every pair of floors, and the diagonal must be igraph's coreness.
+coreness        floor of 2 and another, and the cores of k and k must be those of igraph's coreness.
+Opsahl          all paths of four ties, listed and looked up in sets, and counted by matrices. tnet is
+                not at hand; what it prints for Davis (clustering_tm, clustering_local_tm) stands in the
+                test of the measure. NaN where there is no path; null here. By weight: Davis with weights
+                of 1 to 5, paths listed and weighed by numpy and scipy.
+NODF            of the matrix sorted by degree, pair by pair, and from the product of incidences.
+core and        numpy's and scipy's correlation with the ideal of every pair of floors of degree. UCINET,
+periphery       which searches all cores, is not at hand.
 """
 
 import itertools
@@ -153,6 +161,36 @@ def opsahl(g, own, other):
     return local, closed / every if every else None
 
 
+def weighted_opsahl(rows, columns, ties, weights):
+    """By each weight of a path: for each row, and for all of them."""
+    weight = np.zeros((rows, columns))
+    for (r, c), w in zip(ties, weights):
+        weight[r, c] = w
+    met = [np.flatnonzero(row) for row in weight]
+    paths, closed, middle = [], [], []
+    for i, j, k in itertools.permutations(range(rows), 3):
+        shared = set(met[i]) & set(met[k])
+        for p in np.intersect1d(met[i], met[j]):
+            for q in np.intersect1d(met[j], met[k]):
+                if p != q:
+                    paths.append([weight[i, p], weight[j, p], weight[j, q], weight[k, q]])
+                    closed.append(bool(shared - {p, q}))
+                    middle.append(j)
+    paths, closed, middle = np.array(paths), np.array(closed), np.array(middle)
+    result = {}
+    for name, values in {
+        "arithmeticMean": paths.mean(axis=1),
+        "geometricMean": stats.gmean(paths, axis=1),
+        "maximum": paths.max(axis=1),
+        "minimum": paths.min(axis=1),
+    }.items():
+        every = np.bincount(middle, values, rows)
+        shut = np.bincount(middle, values * closed, rows)
+        local = [float(a / b) if b else None for a, b in zip(shut, every)]
+        result[name] = {"local": local, "global": float(shut.sum() / every.sum())}
+    return result
+
+
 def paired_overlaps(matrix):
     """The shares of the lower rows' ones that the upper rows have, of the matrix sorted by rows."""
     order = sorted(matrix.tolist(), key=sum, reverse=True)
@@ -243,6 +281,12 @@ def main():
         networks = json.loads((base.HERE / f"{name}.json").read_text("utf-8"))["networks"]
         goldens = [golden(len(n["rows"]), len(n["columns"]), n["ties"]) for n in networks]
         base.write(base.HERE / f"{name}-cohesion.json", goldens)
+    davis = json.loads((base.HERE / "davis.json").read_text("utf-8"))["networks"][0]
+    weights = [1 + (7 * r + 3 * c) % 5 for r, c in davis["ties"]]
+    sizes = len(davis["rows"]), len(davis["columns"])
+    weighted = {"ties": davis["ties"], "weights": weights}
+    weighted["opsahl"] = weighted_opsahl(*sizes, davis["ties"], weights)
+    base.write(base.HERE / "davis-weighted.json", [weighted])
 
 
 if __name__ == "__main__":
