@@ -95,11 +95,11 @@ extension Measure {
       name: (weighted ? "weighted-" : "") + normalization.name,
       title: normalization.title + (weighted ? ", of weighted ties" : ""),
       meaning:
-        "A node's score is \(damping) times the sum over its neighbours e of "
+        "The score of a node u is c = \(damping) times the sum over its neighbours e of "
         + (weighted ? "w x(e)" : "x(e)")
-        + " / \(normalization.divisor), plus \(1 - damping) over the number of nodes of its mode, and theirs likewise; d is "
+        + " / \(normalization.divisor), plus (1 - c) / n1, and theirs likewise, plus (1 - c) / n2; d is "
         + (weighted ? "the sum of a node's weights w." : "the degree."),
-      range: "\(1 - damping) over the nodes of the mode (an isolate) and up.",
+      range: "(1 - c) / n1 (an isolate) and up, with n1 nodes in the mode.",
       undefined: (damping >= 0 && damping < 1 ? "never" : "Everywhere: damping is not below 1.")
         + (weighted ? ", unless a weight is not positive and finite" : "")
         + (bounded ? " or a node's weights sum to less than 1" : ""),

@@ -3,7 +3,7 @@ import TwoModeNetworks
 extension NetworkMeasure {
   /// How much the degrees of a mode are those of a network around one node.
   public static let degreeCentralization = NetworkMeasure.centralization(
-    by: "degree", index: "degree d",
+    by: "degree", index: "degree",
     maximum: "(n1 - 1)(n2 - 1), of n1 nodes of the mode and n2 of the other",
     undefined:
       "Where the mode has fewer than two nodes or an isolate, or the other mode fewer than two."

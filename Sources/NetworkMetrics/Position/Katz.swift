@@ -10,7 +10,7 @@ public enum KatzAttenuation: Sendable, Hashable {
 
   fileprivate var words: String {
     switch self {
-    case .relative(let share): "\(share) / s, with s the largest singular value"
+    case .relative(let share): "\(share) / s with s the largest singular value"
     case .absolute(let factor): "\(factor)"
     }
   }
@@ -33,9 +33,9 @@ extension Measure {
       name: weighted ? "weighted-katz" : "katz",
       title: weighted ? "Katz centrality, of weighted ties" : "Katz centrality",
       meaning:
-        "The number of walks that end at a node, of either mode's nodes, each tie of a walk making it count alpha times"
-        + (weighted ? " its weight" : "")
-        + ": x = alpha A x + 1, with alpha = \(attenuation.words) and the walk of no ties counting 1.",
+        "The number of walks that end at a node, from any node of either mode, each tie making a walk count alpha times"
+        + (weighted ? " its weight" : " as much")
+        + ": x = alpha A x + 1, alpha = \(attenuation.words); the walk of no ties counts 1.",
       range: "1 (an isolate) and up.",
       undefined:
         "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are."

@@ -19,7 +19,7 @@ extension Measure {
       meaning:
         "The share of time that a walker spends at a node who follows a tie"
         + (weighted ? ", in proportion to its weight," : "")
-        + " with chance \(damping) and else starts anew at any node of either mode, as always from an isolate: x = \(damping) P'x + \(1 - damping) / (n1 + n2).",
+        + " with chance c = \(damping) and else, as always from an isolate, starts anew at any node of either mode, with (1 - c) / (n1 + n2) at each.",
       range: "Above 0 to 1 (the only node); all nodes of both modes sum to 1.",
       undefined: (damping >= 0 && damping < 1 ? "never" : "Everywhere: damping is not below 1.")
         + (weighted ? ", unless a weight is not positive and finite" : ""),
