@@ -35,6 +35,22 @@ struct KatzTests {
     #expect(agree(Measure.katz.scores(of: TestNetworks.incidence("x.", ".x")), [2, 2]))
     let isolates = TestNetworks.incidence("..", "..")
     #expect(Measure.katz(attenuation: .absolute(7)).scores(of: isolates) == [1, 1])
+    #expect(Measure.katz(attenuation: .absolute(-7)).scores(of: isolates) == [nil, nil])
+  }
+
+  @Test(arguments: [1e-250, 1e250])
+  func `does not depend on the unit of the weights`(unit: Double) throws {
+    let incidence = try TestNetworks.davis().incidence
+    let weighted = TestNetworks.weighted(incidence) { Double($0 % 7 + 1) }
+    let scaled = TestNetworks.weighted(incidence) { Double($0 % 7 + 1) * unit }
+    #expect(
+      agree(
+        Measure.katz(ties: .weighted).scores(of: weighted),
+        Measure.katz(ties: .weighted).scores(of: scaled)))
+    #expect(
+      agree(
+        Measure.katz(attenuation: .absolute(0.02), ties: .weighted).scores(of: weighted),
+        Measure.katz(attenuation: .absolute(0.02 / unit), ties: .weighted).scores(of: scaled)))
   }
 
   @Test(arguments: seeds)

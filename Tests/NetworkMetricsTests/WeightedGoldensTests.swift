@@ -30,18 +30,19 @@ private struct WeightedGoldens: Decodable {
 }
 
 struct WeightedGoldensTests {
+  private static let measures: [Measure] =
+    [
+      .strength, .eccentricity, .eigenvector(ties: .weighted),
+      .eigenvector(normalizedBy: .sum, ties: .weighted), .pageRank(ties: .weighted),
+      .katz(ties: .weighted), .weightedDegree, .weightedCloseness, .weightedBetweenness,
+    ] + BiRankNormalization.allCases.map { .biRank($0, ties: .weighted) }
+
   @Test func `agrees with the peers to 1e-9 where ties carry weights`() throws {
-    let measures: [Measure] =
-      [
-        .strength, .eccentricity, .eigenvector(ties: .weighted),
-        .eigenvector(normalizedBy: .sum, ties: .weighted), .pageRank(ties: .weighted),
-        .katz(ties: .weighted), .weightedDegree, .weightedCloseness, .weightedBetweenness,
-      ] + BiRankNormalization.allCases.map { .biRank($0, ties: .weighted) }
     let networks = try WeightedGoldens.read().networks
     #expect(networks.count == 40)
     for (number, network) in networks.enumerated() {
-      #expect(Set(network.ofRows.keys) == Set(measures.map(\.name)))
-      for measure in measures {
+      #expect(Set(network.ofRows.keys) == Set(Self.measures.map(\.name)))
+      for measure in Self.measures {
         for (own, golden) in [
           (network.incidence, network.ofRows), (network.incidence.transposed, network.ofColumns),
         ] {
@@ -50,6 +51,21 @@ struct WeightedGoldensTests {
           #expect(
             agree(actual, expected), "\(measure.name) of network \(number): \(actual) \(expected)")
         }
+      }
+    }
+  }
+
+  @Test func `weights at the ends of their range trap nothing`() {
+    let weights = [Double.leastNonzeroMagnitude, 1e-300, 1, 1e300, .greatestFiniteMagnitude]
+    for seed in UInt64(1)...60 {
+      var generator = SeededGenerator(seed: seed)
+      let incidence = TestNetworks.weighted(TestNetworks.randomIncidence(seed: seed)) { _ in
+        weights[Int.random(in: 0..<weights.count, using: &generator)]
+      }
+      for measure in Self.measures {
+        let scores = measure.scores(of: incidence)
+        #expect(scores.count == incidence.rowCount)
+        #expect(scores.allSatisfy { $0?.isFinite ?? true }, "\(measure.name), seed \(seed)")
       }
     }
   }

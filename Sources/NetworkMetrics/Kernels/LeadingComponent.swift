@@ -2,8 +2,8 @@ import TwoModeNetworks
 
 /// The component whose incidence has the largest singular value, and its leading left vector.
 struct LeadingComponent {
-  /// The square of the largest singular value of the whole incidence, in the units of its ties.
-  let squaredValue: Double
+  /// The largest singular value of the whole incidence, its ties counting their rescaled values.
+  let rescaledValue: Double
   /// The rows of the component, ascending.
   let rows: [Int]
   /// The leading left vector over these rows, of unit Euclidean norm and positive.
@@ -47,7 +47,7 @@ struct LeadingComponent {
       }
     }
     guard let leader else { return nil }
-    squaredValue = leader.squaredValue * whole.unit * whole.unit
+    rescaledValue = leader.squaredValue.squareRoot()
     rows = leader.rows
     vector = leader.vector
     isUnique = !isTied

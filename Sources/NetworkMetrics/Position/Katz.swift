@@ -51,18 +51,17 @@ extension Measure {
         return undefinedScores(incidence.rowCount)
       }
       // Without ties every walk has length 0, and no factor is too large.
-      let largest =
-        LeadingComponent(of: incidence, ties: counting)?.squaredValue.squareRoot() ?? 0
+      let largest = LeadingComponent(of: incidence, ties: counting)?.rescaledValue ?? 0
       let share =
         switch attenuation {
         case .relative(let share): share
-        case .absolute(let factor):
-          largest == 0 && factor.isFinite && factor >= 0 ? 0 : factor * largest
+        case .absolute(let factor) where factor >= 0 && factor.isFinite:
+          factor * values.unit * largest
+        case .absolute: Double.nan
         }
       guard share >= 0, share < 1 else { return undefinedScores(incidence.rowCount) }
-      let factor = largest == 0 ? 0 : share / largest * values.unit
-      return definedScores(
-        walkSums(of: incidence, values: values, factor: factor, share: share))
+      let factor = largest == 0 ? 0 : share / largest
+      return definedScores(walkSums(of: incidence, values: values, factor: factor, share: share))
     }
   }
 }
@@ -75,22 +74,17 @@ private func walkSums(
   var rows = [Double](repeating: 1, count: incidence.rowCount)
   var columns = [Double](repeating: 1, count: incidence.columnCount)
   // Going to the columns and back brings the rows nearer by the share's square, in Euclidean length.
-  // At first they are no farther than one round's gain over what such gains sum to; no entry is below
-  // 1, and the last round leaves an error of 1e-13.
-  var distance = Double.infinity
-  repeat {
+  // At first they are no farther than what the walks of one tie at most add up to, going round on and
+  // on. No entry is below 1, and the last round leaves an error of 1e-13.
+  let start = strengths(incidence.rows, values.rows).map { 1 + factor * $0 }
+  var distance = start.reduce(0) { $0 + $1 * $1 }.squareRoot() / (1 - share * share)
+  while distance > 1e-13, distance.isFinite {
+    distance *= share * share
     multiply(incidence.columns, values.columns, rows, into: &columns)
     for column in columns.indices { columns[column] = 1 + factor * columns[column] }
-    let before = rows
     multiply(incidence.rows, values.rows, columns, into: &rows)
     for row in rows.indices { rows[row] = 1 + factor * rows[row] }
-    if distance == .infinity {
-      var gain = 0.0
-      for row in rows.indices { gain += (rows[row] - before[row]) * (rows[row] - before[row]) }
-      distance = gain.squareRoot() / (1 - share * share)
-    }
-    distance *= share * share
-  } while distance > 1e-13
+  }
   return rows
 }
 
