@@ -16,13 +16,10 @@ struct DistanceSweep {
     var distanceSum = 0
     /// The sum of one over the distance to all that is reached, nearest level first.
     var inverseSum = 0.0
-    /// The distance to the farthest that is reached; 0 where nothing is.
-    var farthest = 0
 
     fileprivate mutating func add(_ count: Int, at distance: Int) {
       distanceSum += count * distance
       inverseSum += Double(count) / Double(distance)
-      farthest = distance
     }
   }
 

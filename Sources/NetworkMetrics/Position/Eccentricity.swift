@@ -19,7 +19,8 @@ extension Measure {
   ) { incidence in
     var sweep = DistanceSweep(incidence)
     return (0..<incidence.rowCount).map { row in
-      let farthest = sweep.reach(from: Int32(row)).farthest
+      _ = sweep.reach(from: Int32(row))
+      let farthest = sweep.levels.count - 1
       return farthest == 0 ? nil : Double(farthest)
     }
   }
