@@ -73,10 +73,8 @@ extension TwoModeNetwork where Actor == Party, Event == Item {
       self.init(register)
       return
     }
-    let parties = Dictionary(
-      register.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let items = Dictionary(
-      register.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = register.partiesByID
+    let items = register.itemsByID
     // Both orders are those of the first tie, so the network has the register's order.
     let ties = edges.ties.compactMap { tie in
       parties[tie.actor].flatMap { party in

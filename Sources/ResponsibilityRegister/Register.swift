@@ -86,6 +86,21 @@ public struct Register: Hashable, Sendable {
     responsibilities.filter { $0.party == party }
   }
 
+  /// The parties by id, for looking many of them up.
+  ///
+  /// - Complexity: O(parties); keep it where it is used in a loop.
+  public var partiesByID: [Party.ID: Party] {
+    // A register has validated that ids are unique.
+    Dictionary(parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The items by id, for looking many of them up.
+  ///
+  /// - Complexity: O(items); keep it where it is used in a loop.
+  public var itemsByID: [Item.ID: Item] {
+    Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The themes of the items, in the order of their first mention.
   public var themes: [String] {
     var seen: Set<String> = []

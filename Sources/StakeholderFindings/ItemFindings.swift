@@ -18,8 +18,7 @@ extension ItemTeam {
   ///
   /// - Complexity: O(items + responsibilities).
   public static func teams(of register: Register) -> [ItemTeam] {
-    let parties = Dictionary(
-      register.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = register.partiesByID
     let byItem = Dictionary(grouping: register.responsibilities, by: \.item)
     return register.items.map { item in
       let responsibilities = byItem[item.id] ?? []

@@ -8,10 +8,8 @@ extension TwoModeNetwork where Actor == Party, Event == Item {
   ///
   /// - Complexity: O(parties + items + responsibilities).
   public init(_ register: Register) {
-    let parties = Dictionary(
-      register.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let items = Dictionary(
-      register.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = register.partiesByID
+    let items = register.itemsByID
     let ties = register.responsibilities.compactMap { responsibility in
       parties[responsibility.party].flatMap { party in
         items[responsibility.item].map { (party, $0) }

@@ -8,11 +8,10 @@ struct MainSides {
   /// The side with the most leads, and of the others the one with the most responsibilities, ties by
   /// first mention; `nil` where fewer than two sides are known.
   init?(_ register: Register) {
-    let sideOf = Dictionary(
-      register.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
+    let parties = register.partiesByID
     func first(of sides: [Side], by isCounted: (Responsibility) -> Bool) -> Side? {
       let counts = sides.map { side in
-        register.responsibilities.count { sideOf[$0.party] == side && isCounted($0) }
+        register.responsibilities.count { parties[$0.party]?.side == side && isCounted($0) }
       }
       return counts.max().flatMap { most in counts.firstIndex(of: most) }.map { sides[$0] }
     }

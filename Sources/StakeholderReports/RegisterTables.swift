@@ -7,8 +7,8 @@ import TwoModeNetworks
 extension ResultTable {
   /// A register: a row a responsibility, for people; `Register.csv()` is the form without loss.
   public static func responsibilities(_ register: Register) -> ResultTable {
-    let parties = byID(register.parties)
-    let items = byID(register.items)
+    let parties = register.partiesByID
+    let items = register.itemsByID
     return ResultTable(
       columns: ["item", "theme", "title", "party", "side", "role", "line"],
       rows: register.responsibilities.map { responsibility in
@@ -78,9 +78,5 @@ extension ResultTable {
         [.text(matrix.rows[row].name)]
           + matrix.columns.indices.map { .integer(matrix[row, $0].count) }
       })
-  }
-
-  private static func byID<Value: Identifiable>(_ values: [Value]) -> [Value.ID: Value] {
-    Dictionary(values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -20,6 +20,9 @@ struct ReportContent {
   let scores: [Scores<Party>]
   let betweenness: Scores<Party>
 
+  /// The hotspots of each kind, ranked once.
+  let hotspots: [HotspotKind: [Hotspot]]
+
   let partyAnchors: [Party.ID: String]
   let itemAnchors: [Item.ID: String]
 
@@ -39,6 +42,8 @@ struct ReportContent {
       network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     }
     betweenness = network.betweenness()
+    hotspots = Dictionary(
+      uniqueKeysWithValues: HotspotKind.allCases.map { ($0, findings.coordination.hotspots($0)) })
     scores = [
       network.degree(), network.normalizedDegree(), network.closeness(), betweenness,
       network.eigenvector(), network.redundancy(),

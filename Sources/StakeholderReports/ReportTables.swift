@@ -22,7 +22,7 @@ struct ReportTables {
     ]
     for kind in HotspotKind.allCases {
       tables.append(
-        ("hotspots-\(kind.rawValue)", .hotspots(findings.coordination.hotspots(kind))))
+        ("hotspots-\(kind.rawValue)", .hotspots(content.hotspots[kind] ?? [])))
     }
     if let contacts = content.contacts { tables.append(("contact-matrix", .contacts(contacts))) }
     tables.append(("doubts", .doubts(content.doubts)))

@@ -2,7 +2,6 @@
 struct ContactsSection {
   struct Cell {
     let items: [ItemLink]
-    let count: Int?
   }
   struct Row {
     let party: PartyLink
@@ -23,7 +22,7 @@ struct ContactsSection {
         party: content.link(matrix.rows[row]),
         cells: matrix.columns.indices.map { column in
           let items = matrix[row, column]
-          return Cell(items: content.links(items), count: items.isEmpty ? nil : items.count)
+          return Cell(items: content.links(items))
         })
     }
   }

@@ -41,7 +41,7 @@ struct HotspotsSection {
       (.channels, content.words.hotspotChannels),
     ]
     lists = headings.map { kind, heading in
-      let hotspots = content.findings.coordination.hotspots(kind)
+      let hotspots = content.hotspots[kind] ?? []
       let top = hotspots.first?.load.score ?? 1
       let rest = hotspots.count - HotspotsSection.rowLimit
       return List(

@@ -26,12 +26,11 @@ struct OverviewSection {
     let register = content.register
     sentence = content.wording.overview(register)
     keyFindings = OverviewSection.keyFindings(content)
-    let sideOf = Dictionary(
-      register.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
+    let parties = register.partiesByID
     sides = register.sides.map { side in
       SideRow(
         side: content.wording.side(side), units: register.parties.count { $0.side == side },
-        responsibilities: register.responsibilities.count { sideOf[$0.party] == side })
+        responsibilities: register.responsibilities.count { parties[$0.party]?.side == side })
     }
     hasSides = !sides.isEmpty
     let named = register.themes.map { Optional($0) }
@@ -64,7 +63,7 @@ struct OverviewSection {
       : sides.map { side in findings.profiles.filter { $0.party.side == side } }
     sentences += groups.compactMap(busiest).map { wording.workload($0, ofItems: total) }
     sentences += HotspotKind.allCases.compactMap { kind in
-      findings.coordination.hotspots(kind).first.map(wording.hotspot)
+      content.hotspots[kind]?.first.map(wording.hotspot)
     }
     if let first = findings.soleChannelsByParty.first {
       sentences.append(wording.soleChannels(first.channels, through: first.party))

@@ -13,7 +13,6 @@ struct ReportWords: Sendable {
 
   let keyFindings: String
   let overview: String
-  let themes: String
   let theme: String
   let side: String
   let units: String
@@ -31,9 +30,6 @@ struct ReportWords: Sendable {
   let hotspotItems: String
   let hotspotParties: String
   let hotspotChannels: String
-  let rank: String
-  let score: String
-  let reason: String
 
   let partners: String
   let partnersLead: String
@@ -65,8 +61,6 @@ struct ReportWords: Sendable {
 
   let cards: String
   let cardsLead: String
-  let leads: String
-  let participates: String
   let breadth: String
   let depth: String
   let partner: String
