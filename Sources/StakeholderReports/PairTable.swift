@@ -22,12 +22,12 @@ extension ResultTable {
 }
 
 extension Projection {
-  /// The ties by weight, strongest first, equals in the projection's order.
+  /// The ties by weight, strongest first, those without one last; equals in the projection's order.
   ///
   /// - Complexity: O(n log n).
   public var strongestFirst: [Tie] {
     // Positions are sorted rather than ties: swapping whole ties takes twenty times as long.
-    let weights = ties.map(\.weight)
+    let weights = ties.map { $0.weight ?? -.infinity }
     return ties.indices.sorted { weights[$0] > weights[$1] }.map { ties[$0] }
   }
 }

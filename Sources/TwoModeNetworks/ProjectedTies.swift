@@ -73,13 +73,13 @@ public struct ProjectedTies: Sendable, Hashable {
     shared[offsets[pair]..<offsets[pair + 1]]
   }
 
-  /// The weight of every pair.
+  /// The weight of every pair; `nil` where it is undefined.
   ///
   /// - Parameters:
   ///   - weighting: The definition of a weight.
   ///   - incidence: The incidence that the pairs were found in.
   /// - Complexity: O(pairs + shared nodes).
-  public func weights(_ weighting: ProjectionWeighting, in incidence: Incidence) -> [Double] {
+  public func weights(_ weighting: ProjectionWeighting, in incidence: Incidence) -> [Double?] {
     (0..<count).map { pair in
       let common = Double(offsets[pair + 1] - offsets[pair])
       let first = Double(incidence.rows.degree(of: Int(firsts[pair])))

@@ -14,10 +14,16 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
     public let first: Node
     /// The other node.
     public let second: Node
-    /// The weight, as the projection's ``Projection/weighting`` defines it.
-    public let weight: Double
-    /// The shared nodes of the other mode, in their order.
+    /// The weight, as the projection's ``Projection/weighting`` defines it; `nil` where it is undefined.
+    public let weight: Double?
+    /// The shared nodes of the other mode, in their order. Their number is the count weight, whatever
+    /// the weighting.
     public let shared: [Shared]
+    /// How likely chance alone ties the pair as strongly, as the test defines it that was asked for;
+    /// `nil` where none was, or where it is undefined.
+    public let p: Double?
+    /// `p` corrected for the number of pairs that were tested; `nil` where `p` is.
+    public let q: Double?
   }
 
   /// All nodes of the mode, isolates included.
@@ -30,6 +36,20 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
   /// The ties that a condition holds for, on the same nodes.
   public func filter(_ isIncluded: (Tie) -> Bool) -> Projection {
     Projection(nodes: nodes, ties: ties.filter(isIncluded), weighting: weighting)
+  }
+
+  /// The same ties with what a test of each says, in the order of ``ties``.
+  ///
+  /// - Precondition: As many of each as there are ties.
+  public func marked(p: [Double?], q: [Double?]) -> Projection {
+    precondition(p.count == ties.count && q.count == ties.count, "a p and a q for each tie")
+    let marked = ties.indices.map { index in
+      let tie = ties[index]
+      return Tie(
+        first: tie.first, second: tie.second, weight: tie.weight, shared: tie.shared, p: p[index],
+        q: q[index])
+    }
+    return Projection(nodes: nodes, ties: marked, weighting: weighting)
   }
 
   /// The ties of one node.
@@ -60,7 +80,7 @@ extension TwoModeNetwork {
       Projection<Actor, Event>.Tie(
         first: actors[Int(pairs.firsts[pair])], second: actors[Int(pairs.seconds[pair])],
         weight: weights[pair],
-        shared: pairs.sharedNodes(ofPair: pair).map { events[Int($0)] })
+        shared: pairs.sharedNodes(ofPair: pair).map { events[Int($0)] }, p: nil, q: nil)
     }
     return Projection(nodes: actors, ties: ties, weighting: weighting)
   }

@@ -37,7 +37,7 @@ struct PairsCommand: ParsableCommand {
   private struct Row: Encodable {
     let a: String
     let b: String
-    let weight: Double
+    let weight: OrNull<Double>
     let items: [String]
     let p = OrNull<Double>(nil)
     let q = OrNull<Double>(nil)
@@ -76,7 +76,8 @@ struct PairsCommand: ParsableCommand {
         json: ResultJSON.data(
           ties.map {
             Row(
-              a: $0.first.name, b: $0.second.name, weight: $0.weight, items: $0.shared.map(\.id))
+              a: $0.first.name, b: $0.second.name, weight: OrNull($0.weight),
+              items: $0.shared.map(\.id))
           }))
     case .items:
       let ties = network.transposed.projected(weighting: weighting).strongestFirst
@@ -85,7 +86,9 @@ struct PairsCommand: ParsableCommand {
           ties, name: \.id, shared: { $0.map(\.name).joined(separator: "、") }),
         json: ResultJSON.data(
           ties.map {
-            Row(a: $0.first.id, b: $0.second.id, weight: $0.weight, items: $0.shared.map(\.id))
+            Row(
+              a: $0.first.id, b: $0.second.id, weight: OrNull($0.weight), items: $0.shared.map(\.id)
+            )
           }))
     }
   }

@@ -34,8 +34,7 @@ struct CatalogueTests {
   @Test(arguments: Measure.catalogue.map(\.name))
   func `a score moves with its node when the nodes are reordered`(name: String) throws {
     let measure = try #require(Measure.named(name))
-    // Component numbers depend on the order of the nodes by definition.
-    if name == "component" { return }
+    if Expectations.dependOnOrder.contains(name) { return }
     for seed in seeds {
       let incidence = TestNetworks.randomIncidence(seed: seed)
       var generator = SeededGenerator(seed: seed)
@@ -50,20 +49,12 @@ struct CatalogueTests {
   @Test(arguments: Measure.catalogue.map(\.name))
   func `scores are finite, in range, and the same each time`(name: String) throws {
     let measure = try #require(Measure.named(name))
-    let counts: Set = [
-      "degree", "raw-betweenness", "component", "cutpoint", "bridges", "butterflies", "coreness",
-      "two-mode-coreness", "two-mode-coreness-of-own",
-    ]
     for seed in seeds {
       let incidence = TestNetworks.randomIncidence(seed: seed)
       let scores = measure.scores(of: incidence)
       #expect(scores.count == incidence.rowCount)
-      let sums: Set = ["strength", "eccentricity", "katz", "weighted-degree"]
-      let bound =
-        counts.union(sums).contains(name) ? Double.greatestFiniteMagnitude : 1 + 1e-12
-      #expect(
-        scores.allSatisfy { score in score.map { $0 >= 0 && $0 <= bound } ?? true },
-        "seed \(seed)")
+      let bounds = Expectations.bounds[name] ?? 0...(1 + 1e-12)
+      #expect(scores.allSatisfy { $0.map(bounds.contains) ?? true }, "seed \(seed)")
       #expect(scores == measure.scores(of: incidence.transposed.transposed))
       #expect(scores == measure.scores(of: incidence))
     }
@@ -76,10 +67,8 @@ struct CatalogueTests {
       let incidence = TestNetworks.randomIncidence(seed: seed)
       let value = measure.value(of: incidence)
       if !measure.isOfOneMode { #expect(value == measure.value(of: incidence.transposed)) }
-      if !["component-count", "mean-distance", "diameter", "butterfly-count"].contains(name) {
-        let bound = name.hasPrefix("nodf") ? 100 + 1e-10 : 1
-        #expect(value.map { $0 >= 0 && $0 <= bound } ?? true, "seed \(seed)")
-      }
+      let bounds = Expectations.networkBounds[name] ?? 0...1
+      #expect(value.map(bounds.contains) ?? true, "seed \(seed)")
     }
   }
 
@@ -90,30 +79,8 @@ struct CatalogueTests {
     let measure = try #require(Measure.named(name))
     let scores = measure.scores(
       of: Incidence(rowCount: sizes.rows, columnCount: sizes.columns, ties: []))
-    let undefined: Set = [
-      "closeness", "component-closeness", "eigenvector", "redundancy", "latapy-clustering",
-      "latapy-clustering-min", "latapy-clustering-max", "opsahl-clustering",
-    ]
-    let needsOther: Set = ["normalized-degree", "harmonic-closeness"]
-    let needsTies: Set = ["eccentricity", "hubs-and-authorities", "weighted-closeness"]
-    let expected: Double? =
-      if undefined.union(needsTies).contains(name)
-        || (needsOther.contains(name) && sizes.columns == 0)
-        || (["betweenness", "weighted-betweenness"].contains(name) && sizes.columns < 2)
-      { nil } else { 0 }
-    // What all nodes have from the start.
-    let starts: [String: Double] = [
-      "katz": 1, "pagerank": 1 / Double(sizes.rows + sizes.columns),
-      "birank": 0.15 / Double(sizes.rows), "cohits": 0.15 / Double(sizes.rows),
-      "bgrm": 0.15 / Double(sizes.rows), "bger": 0.15 / Double(sizes.rows),
-    ]
-    if let start = starts[name] {
-      #expect(agree(scores, [Double?](repeating: start, count: sizes.rows)))
-    } else if name == "component" {
-      #expect(scores == (0..<sizes.rows).map { Double($0 + 1) })
-    } else {
-      #expect(scores == [Double?](repeating: expected, count: sizes.rows))
-    }
+    let expected = Expectations.withoutTies[name]?(sizes.rows, sizes.columns)
+    #expect(agree(scores, expected ?? [Double?](repeating: 0, count: sizes.rows)))
   }
 
   @Test func `weights change nothing but what is named for them`() {

@@ -52,20 +52,25 @@ private struct FamilyGoldens: Decodable {
     let ofNetwork: [String: Double?]
   }
 
-  /// Every family that keeps files of its own.
-  static let families = ["cohesion", "position"]
+  /// Every family that keeps files of its own, all three of them.
+  private static func families() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: goldens.path())
+      .compactMap { $0.wholeMatch(of: /random-(.+)\.json/).map { String($0.1) } }.sorted()
+  }
 
   let networks: [Network]
 
   static func read(_ name: String) throws -> [FamilyGoldens] {
-    try families.map { try decoded(FamilyGoldens.self, "\(name)-\($0)") }
+    try families().map { try decoded(FamilyGoldens.self, "\(name)-\($0)") }
   }
 }
 
+private let goldens = TestNetworks.repositoryRoot.appending(
+  path: "Tests/NetworkMetricsTests/Goldens", directoryHint: .isDirectory)
+
 private func decoded<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
-  let file = TestNetworks.repositoryRoot.appending(
-    path: "Tests/NetworkMetricsTests/Goldens/\(name).json")
-  return try JSONDecoder().decode(type, from: Data(contentsOf: file))
+  try JSONDecoder().decode(
+    type, from: Data(contentsOf: goldens.appending(path: "\(name).json")))
 }
 
 struct GoldensTests {

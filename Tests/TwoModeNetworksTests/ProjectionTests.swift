@@ -20,7 +20,7 @@ struct ProjectionTests {
     #expect(projection.ties.map(\.shared) == [[1, 2], [3]])
     #expect(projection.weighting == weighting)
     #expect(
-      zip(projection.ties, weights).allSatisfy { ($0.weight - $1).magnitude < 1e-15 })
+      zip(projection.ties, weights).allSatisfy { (($0.weight ?? .nan) - $1).magnitude < 1e-15 })
   }
 
   @Test func `Newman ties less where more share`() {
@@ -36,7 +36,7 @@ struct ProjectionTests {
     #expect(ties.map { $0.partner(of: "b") } == ["a", "c"])
     #expect(ties.first?.partner(of: "c") == nil)
     #expect(projection.ties(of: "e").isEmpty)
-    let strong = projection.filter { $0.weight > 1 }
+    let strong = projection.filter { ($0.weight ?? 0) > 1 }
     #expect(strong.ties.map(\.second) == ["b"])
     #expect(strong.nodes == projection.nodes)
   }
@@ -69,7 +69,7 @@ struct ProjectionTests {
             let product = Double(rows[first].count * rows[second].count)
             expected = Double(shared.count) / product.squareRoot()
           }
-          #expect((tie.weight - expected).magnitude < 1e-12)
+          #expect(((tie.weight ?? .nan) - expected).magnitude < 1e-12)
         }
       }
       #expect(ties.count == found)

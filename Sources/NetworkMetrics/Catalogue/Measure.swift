@@ -16,7 +16,7 @@ public struct Measure: Sendable {
   /// What it says.
   public let definition: MeasureDefinition
 
-  private let kernel: @Sendable (Incidence) -> [Double?]
+  private let kernel: @Sendable (Incidence, Int) -> [Double?]
 
   /// A measure.
   ///
@@ -25,6 +25,18 @@ public struct Measure: Sendable {
   ///   - kernel: The scores of the rows, in their order, `nil` where undefined.
   public init(_ definition: MeasureDefinition, kernel: @escaping @Sendable (Incidence) -> [Double?])
   {
+    self.init(definition) { incidence, _ in kernel(incidence) }
+  }
+
+  /// A measure whose kernel can work in several threads.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - kernel: The scores of the rows, given how many threads to work in; the same bits for any number.
+  public init(
+    _ definition: MeasureDefinition,
+    kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> [Double?]
+  ) {
     self.definition = definition
     self.kernel = kernel
   }
@@ -33,7 +45,13 @@ public struct Measure: Sendable {
   public var name: String { definition.name }
 
   /// The scores of the rows of an incidence, in their order; `nil` where undefined.
-  public func scores(of incidence: Incidence) -> [Double?] { kernel(incidence) }
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the scores are the same for any number.
+  public func scores(of incidence: Incidence, threads: Int = availableThreads) -> [Double?] {
+    kernel(incidence, threads)
+  }
 }
 
 extension TwoModeNetwork {
@@ -41,10 +59,14 @@ extension TwoModeNetwork {
   ///
   /// Ties count alike, whatever their weight, unless the measure's definition speaks of weights.
   ///
+  /// - Parameters:
+  ///   - measure: What to measure.
+  ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func scores(of measure: Measure) -> Scores<Actor> {
+  public func scores(of measure: Measure, threads: Int = availableThreads) -> Scores<Actor> {
     Scores(
-      definition: measure.definition, nodes: actors, values: measure.scores(of: incidence),
+      definition: measure.definition, nodes: actors,
+      values: measure.scores(of: incidence, threads: threads),
       index: { index(of: $0) })
   }
 }

@@ -11,7 +11,7 @@ public struct NetworkMeasure: Sendable {
   /// value.
   public let isOfOneMode: Bool
 
-  private let kernel: @Sendable (Incidence) -> Double?
+  private let kernel: @Sendable (Incidence, Int) -> Double?
 
   /// A measure of a network.
   ///
@@ -23,6 +23,19 @@ public struct NetworkMeasure: Sendable {
     _ definition: MeasureDefinition, ofOneMode: Bool = false,
     kernel: @escaping @Sendable (Incidence) -> Double?
   ) {
+    self.init(definition, ofOneMode: ofOneMode) { incidence, _ in kernel(incidence) }
+  }
+
+  /// A measure of a network whose kernel can work in several threads.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - ofOneMode: Whether it measures the mode in the rows alone.
+  ///   - kernel: The value, given how many threads to work in; the same bits for any number.
+  public init(
+    _ definition: MeasureDefinition, ofOneMode: Bool = false,
+    kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> Double?
+  ) {
     self.definition = definition
     isOfOneMode = ofOneMode
     self.kernel = kernel
@@ -32,12 +45,23 @@ public struct NetworkMeasure: Sendable {
   public var name: String { definition.name }
 
   /// The value for an incidence; `nil` where undefined.
-  public func value(of incidence: Incidence) -> Double? { kernel(incidence) }
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the value is the same for any number.
+  public func value(of incidence: Incidence, threads: Int = availableThreads) -> Double? {
+    kernel(incidence, threads)
+  }
 }
 
 extension TwoModeNetwork {
   /// The value of a measure for this network; `nil` where undefined.
   ///
+  /// - Parameters:
+  ///   - measure: What to measure.
+  ///   - threads: How many threads to work in; the value is the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func value(of measure: NetworkMeasure) -> Double? { measure.value(of: incidence) }
+  public func value(of measure: NetworkMeasure, threads: Int = availableThreads) -> Double? {
+    measure.value(of: incidence, threads: threads)
+  }
 }

@@ -1,0 +1,59 @@
+import TwoModeNetworks
+
+/// A measure of a whole network that is a row of numbers: a distribution, a curve.
+public struct SeriesMeasure: Sendable {
+  /// One number of the row.
+  public struct Point: Sendable, Hashable {
+    /// What the number belongs to: "2" for a distance of two ties, "3" after three removals.
+    public let label: String
+    /// The number; `nil` where undefined.
+    public let value: Double?
+
+    /// A number of a row.
+    public init(_ label: String, _ value: Double?) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// What it says; its meaning says what the labels are.
+  public let definition: MeasureDefinition
+
+  private let kernel: @Sendable (Incidence, Int) -> [Point]
+
+  /// A measure of a network.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - kernel: The points in their order, given how many threads to work in.
+  public init(
+    _ definition: MeasureDefinition,
+    kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> [Point]
+  ) {
+    self.definition = definition
+    self.kernel = kernel
+  }
+
+  /// The stable name of the measure.
+  public var name: String { definition.name }
+
+  /// The points for an incidence, in their order.
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the points are the same for any number.
+  public func points(of incidence: Incidence, threads: Int = availableThreads) -> [Point] {
+    kernel(incidence, threads)
+  }
+}
+
+extension TwoModeNetwork {
+  /// The points of a measure for this network.
+  ///
+  /// - Complexity: As the measure's definition states.
+  public func points(
+    of measure: SeriesMeasure, threads: Int = availableThreads
+  ) -> [SeriesMeasure.Point] {
+    measure.points(of: incidence, threads: threads)
+  }
+}

@@ -1,0 +1,53 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The number of processors that the system runs threads on, at least 1.
+public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+/// The results of a function for 0 up to a count, in that order, worked out by several threads.
+///
+/// Which thread works out which result is left to chance; what comes out is not, because every result
+/// depends on its number alone and stands in its place. A kernel that sums cuts its work into parts
+/// whose number does not depend on the threads, and adds the results up in their order.
+///
+/// - Parameters:
+///   - count: How many results.
+///   - threads: How many threads work at once; below 1 is read as 1.
+///   - result: The result of a number.
+func inParallel<Result: Sendable>(
+  _ count: Int, threads: Int, _ result: @Sendable (Int) -> Result
+) -> [Result] {
+  let threads = Swift.min(threads, count)
+  guard threads > 1 else { return (0..<Swift.max(0, count)).map(result) }
+  let next = Atomic(0)
+  let results = Mutex([Result?](repeating: nil, count: count))
+  DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    while true {
+      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard number < count else { return }
+      let value = result(number)
+      results.withLock { $0[number] = value }
+    }
+  }
+  return results.withLock { $0.compactMap { $0 } }
+}
+
+/// Cuts 0 up to a count into ranges of nearly the same length, in order.
+///
+/// - Parameters:
+///   - count: What to cut.
+///   - parts: The most ranges; there are fewer where the count is smaller.
+func evenRanges(of count: Int, parts: Int) -> [Range<Int>] {
+  let parts = Swift.min(Swift.max(parts, 1), count)
+  return (0..<Swift.max(0, parts)).map { part in
+    (part * count / parts)..<((part + 1) * count / parts)
+  }
+}

@@ -1,0 +1,3 @@
+extension Expectations {
+  static let brokerage = Family()
+}
