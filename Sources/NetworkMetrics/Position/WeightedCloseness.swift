@@ -24,13 +24,12 @@ extension Measure {
       undefined: "For isolates, and everywhere if a weight is not positive and finite.",
       complexity: "O(n m log m)",
       references: [.opsahlAgneessensSkvoretz2010, .borgattiEverett1997])
-    return Measure(definition) { incidence in
-      guard var search = WeightedPathSearch(incidence, alpha: alpha) else {
+    return Measure(definition) { incidence, threads in
+      guard let search = WeightedPathSearch(incidence, alpha: alpha) else {
         return undefinedScores(incidence.rowCount)
       }
       let others = Double(search.count - 1)
-      return (0..<incidence.rowCount).map { row in
-        search.search(from: row)
+      return search.fromEachRow(of: incidence, threads: threads) { search in
         if search.order.count == 1 { return nil }
         var sum = 0.0
         var rows = 0
