@@ -71,8 +71,8 @@ extension TwoModeNetwork {
   /// that a search finds which begins with every node and its neighbours and takes turns: for the core
   /// events, the best actors are those of at least some number of ties to them, and for these actors the
   /// best events; until nothing improves. What it finds does not depend on the order of the nodes. For
-  /// the Southern Women it is the best of all, 0.4288, as listing every core shows; on 51 random networks
-  /// of up to 14 by 14 nodes it was the best of all in 50.
+  /// the Southern Women it is the best of all, 0.4288, as listing every core shows; on 50 random networks
+  /// of up to 14 by 14 nodes it was the best of all in 49.
   ///
   /// ```swift
   /// let core = network.corePeriphery()
