@@ -135,7 +135,8 @@ extension TwoModeNetwork {
   ///
   /// where D is sqrt(d(u) d(e)) for BiRank, the degree of the node that sends for CoHITS and of the one
   /// that receives for BGER, and d(u) d(e) for BGRM. The starts, the literature's query vectors, are
-  /// the same for all nodes of a mode. Undamped and undivided it would be ``eigenvector()``.
+  /// the same for all nodes of a mode. Undamped and undivided it would be
+  /// ``eigenvector(normalizedBy:ties:)``.
   ///
   /// ```swift
   /// network.biRank().top(5)
