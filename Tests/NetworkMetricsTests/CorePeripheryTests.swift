@@ -28,12 +28,11 @@ struct CorePeripheryTests {
     #expect(agree(core?.correlation, 52 / (7.0 * 13 * 4 * 16).squareRoot()))
   }
 
-  // Listing all 2^14 sets of events, each with its best women, gives 0.42880033...: women of the first
-  // eight, at E3, E5, E6, E7 and E9 as the columns of the golden's script count them.
+  // Listing all 2^14 sets of events, each with its best women, gives 0.42880033...
   @Test func `is the best of all for the Southern Women`() throws {
     let core = try #require(try TestNetworks.davis().corePeriphery())
     #expect(core.actors.count == 8)
-    #expect(core.events.count == 5)
+    #expect(Set(core.events) == ["E3", "E5", "E6", "E7", "E8"])
     #expect((core.correlation - 0.4288003333380115).magnitude < 1e-12)
   }
 
