@@ -19,7 +19,7 @@ test: setup
 	swift test --skip-build
 
 # A link that leads nowhere is an error. Pages fetch their content, so the site must be served.
-docs:
+docs: setup
 	@swift package --allow-writing-to-directory .build/docs generate-documentation \
 	  --target NetworkMetrics --warnings-as-errors --transform-for-static-hosting \
 	  --output-path .build/docs
