@@ -1,0 +1,52 @@
+import TwoModeNetworks
+
+/// The lowest and the highest of some numbers, or the ends of an interval.
+public struct Interval: Sendable, Hashable {
+  /// The lower end.
+  public let lower: Double
+  /// The upper end.
+  public let upper: Double
+}
+
+/// The scores of a network's rows beside those of networks made from it.
+struct Replicates {
+  let estimates: [Double?]
+  /// The scores in each of the networks made from it.
+  let scores: [[Double?]]
+  /// The ranks in each of them, 1 for the highest.
+  let ranks: [[Double?]]
+  /// Kendall's tau-b between the ranks in the network and in each of them.
+  let taus: [Double?]
+
+  /// - Parameters:
+  ///   - measure: What to measure.
+  ///   - incidence: The network.
+  ///   - count: How many networks to make from it.
+  ///   - threads: How many threads to work in.
+  ///   - made: The network of a number, with the same rows in the same order.
+  init(
+    of measure: Measure, in incidence: Incidence, count: Int, threads: Int,
+    _ made: @Sendable (Int) -> Incidence
+  ) {
+    let estimates = measure.scores(of: incidence, threads: threads)
+    let ownRanks = midRanks(estimates)
+    let replicates = inParallel(count, threads: threads) { number in
+      let scores = measure.scores(of: made(number), threads: 1)
+      let ranks = midRanks(scores)
+      return (scores: scores, ranks: ranks, tau: kendallTau(ownRanks, ranks))
+    }
+    self.estimates = estimates
+    scores = replicates.map(\.scores)
+    ranks = replicates.map(\.ranks)
+    taus = replicates.map(\.tau)
+  }
+
+  /// The defined values of a node, in the order of the networks.
+  func defined(_ values: [[Double?]], of row: Int) -> [Double] { values.compactMap { $0[row] } }
+}
+
+/// The mean of the defined numbers; `nil` where there are none.
+func meanOfDefined(_ values: [Double?]) -> Double? {
+  let defined = values.compactMap { $0 }
+  return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
+}
