@@ -19,6 +19,7 @@ struct MeasureCommand: ParsableCommand {
         liaison measure worklist.txt --of items --measure degree,latapy-clustering
         liaison measure ties.csv --measure robins-alexander --format json
         liaison measure ties.csv --measure pagerank,katz --ties weighted --damping 0.9
+        liaison measure worklist.txt --measure betweenness --uncertainty jackknife
       """)
 
   @OptionGroup var input: InputOptions
@@ -36,10 +37,16 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "Groups of parties or items (CSV with the columns node and group).")
   var groups: String?
 
+  @OptionGroup var uncertainty: UncertaintyFlags
   @OptionGroup var flags: MeasureOptionFlags
 
   func run() throws {
     let selection = try MeasureSelection(measure, options: flags.options())
+    if uncertainty.uncertainty != nil, !selection.isOfNodesAlone {
+      throw ValidationError(
+        "--uncertainty is of measures of parties or items that read no groups; leave the others out"
+      )
+    }
     if side != nil && of == .items { throw ValidationError("items have no side") }
     let progress = Progress("reading")
     let loaded = try input.load(progress)
@@ -95,6 +102,15 @@ struct MeasureCommand: ParsableCommand {
         measure.definition,
         network.value(of: measure, actorsBy: own, threads: results.threads)
       )
+    }
+    if let method = uncertainty.uncertainty {
+      let options = try flags.options()
+      return selection.nodes.map {
+        results.uncertain(
+          UncertainScores(
+            $0, of: network, method: method, level: uncertainty.level, options: options,
+            threads: results.threads))
+      }
     }
     return [
       results.nodes(selection.nodes, grouped), results.ties(selection.ties),

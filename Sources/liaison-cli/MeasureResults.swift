@@ -10,17 +10,34 @@ struct MeasureResult: Encodable {
     var party: String?
     var item: String?
     let score: OrNull<Double>
+    var uncertainty: Uncertainty?
+  }
+
+  /// How far a score can be trusted.
+  struct Uncertainty: Encodable {
+    let standardError: OrNull<Double>
+    let bias: OrNull<Double>
+    let lower: OrNull<Double>
+    let upper: OrNull<Double>
+    let bestRank: OrNull<Double>
+    let worstRank: OrNull<Double>
   }
 
   let measure: String
   let of: String
   let definition: String
+  /// Kendall's tau-b between the ranking and those made again; absent where none were.
+  let meanTau: OrNull<Double>?
   let scores: [Score]
 
-  init(_ definition: MeasureDefinition, of mode: String, scores: [Score]) {
+  init(
+    _ definition: MeasureDefinition, of mode: String, meanTau: OrNull<Double>? = nil,
+    scores: [Score]
+  ) {
     measure = definition.name
     of = mode
     self.definition = definition.meaning
+    self.meanTau = meanTau
     self.scores = scores
   }
 }
@@ -30,11 +47,13 @@ struct MeasureSection {
   let table: ResultTable
   let definitions: [MeasureDefinition]
   let results: [MeasureResult]
+  /// A line more below the definitions.
+  var note: String?
 
   /// The table for a terminal, each measure's definition in a line below it.
   var text: String {
     TerminalTable(table).text + "\n"
-      + definitions.map { "\($0.name): \($0.meaning)\n" }.joined()
+      + definitions.map { "\($0.name): \($0.meaning)\n" }.joined() + (note.map { "\($0)\n" } ?? "")
   }
 }
 
@@ -70,6 +89,51 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
             MeasureResult.Score(node: name($0.0), title: title($0.0), score: OrNull($0.1))
           })
       })
+  }
+
+  /// Scores of nodes by one measure, with their uncertainty, highest first.
+  func uncertain(_ scores: UncertainScores<Node>) -> MeasureSection {
+    let shown = scores.nodes.indices.filter { isIncluded(scores.nodes[$0]) }.sorted {
+      let (first, second) = (
+        scores.estimates[$0] ?? -.infinity, scores.estimates[$1] ?? -.infinity
+      )
+      return (second, $0) < (first, $1)
+    }
+    let heading = mode == .parties ? "party" : "item"
+    let bounds = scores.intervals == nil ? [] : ["lower", "upper"]
+    let tau = scores.meanTau.map { ResultTable.Cell.number($0).rounded } ?? "undefined"
+    return MeasureSection(
+      table: ResultTable(
+        columns: [heading, scores.definition.name, "standard error", "bias"] + bounds
+          + ["best rank", "worst rank"],
+        rows: shown.map { node in
+          let interval = scores.intervals.map { $0[node] }
+          return [
+            .text(name(scores.nodes[node])), .number(scores.estimates[node]),
+            .number(scores.standardErrors[node]), .number(scores.biases[node]),
+          ]
+            + (interval.map { [.number($0?.lower), .number($0?.upper)] } ?? [])
+            + [.number(scores.ranks[node]?.lower), .number(scores.ranks[node]?.upper)]
+        }),
+      definitions: [scores.definition],
+      results: [
+        MeasureResult(
+          scores.definition, of: mode.rawValue, meanTau: OrNull(scores.meanTau),
+          scores: scores.nodes.indices.filter { isIncluded(scores.nodes[$0]) }.map { node in
+            let interval = scores.intervals.flatMap { $0[node] }
+            return .init(
+              node: name(scores.nodes[node]), title: title(scores.nodes[node]),
+              score: OrNull(scores.estimates[node]),
+              uncertainty: .init(
+                standardError: OrNull(scores.standardErrors[node]),
+                bias: OrNull(scores.biases[node]), lower: OrNull(interval?.lower),
+                upper: OrNull(interval?.upper), bestRank: OrNull(scores.ranks[node]?.lower),
+                worstRank: OrNull(scores.ranks[node]?.upper)))
+          })
+      ],
+      note:
+        "Kendall's tau-b between this ranking and those of the networks made again, in the mean: \(tau)"
+    )
   }
 
   /// Values of the whole network.

@@ -17,6 +17,11 @@ struct MeasureSelection {
   /// Of the network, rows of numbers.
   var series: [SeriesMeasure] = []
 
+  /// Whether there is nothing but measures of nodes that read no groups.
+  var isOfNodesAlone: Bool {
+    grouped.isEmpty && network.isEmpty && groupedNetwork.isEmpty && ties.isEmpty && series.isEmpty
+  }
+
   /// Finds measures by their names, joined by commas; `all` is every one that needs no groups and is
   /// one number a node or a network.
   ///
