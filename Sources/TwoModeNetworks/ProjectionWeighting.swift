@@ -22,9 +22,8 @@ public enum ProjectionWeighting: String, Sendable, Hashable, CaseIterable {
   ///
   /// Newman, M. E. J. (2001). Scientific collaboration networks. II. Shortest paths, weighted
   /// networks, and centrality. Physical Review E 64, 016132. doi:10.1103/PhysRevE.64.016132. Of weighted
-  /// ties: Opsahl, T. (2013). Triadic closure in two-mode networks: redefining the global and local
-  /// clustering coefficients. Social Networks 35(2), 159-167. doi:10.1016/j.socnet.2011.07.001, and
-  /// `projecting_tm` of his package tnet.
+  /// ties, as `projecting_tm` of the package tnet has it: Opsahl, T. (2009). Structure and Evolution of
+  /// Weighted Networks. Queen Mary, University of London.
   case newman
 
   /// c / (d(a) + d(b) - c), the share of all their nodes that both have. Range above 0 and up to 1.

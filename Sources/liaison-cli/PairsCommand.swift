@@ -17,12 +17,12 @@ struct PairsCommand: ParsableCommand {
         count                c
         newman               the sum of 1/(d(e)-1) over the shared nodes e
         hyperbolic           the sum of 1/d(e)
-        resource-allocation  the sum of 1/d(e), over d(b): what of b's comes to a; listed both ways
+        resource-allocation  the sum of 1/d(e), over d(b); listed both ways
         jaccard              c/(d(a)+d(b)-c)
         simpson              c/min(d(a),d(b))
         cosine               c/sqrt(d(a)d(b))
         phi                  the correlation of the two rows of the incidence
-        yule                 (cz-xy)/(cz+xy), only a having x, only b y and neither z nodes
+        yule                 (cz-xy)/(cz+xy): x, y are one's alone, z neither's
         pmi                  ln(cn/(d(a)d(b)))
 
       With --ties weighted, the weights of an edge list count: count is the sum of products, jaccard \
@@ -33,6 +33,7 @@ struct PairsCommand: ParsableCommand {
       Examples:
         liaison pairs worklist.txt --across
         liaison pairs worklist.txt --side mainland --weighting newman --format csv
+        liaison pairs ties.csv --weighting jaccard --ties weighted
       """)
 
   @OptionGroup var input: InputOptions

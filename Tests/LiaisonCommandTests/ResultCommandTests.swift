@@ -71,13 +71,15 @@ import Testing
   }
 
   // Evelyn has 8 of 14 events, Laura 7, and they share 6, of 3, 3, 6, 8, 8 and 14 women: 2 and 1 are one
-  // woman's alone, 5 neither's.
-  @Test(arguments: [
-    ("simpson", 6.0 / 7), ("phi", (14.0 * 6 - 56) / (8.0 * 6 * 7 * 7).squareRoot()),
-    ("yule", (6.0 * 5 - 2) / (6.0 * 5 + 2)), ("pmi", 0.405_465_108_108_164_4),
-    ("hyperbolic", 1.0 / 3 + 1.0 / 3 + 1.0 / 6 + 1.0 / 8 + 1.0 / 8 + 1.0 / 14),
-  ])
-  func weightings(name: String, weight: Double) throws {
+  // woman's alone, 5 neither's. Phi is (14 * 6 - 56) over the root of 8 * 6 * 7 * 7, Q (30 - 2) / (30 + 2),
+  // the mutual information ln 1.5.
+  private static let weightings: [(String, Double)] = [
+    ("simpson", 6.0 / 7), ("phi", 28 / 2352.0.squareRoot()), ("yule", 0.875),
+    ("pmi", 0.405_465_108_108_164_4), ("hyperbolic", 97.0 / 84),
+  ]
+
+  @Test(arguments: weightings)
+  func pairsByWeighting(name: String, weight: Double) throws {
     let pairs = try CommandRun([
       "pairs", CommandRun.davis, "--weighting", name, "--format", "json",
     ]).json([Pair].self)
