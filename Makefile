@@ -1,11 +1,12 @@
 # make report   the main job: the report on Data/ in Report/
 # make test     format check and every test
+# make docs     the documentation of every measure, as a site in .build/docs
 # make goldens  the peers' values that the tests compare with, made anew
 
 DATA    := Data/macau-belt-and-road-2024-2028/worklist.txt
 SOURCES := Package.swift Sources Tests Examples
 
-.PHONY: report test setup format goldens clean
+.PHONY: report test docs setup format goldens clean
 
 report: setup
 	@swift build -c release --product liaison
@@ -16,6 +17,14 @@ test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests
 	swift test --skip-build
+
+# A link that leads nowhere is an error. Pages fetch their content, so the site must be served.
+docs: setup
+	@swift package --allow-writing-to-directory .build/docs generate-documentation \
+	  --target NetworkMetrics --warnings-as-errors --transform-for-static-hosting \
+	  --output-path .build/docs
+	@echo "Serve the site: python3 -m http.server --directory .build/docs 8000"
+	@echo "Then open http://localhost:8000/documentation/networkmetrics/"
 
 setup:
 	@Scripts/setup.sh

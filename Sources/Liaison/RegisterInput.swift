@@ -121,7 +121,7 @@ public struct RegisterInput: Sendable {
   }
 
   /// Reads a companion file, so that whatever is wrong in it is said of it.
-  private static func located<Value>(
+  static func located<Value>(
     _ path: String, _ companions: inout [(fileName: String, data: Data)],
     _ build: (String) throws -> Value
   ) throws(InputError) -> Value {

@@ -6,15 +6,19 @@ import Liaison
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Measure the parties or the items of the two-mode network.",
+    abstract: "Measure the parties or the items of the two-mode network, its ties, or all of it.",
     discussion: """
       An undefined score is null in JSON and an empty cell elsewhere, never 0. The measures and \
-      their definitions: liaison measures.
+      their definitions: liaison measures. Options that a measure does not know leave it as it is.
+
+      Measures of groups take the sides of parties and the themes of items, unless --groups names \
+      a CSV file with the columns node (a party's name or an item's id) and group.
 
       Examples:
         liaison measure worklist.txt --of parties
         liaison measure worklist.txt --of items --measure degree,latapy-clustering
         liaison measure ties.csv --measure robins-alexander --format json
+        liaison measure ties.csv --measure pagerank,katz --ties weighted --damping 0.9
       """)
 
   @OptionGroup var input: InputOptions
@@ -29,93 +33,116 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "Names of measures, joined by commas, or all.")
   var measure = "degree,normalized-degree,closeness,betweenness,eigenvector"
 
-  private struct Result: Encodable {
-    struct Score: Encodable {
-      let node: String
-      var title: String?
-      let score: OrNull<Double>
-    }
-    let measure: String
-    let of: String
-    let definition: String
-    let scores: [Score]
-  }
+  @Option(help: "Groups of parties or items (CSV with the columns node and group).")
+  var groups: String?
+
+  @OptionGroup var flags: MeasureOptionFlags
 
   func run() throws {
-    let (measures, ofNetwork) = try chosenMeasures()
+    let selection = try MeasureSelection(measure, options: flags.options())
+    if side != nil && of == .items { throw ValidationError("items have no side") }
     let progress = Progress("reading")
     let loaded = try input.load(progress)
     let register = loaded.register
-    progress.step("measuring")
-    let network = loaded.network
     let wanted = try side.map { try SideOption.side($0, in: register) }
-    if wanted != nil && of == .items { throw ValidationError("items have no side") }
-    // A measure of one mode is of the mode asked for; to the others it makes no difference.
-    let whole = ofNetwork.map {
-      ($0.definition, of == .items ? network.transposed.value(of: $0) : network.value(of: $0))
-    }
-
+    let grouping = try Grouping(file: groups, register: register)
+    progress.step("measuring")
+    let threads = flags.chance.threads
     switch of {
     case .parties:
+      let results = MeasureResults(
+        network: loaded.network, mode: of, name: \.name, title: { _ in nil }, otherName: \.id,
+        isIncluded: { wanted == nil || $0.side == wanted }, threads: threads)
       try write(
-        measures.map { network.scores(of: $0) }, whole, name: \.name, title: { _ in nil },
-        where: { wanted == nil || $0.side == wanted })
+        sections(
+          selection, results, own: { grouping.group(of: $0) }, other: { grouping.group(of: $0) }))
     case .items:
-      let items = network.transposed
+      let results = MeasureResults(
+        network: loaded.network.transposed, mode: of, name: \.id,
+        title: { $0.title == $0.id ? nil : $0.title }, otherName: \.name,
+        isIncluded: { _ in true }, threads: threads)
       try write(
-        measures.map { items.scores(of: $0) }, whole, name: \.id,
-        title: { $0.title == $0.id ? nil : $0.title }, where: { _ in true })
+        sections(
+          selection, results, own: { grouping.group(of: $0) }, other: { grouping.group(of: $0) }))
     }
   }
 
-  /// Measures of nodes and of the network go into one JSON list; as tables they do not fit together,
-  /// so those of the network follow with a node called "network".
-  private func write<Node>(
-    _ scores: [Scores<Node>], _ whole: [(MeasureDefinition, Double?)],
-    name: (Node) -> String, title: (Node) -> String?, where isIncluded: (Node) -> Bool
-  ) throws {
-    var table = ResultTable.scores(
-      scores, heading: of == .parties ? "party" : "item", name: name, where: isIncluded)
-    if scores.isEmpty {
-      table = ResultTable(
-        columns: ["node"] + whole.map(\.0.name),
-        rows: [[.text("network")] + whole.map { .number($0.1) }])
-    } else {
-      for (definition, value) in whole {
-        let text = ResultTable.Cell.number(value).rounded
-        StandardError.write("liaison: \(definition.name) of the network: \(text)")
+  private func sections<Node, Other>(
+    _ selection: MeasureSelection, _ results: MeasureResults<Node, Other>,
+    own: (Node) -> String?, other: (Other) -> String?
+  ) throws -> [MeasureSection] {
+    let network = results.network
+    func require(_ groups: [String?], for name: String, _ nodes: String) throws {
+      guard groups.contains(where: { $0 != nil }) else {
+        throw ValidationError(
+          "\(name) needs groups of \(nodes), and the input knows none; give them with --groups")
       }
     }
-    let results =
-      scores.map { scores in
-        Result(
-          measure: scores.definition.name, of: of.rawValue, definition: scores.definition.meaning,
-          scores: zip(scores.nodes, scores.values).filter { isIncluded($0.0) }.map {
-            Result.Score(node: name($0.0), title: title($0.0), score: OrNull($0.1))
-          })
+    let (ownMode, otherMode) = of == .parties ? ("parties", "items") : ("items", "parties")
+    let grouped = try selection.grouped.map { measure in
+      switch measure.grouping {
+      case .ownMode:
+        try require(network.actors.map(own), for: measure.name, ownMode)
+        return network.scores(of: measure, actorsBy: own, threads: results.threads)
+      case .otherMode:
+        try require(network.events.map(other), for: measure.name, otherMode)
+        return network.scores(of: measure, eventsBy: other, threads: results.threads)
       }
-      + whole.map { definition, value in
-        Result(
-          measure: definition.name, of: "network", definition: definition.meaning,
-          scores: [Result.Score(node: "network", score: OrNull(value))])
-      }
-    try output.write(table: table, json: ResultJSON.data(results))
+    }
+    let groupedNetwork = try selection.groupedNetwork.map { measure in
+      try require(network.actors.map(own), for: measure.name, ownMode)
+      return (
+        measure.definition,
+        network.value(of: measure, actorsBy: own, threads: results.threads)
+      )
+    }
+    return [
+      results.nodes(selection.nodes, grouped), results.ties(selection.ties),
+      results.ofNetwork(selection.network, groupedNetwork),
+    ].compactMap { $0 } + selection.series.map(results.series)
   }
 
-  private func chosenMeasures() throws -> ([Measure], [NetworkMeasure]) {
-    if measure == "all" { return (Measure.catalogue, NetworkMeasure.catalogue) }
-    var measures: [Measure] = []
-    var ofNetwork: [NetworkMeasure] = []
-    for part in measure.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = part.trimmingCharacters(in: .whitespaces)
-      if let known = Measure.named(name) {
-        measures.append(known)
-      } else if let known = NetworkMeasure.named(name) {
-        ofNetwork.append(known)
-      } else {
-        throw ValidationError("there is no measure '\(name)'; liaison measures lists them")
+  /// Writes what was measured: all of it in JSON, one table after another for people. A CSV file holds
+  /// one table; values of the network that were asked for beside it are said on standard error.
+  private func write(_ sections: [MeasureSection]) throws {
+    switch output.format {
+    case .json: try output.write(ResultJSON.data(sections.flatMap(\.results)))
+    case .table: try output.write(Data(sections.map(\.text).joined(separator: "\n").utf8))
+    case .csv:
+      let isOfNetwork = { (section: MeasureSection) in
+        section.table.columns.first == "node" && section.table.rows.count == 1
       }
+      let tables = sections.filter { sections.count == 1 || !isOfNetwork($0) }
+      guard let table = tables.first, tables.count == 1 else {
+        throw ValidationError(
+          "a CSV file holds measures of one kind; ask for those of nodes, of ties and each row of numbers by themselves, or for --format json"
+        )
+      }
+      for section in sections where sections.count > 1 && isOfNetwork(section) {
+        for (column, cell) in zip(section.table.columns, section.table.rows[0]).dropFirst() {
+          StandardError.write("liaison: \(column) of the network: \(cell.rounded)")
+        }
+      }
+      try output.writeSpreadsheet(table.table.csv)
     }
-    return (measures, ofNetwork)
+  }
+}
+
+/// The group of each node: as a file says, or the side of a party and the theme of an item.
+private struct Grouping {
+  private let named: NodeGroups?
+
+  init(file: String?, register: Register) throws {
+    named = try file.map { try GroupFile.read($0, for: register) }
+  }
+
+  func group(of party: Party) -> String? {
+    if let named { return named[party.name] }
+    return party.side?.rawValue
+  }
+
+  func group(of item: Item) -> String? {
+    if let named { return named[item.id] }
+    return item.theme
   }
 }

@@ -6,10 +6,10 @@ struct MeasureListing {
   /// The listing as UTF-8.
   let data: Data
 
-  init(_ ofNodes: [MeasureDefinition], _ ofNetwork: [MeasureDefinition]) {
-    let text =
-      "Of parties or items\n\n" + ofNodes.map(MeasureListing.entry).joined()
-      + "Of the network\n\n" + ofNetwork.map(MeasureListing.entry).joined()
+  init() {
+    let text = MeasureKind.allCases.filter { !$0.definitions.isEmpty }.map { kind in
+      "\(kind.heading)\n\n" + kind.definitions.map(MeasureListing.entry).joined()
+    }.joined()
     data = Data(text.utf8)
   }
 

@@ -33,13 +33,53 @@ struct MeasuresCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ofNodes = Measure.catalogue.map(\.definition)
-    let ofNetwork = NetworkMeasure.catalogue.map(\.definition)
     let json = try ResultJSON.data(
-      ofNodes.map { Row($0, of: "nodes") } + ofNetwork.map { Row($0, of: "network") })
+      MeasureKind.allCases.flatMap { kind in kind.definitions.map { Row($0, of: kind.rawValue) } })
     switch output.format {
-    case .table: try output.write(MeasureListing(ofNodes, ofNetwork).data)
-    case .json, .csv: try output.write(table: .definitions(ofNodes + ofNetwork), json: json)
+    case .table: try output.write(MeasureListing().data)
+    case .json, .csv:
+      try output.write(
+        table: .definitions(MeasureKind.allCases.flatMap(\.definitions)), json: json)
+    }
+  }
+}
+
+/// What there is to measure, by what it is of.
+enum MeasureKind: String, CaseIterable {
+  /// Parties or items.
+  case nodes
+  /// Parties or items, by their groups or those of the other mode.
+  case groupedNodes = "nodes in groups"
+  /// The network.
+  case network
+  /// The network, by groups.
+  case groupedNetwork = "network in groups"
+  /// Ties.
+  case ties
+  /// The network, in rows of numbers.
+  case series
+
+  /// The heading of the kind in a listing.
+  var heading: String {
+    switch self {
+    case .nodes: "Of parties or items"
+    case .groupedNodes: "Of parties or items, by groups (sides, themes or --groups)"
+    case .network: "Of the network"
+    case .groupedNetwork: "Of the network, by groups (sides, themes or --groups)"
+    case .ties: "Of ties"
+    case .series: "Of the network, in rows of numbers"
+    }
+  }
+
+  /// The definitions of the kind, in the order of the catalogue.
+  var definitions: [MeasureDefinition] {
+    switch self {
+    case .nodes: Measure.catalogue.map(\.definition)
+    case .groupedNodes: GroupedMeasure.catalogue.map(\.definition)
+    case .network: NetworkMeasure.catalogue.map(\.definition)
+    case .groupedNetwork: GroupedNetworkMeasure.catalogue.map(\.definition)
+    case .ties: TieMeasure.catalogue.map(\.definition)
+    case .series: SeriesMeasure.catalogue.map(\.definition)
     }
   }
 }

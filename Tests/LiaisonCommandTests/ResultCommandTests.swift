@@ -143,7 +143,9 @@ import Testing
     let run = try CommandRun([
       "measure", CommandRun.worklist, "--side", "macau", "--measure", "degree",
     ])
-    let lines = run.text.split(separator: "\n").map(String.init)
+    // The table ends at the empty line; definitions follow.
+    let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.isEmpty }
     let ends = lines.map { line in
       line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) }
     }

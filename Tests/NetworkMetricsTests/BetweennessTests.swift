@@ -57,7 +57,7 @@ struct BetweennessTests {
       ties.append((column / 2 + 1, column))
     }
     let incidence = TestNetworks.incidence(rows: cycles + 1, columns: 2 * cycles, ties: ties)
-    #expect(ShortestPathDependencies<Double>.betweenness(of: incidence) == nil)
+    #expect(ShortestPathDependencies<Double>.betweenness(of: incidence, threads: 2) == nil)
     let rows = Measure.betweenness(normalizedBy: .none).scores(of: incidence)
     // Row r has 3 r nodes before it and 3 (cycles - r) after it, and lies on every path from the ones
     // to the others; of the two columns on either side of it, it takes half of the paths.

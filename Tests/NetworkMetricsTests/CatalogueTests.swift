@@ -5,20 +5,29 @@ import TwoModeNetworks
 
 /// What must hold of every measure, those to come included.
 struct CatalogueTests {
+  private let definitions =
+    Measure.catalogue.map(\.definition) + NetworkMeasure.catalogue.map(\.definition)
+    + GroupedMeasure.catalogue.map(\.definition)
+    + GroupedNetworkMeasure.catalogue.map(\.definition)
+    + TieMeasure.catalogue.map(\.definition) + SeriesMeasure.catalogue.map(\.definition)
+
   @Test func `names are unique, stable in form, and found`() {
-    let names = Measure.catalogue.map(\.name) + NetworkMeasure.catalogue.map(\.name)
+    let names = definitions.map(\.name)
     #expect(Set(names).count == names.count)
     for name in names {
       #expect(name.allSatisfy { $0.isLowercase || $0 == "-" })
-      #expect(Measure.named(name)?.name == name || NetworkMeasure.named(name)?.name == name)
+      let found = [
+        Measure.named(name)?.name, NetworkMeasure.named(name)?.name,
+        GroupedMeasure.named(name)?.name, GroupedNetworkMeasure.named(name)?.name,
+        TieMeasure.named(name)?.name, SeriesMeasure.named(name)?.name,
+      ]
+      #expect(found.compactMap { $0 } == [name])
     }
     #expect(Measure.named("Degree") == nil)
     #expect(NetworkMeasure.named("degree") == nil)
   }
 
   @Test func `every definition is complete`() {
-    let definitions =
-      Measure.catalogue.map(\.definition) + NetworkMeasure.catalogue.map(\.definition)
     for definition in definitions {
       let lines = [
         definition.title, definition.meaning, definition.range, definition.undefined,
@@ -95,5 +104,44 @@ struct CatalogueTests {
         (measure.scores(of: weighted) == measure.scores(of: incidence)) == !isWeighted,
         "\(measure.name)")
     }
+  }
+
+  @Test func `one thread and more give the same bits`() throws {
+    let networks =
+      try [TestNetworks.davis().incidence] + seeds.prefix(12).map(TestNetworks.randomIncidence)
+    for incidence in networks {
+      for measure in Measure.catalogue {
+        #expect(
+          bits(measure.scores(of: incidence, threads: 1))
+            == bits(measure.scores(of: incidence, threads: 3)), "\(measure.name)")
+      }
+      for measure in NetworkMeasure.catalogue {
+        #expect(
+          bits([measure.value(of: incidence, threads: 1)])
+            == bits([measure.value(of: incidence, threads: 3)]), "\(measure.name)")
+      }
+      for measure in SeriesMeasure.catalogue(MeasureOptions(samples: 20)) {
+        #expect(
+          bits(measure.points(of: incidence, threads: 1).map(\.value))
+            == bits(measure.points(of: incidence, threads: 3).map(\.value)), "\(measure.name)")
+      }
+    }
+  }
+
+  private func bits(_ scores: [Double?]) -> [UInt64?] { scores.map { $0?.bitPattern } }
+
+  @Test func `options reach the measures that they concern`() throws {
+    let weighted = MeasureOptions(ties: .weighted)
+    #expect(Measure.named("pagerank", weighted)?.name == "weighted-pagerank")
+    #expect(Measure.named("weighted-pagerank", weighted) == nil)
+    #expect(Measure.named("degree", weighted)?.name == "degree")
+    let davis = try TestNetworks.davis()
+    let slow = try #require(Measure.named("pagerank", MeasureOptions(damping: 0.5)))
+    #expect(davis.scores(of: slow) == davis.pageRank(damping: 0.5))
+    let near = try #require(Measure.named("katz", MeasureOptions(attenuation: .relative(0.9))))
+    #expect(davis.scores(of: near) == davis.katz(attenuation: .relative(0.9)))
+    let core = try #require(Measure.named("two-mode-coreness", MeasureOptions(coreFloor: 3)))
+    #expect(
+      davis.scores(of: core).values == Measure.twoModeCoreness(.own(3)).scores(of: davis.incidence))
   }
 }

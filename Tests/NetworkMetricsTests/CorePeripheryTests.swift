@@ -17,16 +17,23 @@ struct CorePeripheryTests {
     }
   }
 
-  // Floors 3 and 1 leave b with 1, 2, 3, 4 as the core: 3 ties of 4 in it. 20 cells, 7 ties:
-  // (20 x 3 - 7 x 4) / sqrt(7 x 13 x 4 x 16) = 32 / 76.3. Floors 2 and 2, {a, b} x {1, 2, 3}, have 5 of
-  // 6 cells tied: (100 - 42) / sqrt(7 x 13 x 6 x 14) = 58 / 87.4. Floors 1 and 2, {a, b, c, d} x
-  // {1, 2, 3}: (120 - 84) / sqrt(91 x 12 x 8) = 36 / 93.5. Floors 3 and 2, b x {1, 2, 3}: 3 of 3,
-  // (60 - 21) / sqrt(91 x 51) = 39 / 68.1. Floors 2 and 1: (100 - 56) / sqrt(91 x 96) = 44 / 93.5.
-  @Test func `is the best of the cores above two floors`() {
+  // 20 cells, 7 ties. {a, b} x {1, 2} has 4 of 4 cells tied: (20 x 4 - 7 x 4) / sqrt(7 x 13 x 4 x 16) =
+  // 52 / 76.3 = 0.68. With 3, 5 of 6: (100 - 42) / sqrt(91 x 6 x 14) = 58 / 87.4 = 0.66. b x {1, 2, 3}, 3 of
+  // 3: (60 - 21) / sqrt(91 x 51) = 39 / 68.1. {a, b, c} x {1, 2, 3}, 6 of 9: (120 - 63) / sqrt(91 x 99) =
+  // 57 / 94.9 = 0.60.
+  @Test func `is the best core of the worked example`() {
     let core = TestNetworks.worked().corePeriphery()
     #expect(core?.actors == ["a", "b"])
-    #expect(core?.events == [1, 2, 3])
-    #expect(agree(core?.correlation, 58 / (7.0 * 13 * 6 * 14).squareRoot()))
+    #expect(core?.events == [1, 2])
+    #expect(agree(core?.correlation, 52 / (7.0 * 13 * 4 * 16).squareRoot()))
+  }
+
+  // Listing all 2^14 sets of events, each with its best women, gives 0.42880033...
+  @Test func `is the best of all for the Southern Women`() throws {
+    let core = try #require(try TestNetworks.davis().corePeriphery())
+    #expect(core.actors.count == 8)
+    #expect(Set(core.events) == ["E3", "E5", "E6", "E7", "E8"])
+    #expect((core.correlation - 0.4288003333380115).magnitude < 1e-12)
   }
 
   @Test func `is 1 for each ideal`() {
@@ -44,52 +51,51 @@ struct CorePeripheryTests {
 
   @Test(arguments: [
     TestNetworks.incidence(), TestNetworks.incidence("..", ".."),
-    TestNetworks.incidence("xx", "xx"),
-    TestNetworks.incidence("x..", ".x.", "..x"), Incidence(rowCount: 0, columnCount: 3, ties: []),
+    TestNetworks.incidence("xx", "xx"), Incidence(rowCount: 0, columnCount: 3, ties: []),
   ])
   func `is undefined where nothing tells a core`(incidence: Incidence) {
-    for between in CorePeripheryTies.allCases {
-      #expect(bestDegreeCore(of: incidence, between: between)?.correlation == nil)
+    for between in CorePeripheryTies.allCases where between != .ignored {
+      #expect(TestNetworks.numbered(incidence).corePeriphery(between: between) == nil)
     }
   }
 
-  @Test(arguments: Array(seeds.prefix(150)), CorePeripheryTies.allCases)
-  func `agrees with correlating every pair of floors`(seed: UInt64, between: CorePeripheryTies) {
+  @Test(arguments: Array(seeds.prefix(100)), CorePeripheryTies.allCases)
+  func `names the nodes that the correlation is of`(
+    seed: UInt64, between: CorePeripheryTies
+  ) throws {
     let incidence = TestNetworks.randomIncidence(seed: seed)
-    let rows = (0..<incidence.rowCount).map { incidence.rows.degree(of: $0) }
-    let columns = (0..<incidence.columnCount).map { incidence.columns.degree(of: $0) }
-    var best: Double?
-    for rowFloor in Set(rows) {
-      for columnFloor in Set(columns) {
-        let fit = Naive.correlation(incidence) {
-          ideal(between, inRows: rows[$0] >= rowFloor, inColumns: columns[$1] >= columnFloor)
-        }
-        best = [best, fit].compactMap { $0 }.max()
-      }
+    guard let core = TestNetworks.numbered(incidence).corePeriphery(between: between) else {
+      return
     }
-    let network = TestNetworks.numbered(incidence)
-    let core = network.corePeriphery(between: between)
-    #expect(agree(core?.correlation, best))
-    guard let core else { return }
-    // The nodes named are those that the correlation is of.
     let fit = Naive.correlation(incidence) {
       ideal(between, inRows: core.actors.contains($0), inColumns: core.events.contains(-1 - $1))
     }
     #expect(agree(core.correlation, fit))
   }
 
-  // All 256 cores of a small network.
-  @Test(arguments: Array(seeds.prefix(40)))
-  func `is never better than the best of all cores`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let ties = (0..<16).filter { _ in Bool.random(using: &generator) }.map { ($0 / 4, $0 % 4) }
-    let incidence = TestNetworks.incidence(rows: 4, columns: 4, ties: ties)
-    let fits = (0..<256).compactMap { bits in
-      Naive.correlation(incidence) { row, column in
-        bits >> row & 1 == 1 && bits >> (4 + column) & 1 == 1 ? 1 : 0
+  // All 256 cores of small networks: the search never finds a better one, and in at least 45 of 50
+  // networks it finds the best.
+  @Test(arguments: CorePeripheryTies.allCases)
+  func `is the best of all cores, or nearly`(between: CorePeripheryTies) {
+    var best = 0
+    for seed in seeds.prefix(50) {
+      var generator = SeededGenerator(seed: seed)
+      let ties = (0..<16).filter { _ in Bool.random(using: &generator) }.map { ($0 / 4, $0 % 4) }
+      let incidence = TestNetworks.incidence(rows: 4, columns: 4, ties: ties)
+      let fits = (0..<256).compactMap { bits in
+        Naive.correlation(incidence) { row, column in
+          ideal(
+            between, inRows: bits >> row & 1 == 1, inColumns: bits >> (4 + column) & 1 == 1)
+        }
       }
+      let found = NetworkMeasure.corePeriphery(between: between).value(of: incidence)
+      guard let most = fits.max(), let found else {
+        #expect(found == nil)
+        continue
+      }
+      #expect(found <= most + 1e-12)
+      if agree(found, most) { best += 1 }
     }
-    let found = NetworkMeasure.corePeriphery.value(of: incidence)
-    #expect((found ?? 0) <= (fits.max() ?? 0) + 1e-12)
+    #expect(best >= 45, "\(best)")
   }
 }

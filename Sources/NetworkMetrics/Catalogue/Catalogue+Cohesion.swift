@@ -40,12 +40,15 @@ extension NetworkMeasure {
 
 extension TieMeasure {
   /// Measures of what single ties hold together.
-  static let cohesion: [TieMeasure] = []
+  static let cohesion: [TieMeasure] = [.bridge, .butterflies]
 }
 
 extension SeriesMeasure {
-  /// Distributions and comparisons of cohesion, with the options given.
+  /// Distributions of cohesion, and its comparison with chance, with the options given.
   static func cohesion(_ options: MeasureOptions) -> [SeriesMeasure] {
-    []
+    [.distances, .distancesAcross]
+      + NestednessNull.allCases.map {
+        .nestednessTest(against: $0, samples: options.samples, seed: options.seed)
+      }
   }
 }

@@ -1,5 +1,25 @@
 import TwoModeNetworks
 
+extension TieMeasure {
+  /// Whether a tie is a bridge: 1 if it is, 0 if not.
+  public static let bridge = TieMeasure(
+    MeasureDefinition(
+      name: "bridge",
+      title: "Bridge",
+      meaning: "1 if the tie's component falls into two without it, 0 if not.",
+      range: "0 (part of a cycle) or 1 (part of none).",
+      undefined: "never",
+      complexity: "O(n + m)",
+      references: [.tarjan1974])
+  ) { incidence in bridgeTies(of: incidence).map { $0 ? 1 : 0 } }
+}
+
+extension Reference {
+  fileprivate static let tarjan1974 = Reference(
+    "Tarjan, R. E. (1974). A note on finding the bridges of a graph. Information Processing Letters 2(6), 160-161.",
+    doi: "10.1016/0020-0190(74)90003-9")
+}
+
 extension Measure {
   /// How many of a node's ties are bridges.
   public static let bridges = Measure(
@@ -11,11 +31,7 @@ extension Measure {
       range: "0 (every tie of the node is part of a cycle) to d (none is).",
       undefined: "never",
       complexity: "O(n + m)",
-      references: [
-        Reference(
-          "Tarjan, R. E. (1974). A note on finding the bridges of a graph. Information Processing Letters 2(6), 160-161.",
-          doi: "10.1016/0020-0190(74)90003-9")
-      ])
+      references: [.tarjan1974])
   ) { incidence in
     let isBridge = bridgeTies(of: incidence)
     return (0..<incidence.rowCount).map { row in

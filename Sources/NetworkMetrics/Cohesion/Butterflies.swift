@@ -32,6 +32,21 @@ extension NetworkMeasure {
   ) { incidence in Double(butterflyTotal(of: incidence)) }
 }
 
+extension TieMeasure {
+  /// The number of cycles of four ties that a tie is part of.
+  public static let butterflies = TieMeasure(
+    MeasureDefinition(
+      name: "tie-butterflies",
+      title: "Butterflies of a tie",
+      meaning:
+        "How many cycles of four ties the tie of u and e is part of: the sum, over the other neighbours v of e, of c - 1, with c the neighbours that u and v both have.",
+      range: "0 (no cycle of four backs the tie) to (n1 - 1) (n2 - 1).",
+      undefined: "never",
+      complexity: "O(sum over ties of the smaller degree)",
+      references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018])
+  ) { incidence in butterfliesOfTies(of: incidence).map { Double($0) } }
+}
+
 extension Reference {
   fileprivate static let wangEtAl2019 = Reference(
     "Wang, K., Lin, X., Qin, L., Zhang, W. & Zhang, Y. (2019). Vertex priority based butterfly counting for large-scale bipartite networks. Proceedings of the VLDB Endowment 12(10), 1139-1152.",

@@ -53,9 +53,9 @@ public struct DistanceDistribution: Sendable, Hashable {
   public var diameter: Int? { kinds.compactMap(\.longest).max() }
 
   /// - Complexity: O(n m).
-  init(_ incidence: Incidence) {
-    let (actors, across) = Self.levels(of: incidence)
-    let (events, _) = Self.levels(of: incidence.transposed)
+  init(_ incidence: Incidence, threads: Int) {
+    let (actors, across) = Self.levels(of: incidence, threads: threads)
+    let (events, _) = Self.levels(of: incidence.transposed, threads: threads)
     let (n1, n2) = (incidence.rowCount, incidence.columnCount)
     // Pairs within a mode were met from both of their ends.
     withinActors = Self.pairs(actors.map { $0 / 2 }, of: n1 * (n1 - 1) / 2)
@@ -69,13 +69,13 @@ public struct DistanceDistribution: Sendable, Hashable {
 
   /// How many rows and how many columns the rows reach at each distance, all rows together, the rows
   /// themselves left out.
-  private static func levels(of incidence: Incidence) -> (rows: [Int], columns: [Int]) {
-    var sweep = DistanceSweep(incidence)
+  private static func levels(
+    of incidence: Incidence, threads: Int
+  ) -> (rows: [Int], columns: [Int]) {
     var rows: [Int] = []
     var columns: [Int] = []
-    for source in 0..<incidence.rowCount {
-      _ = sweep.reach(from: Int32(source))
-      for (distance, count) in sweep.levels.enumerated().dropFirst() {
+    for levels in DistanceSweep.fromEachRow(of: incidence, threads: threads, { $1 }) {
+      for (distance, count) in levels.enumerated().dropFirst() {
         if distance % 2 == 0 {
           add(count, at: distance, to: &rows)
         } else {
@@ -104,7 +104,7 @@ extension NetworkMeasure {
       undefined: "Where there are no ties.",
       complexity: "O(n m)",
       references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])
-  ) { incidence in DistanceDistribution(incidence).mean }
+  ) { incidence, threads in DistanceDistribution(incidence, threads: threads).mean }
 
   /// The longest distance between two nodes.
   public static let diameter = NetworkMeasure(
@@ -117,7 +117,49 @@ extension NetworkMeasure {
       undefined: "Where there are no ties.",
       complexity: "O(n m)",
       references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])
-  ) { incidence in DistanceDistribution(incidence).diameter.map { Double($0) } }
+  ) { incidence, threads in
+    DistanceDistribution(incidence, threads: threads).diameter.map { Double($0) }
+  }
+}
+
+extension SeriesMeasure {
+  /// How many pairs of nodes of one mode are how far apart.
+  public static let distances = SeriesMeasure(
+    MeasureDefinition(
+      name: "distances",
+      title: "Distances within the mode",
+      meaning:
+        "The number of pairs of nodes of the measured mode at each distance, in ties: 2 for pairs that share a neighbour, and so on by twos; then the number of pairs that no path links, as \"unreachable\".",
+      range: "0 to n1 (n1 - 1) / 2; all points together make that up.",
+      undefined: "never",
+      complexity: "O(n m)",
+      references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])
+  ) { incidence, threads in
+    DistanceDistribution(incidence, threads: threads).withinActors.points(from: 2)
+  }
+
+  /// How many pairs of a node of each mode are how far apart.
+  public static let distancesAcross = SeriesMeasure(
+    MeasureDefinition(
+      name: "distances-across",
+      title: "Distances across the modes",
+      meaning:
+        "The number of pairs of a node of each mode at each distance, in ties: 1 for ties, and so on by twos; then the number of pairs that no path links, as \"unreachable\".",
+      range: "0 to n1 n2; all points together make that up.",
+      undefined: "never",
+      complexity: "O(n m)",
+      references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])
+  ) { incidence, threads in DistanceDistribution(incidence, threads: threads).across.points(from: 1)
+  }
+}
+
+extension DistanceDistribution.Pairs {
+  /// The counts at every second distance from the least there can be, and of pairs out of reach.
+  fileprivate func points(from least: Int) -> [SeriesMeasure.Point] {
+    stride(from: least, to: counts.count, by: 2).map {
+      SeriesMeasure.Point("\($0)", Double(counts[$0]))
+    } + [SeriesMeasure.Point("unreachable", Double(unreachable))]
+  }
 }
 
 extension TwoModeNetwork {
@@ -130,8 +172,11 @@ extension TwoModeNetwork {
   /// distances.withinActors.unreachable    // pairs of actors that nothing links
   /// ```
   ///
+  /// - Parameter threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(n m).
-  public func distances() -> DistanceDistribution { DistanceDistribution(incidence) }
+  public func distances(threads: Int = availableThreads) -> DistanceDistribution {
+    DistanceDistribution(incidence, threads: threads)
+  }
 
   /// The mean distance of all pairs of nodes that a path links, whatever their modes.
   ///

@@ -86,7 +86,7 @@ extension NetworkMeasure {
 }
 
 extension Reference {
-  fileprivate static let almeidaNetoEtAl2008 = Reference(
+  static let almeidaNetoEtAl2008 = Reference(
     "Almeida-Neto, M., Guimaraes, P., Guimaraes, P. R., Loyola, R. D. & Ulrich, W. (2008). A consistent metric for nestedness analysis in ecological systems: reconciling concept and measurement. Oikos 117(8), 1227-1239.",
     doi: "10.1111/j.0030-1299.2008.16644.x")
 }

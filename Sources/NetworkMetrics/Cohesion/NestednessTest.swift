@@ -53,6 +53,81 @@ public struct NestednessTest: Sendable, Hashable {
   public let total: NullComparison?
 }
 
+extension SeriesMeasure {
+  /// The nestedness of a network beside that of random ones: observed, mean, standard deviation, z, p.
+  public static func nestednessTest(
+    against null: NestednessNull, samples: Int = 999, seed: UInt64 = 1
+  ) -> SeriesMeasure {
+    let samples = Swift.max(1, samples)
+    let definition = MeasureDefinition(
+      name: null == .fixedDegrees ? "nodf-test" : "nodf-test-equiprobable",
+      title: "Nestedness (NODF) beside chance",
+      meaning:
+        "NODF as observed; its mean and standard deviation in \(samples) random networks \(null.words); z = (observed - mean) / standard deviation; p, the share of networks, this one among them, that are as nested or more.",
+      range: "NODF from 0 to 100; z any number; p from \(1 / Double(samples + 1)) to 1.",
+      undefined:
+        "All where neither mode has two nodes; z where all random networks are as nested.",
+      complexity: "O(s (m + squared degrees of both modes)) for s random networks",
+      references: [.almeidaNetoEtAl2008, .stronaEtAl2014])
+    return SeriesMeasure(definition) { incidence, threads in
+      let total = comparison(
+        of: incidence, against: null, samples: samples, seed: seed, threads: threads
+      ).total
+      return [
+        Point("observed", total?.observed), Point("mean", total?.mean),
+        Point("standard deviation", total?.standardDeviation), Point("z", total?.z),
+        Point("p", total?.p),
+      ]
+    }
+  }
+}
+
+extension NestednessNull {
+  fileprivate var words: String {
+    switch self {
+    case .fixedDegrees: "of the same degrees"
+    case .equiprobable: "of as many ties"
+    }
+  }
+}
+
+extension Reference {
+  fileprivate static let stronaEtAl2014 = Reference(
+    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications 5, 4114.",
+    doi: "10.1038/ncomms5114")
+}
+
+/// The most chains of random networks that follow one another, each with random numbers of its own. It
+/// does not depend on the threads, so that the networks do not either.
+private let mostChains = 16
+
+/// The nestedness of an incidence beside that of random ones.
+private func comparison(
+  of incidence: Incidence, against null: NestednessNull, samples: Int, seed: UInt64, threads: Int
+) -> NestednessTest {
+  let observed = Nestedness(incidence)
+  var seeds = SeededRandom(seed: seed)
+  let chains = evenRanges(of: Swift.max(1, samples), parts: mostChains).map {
+    (seed: seeds.next(), samples: $0.count)
+  }
+  let drawn = inParallel(chains.count, threads: threads) { chain in
+    var random = SeededRandom(seed: chains[chain].seed)
+    var curveball = Curveball(incidence)
+    return (0..<chains[chain].samples).map { _ in
+      switch null {
+      case .fixedDegrees: Nestedness(curveball.next(using: &random))
+      case .equiprobable: Nestedness(equiprobableIncidence(like: incidence, using: &random))
+      }
+    }
+  }.flatMap { $0 }
+  // A mode that has pairs has them in every random network.
+  func comparison(_ part: (Nestedness) -> Double?) -> NullComparison? {
+    part(observed).map { NullComparison($0, among: drawn.compactMap(part)) }
+  }
+  return NestednessTest(
+    actors: comparison(\.actors), events: comparison(\.events), total: comparison(\.total))
+}
+
 extension TwoModeNetwork {
   /// Whether the network is more nested than chance makes networks like it.
   ///
@@ -74,25 +149,13 @@ extension TwoModeNetwork {
   ///   - null: Which networks to compare with.
   ///   - samples: How many of them; below 1 is read as 1.
   ///   - seed: What decides which are drawn.
+  ///   - threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(s (m + squared degrees of both modes)) for s samples; for `.equiprobable`, O(s n1
   ///   n2) on top.
   public func nestednessTest(
-    against null: NestednessNull, samples: Int = 999, seed: UInt64
+    against null: NestednessNull, samples: Int = 999, seed: UInt64,
+    threads: Int = availableThreads
   ) -> NestednessTest {
-    let observed = Nestedness(incidence)
-    var random = SeededRandom(seed: seed)
-    var curveball = Curveball(incidence)
-    let drawn = (0..<Swift.max(1, samples)).map { _ in
-      switch null {
-      case .fixedDegrees: Nestedness(curveball.next(using: &random))
-      case .equiprobable: Nestedness(equiprobableIncidence(like: incidence, using: &random))
-      }
-    }
-    // A mode that has pairs has them in every random network.
-    func comparison(_ part: (Nestedness) -> Double?) -> NullComparison? {
-      part(observed).map { NullComparison($0, among: drawn.compactMap(part)) }
-    }
-    return NestednessTest(
-      actors: comparison(\.actors), events: comparison(\.events), total: comparison(\.total))
+    comparison(of: incidence, against: null, samples: samples, seed: seed, threads: threads)
   }
 }

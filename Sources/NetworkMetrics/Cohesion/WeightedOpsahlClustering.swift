@@ -3,9 +3,9 @@ import TwoModeNetworks
 /// What a path of four weighted ties weighs.
 public enum PathWeight: String, Sendable, Hashable, CaseIterable {
   /// The mean of the four weights.
-  case arithmeticMean
+  case arithmeticMean = "arithmetic-mean"
   /// The fourth root of their product: less moved by one tie of great weight.
-  case geometricMean
+  case geometricMean = "geometric-mean"
   /// The largest of them.
   case maximum
   /// The smallest of them.

@@ -70,6 +70,27 @@ struct DistanceSweep {
     }
   }
 
+  /// A result for each row of an incidence, searched from row by row, by several threads.
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads work at once.
+  ///   - result: The result of a row, given what it reaches and how many nodes at each distance.
+  /// - Complexity: O(n m).
+  static func fromEachRow<Result: Sendable>(
+    of incidence: Incidence, threads: Int,
+    _ result: @Sendable (_ reach: Reach, _ levels: [Int]) -> Result
+  ) -> [Result] {
+    let parts = evenRanges(of: incidence.rowCount, parts: sourceParts)
+    return inParallel(parts.count, threads: threads) { part in
+      var sweep = DistanceSweep(incidence)
+      return parts[part].map { row in
+        let reach = sweep.reach(from: Int32(row))
+        return result(reach, sweep.levels)
+      }
+    }.flatMap { $0 }
+  }
+
   private static func advance(
     from frontier: [Int32], along rows: CompressedRows, mark: Int32, seen: inout [Int32],
     to next: inout [Int32]

@@ -46,28 +46,48 @@ struct ShortestPathDependencies<Count: PathCount> {
   /// For every row and column, the number of pairs of other nodes whose shortest paths it lies on,
   /// each pair counted by the share of its shortest paths that run through the node.
   ///
+  /// Sources are cut into a fixed number of parts, whose sums are added in their order: the threads
+  /// share them out, and change no bit.
+  ///
   /// Returns `nil` if `Count` cannot hold the number of paths.
   ///
   /// - Complexity: O(n m) time, O(n) space.
-  static func betweenness(of incidence: Incidence) -> (rows: [Double], columns: [Double])? {
-    var kernel = ShortestPathDependencies(
-      rowSide: Side(count: incidence.rowCount), columnSide: Side(count: incidence.columnCount))
-    for source in 0..<incidence.rowCount {
-      guard
-        sweep(
-          from: Int32(source), along: incidence.rows, and: incidence.columns,
-          near: &kernel.rowSide, far: &kernel.columnSide)
-      else { return nil }
+  static func betweenness(
+    of incidence: Incidence, threads: Int
+  ) -> (rows: [Double], columns: [Double])? {
+    let parts = evenRanges(of: incidence.rowCount + incidence.columnCount, parts: sourceParts)
+    let totals = inParallel(parts.count, threads: threads) { part in
+      dependencies(of: incidence, from: parts[part])
     }
-    for source in 0..<incidence.columnCount {
-      guard
-        sweep(
-          from: Int32(source), along: incidence.columns, and: incidence.rows,
-          near: &kernel.columnSide, far: &kernel.rowSide)
-      else { return nil }
+    var rows = [Double](repeating: 0, count: incidence.rowCount)
+    var columns = [Double](repeating: 0, count: incidence.columnCount)
+    for total in totals {
+      guard let total else { return nil }
+      for row in rows.indices { rows[row] += total.rows[row] }
+      for column in columns.indices { columns[column] += total.columns[column] }
     }
     // Both ends of a pair were sources.
-    return (kernel.rowSide.total.map { $0 / 2 }, kernel.columnSide.total.map { $0 / 2 })
+    return (rows.map { $0 / 2 }, columns.map { $0 / 2 })
+  }
+
+  /// Dependencies summed over some of the sources, the rows before the columns.
+  private static func dependencies(
+    of incidence: Incidence, from sources: Range<Int>
+  ) -> (rows: [Double], columns: [Double])? {
+    var kernel = ShortestPathDependencies(
+      rowSide: Side(count: incidence.rowCount), columnSide: Side(count: incidence.columnCount))
+    for source in sources {
+      let isFinished =
+        source < incidence.rowCount
+        ? sweep(
+          from: Int32(source), along: incidence.rows, and: incidence.columns,
+          near: &kernel.rowSide, far: &kernel.columnSide)
+        : sweep(
+          from: Int32(source - incidence.rowCount), along: incidence.columns, and: incidence.rows,
+          near: &kernel.columnSide, far: &kernel.rowSide)
+      guard isFinished else { return nil }
+    }
+    return (kernel.rowSide.total, kernel.columnSide.total)
   }
 
   /// Searches from one source of the near mode and adds what every node lies between; `false` if

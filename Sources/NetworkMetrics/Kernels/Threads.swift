@@ -40,6 +40,10 @@ func inParallel<Result: Sendable>(
   return results.withLock { $0.compactMap { $0 } }
 }
 
+/// How many parts the sources of searches are cut into: enough for the threads of large machines, few
+/// enough that the parts' sums take little room.
+let sourceParts = 32
+
 /// Cuts 0 up to a count into ranges of nearly the same length, in order.
 ///
 /// - Parameters:

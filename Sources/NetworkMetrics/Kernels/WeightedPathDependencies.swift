@@ -7,13 +7,32 @@ import TwoModeNetworks
 ///
 /// - Complexity: O(n m log m) time, O(n + m) space.
 func betweennessAlongWeights<Count: PathCount>(
-  of incidence: Incidence, search start: WeightedPathSearch, counting: Count.Type
+  of incidence: Incidence, search: WeightedPathSearch, counting: Count.Type, threads: Int
+) -> [Double]? {
+  let parts = evenRanges(of: search.count, parts: sourceParts)
+  let totals = inParallel(parts.count, threads: threads) { part in
+    dependenciesAlongWeights(
+      of: incidence, search: search, from: parts[part], counting: Count.self)
+  }
+  var sums = [Double](repeating: 0, count: incidence.rowCount)
+  for total in totals {
+    guard let total else { return nil }
+    for row in sums.indices { sums[row] += total[row] }
+  }
+  // Both ends of a pair were sources.
+  return sums.map { $0 / 2 }
+}
+
+/// Dependencies of the rows, summed over some of the sources.
+private func dependenciesAlongWeights<Count: PathCount>(
+  of incidence: Incidence, search start: WeightedPathSearch, from sources: Range<Int>,
+  counting: Count.Type
 ) -> [Double]? {
   var search = start
   var paths = [Count](repeating: .zero, count: search.count)
   var pull = [Count](repeating: .zero, count: search.count)
   var total = [Double](repeating: 0, count: incidence.rowCount)
-  for source in 0..<search.count {
+  for source in sources {
     search.search(from: source)
     for vertex in search.order {
       var sum = vertex == source ? Count.one : Count.zero
@@ -29,6 +48,5 @@ func betweennessAlongWeights<Count: PathCount>(
       search.forEachPredecessor(of: vertex) { pull[$0] = pull[$0] + share }
     }
   }
-  // Both ends of a pair were sources.
-  return total.map { $0 / 2 }
+  return total
 }

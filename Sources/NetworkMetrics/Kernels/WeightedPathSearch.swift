@@ -101,3 +101,21 @@ struct WeightedPathSearch {
     }
   }
 }
+
+extension WeightedPathSearch {
+  /// A result for each row of an incidence, searched from row by row, by several threads.
+  ///
+  /// - Complexity: O(n m log m).
+  func fromEachRow<Result: Sendable>(
+    of incidence: Incidence, threads: Int, _ result: @Sendable (WeightedPathSearch) -> Result
+  ) -> [Result] {
+    let parts = evenRanges(of: incidence.rowCount, parts: sourceParts)
+    return inParallel(parts.count, threads: threads) { part in
+      var search = self
+      return parts[part].map { row in
+        search.search(from: row)
+        return result(search)
+      }
+    }.flatMap { $0 }
+  }
+}

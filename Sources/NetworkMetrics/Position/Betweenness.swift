@@ -38,11 +38,11 @@ extension Measure {
           "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 163-177.",
           doi: "10.1080/0022250X.2001.9990249"),
       ])
-    return Measure(definition) { incidence in
+    return Measure(definition) { incidence, threads in
       // The wide count never declines, so the last alternative is never taken.
       let pairs =
-        ShortestPathDependencies<Double>.betweenness(of: incidence)?.rows
-        ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence)?.rows
+        ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)?.rows
+        ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)?.rows
         ?? []
       if raw { return pairs }
       let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)

@@ -135,7 +135,9 @@ extension TwoModeNetwork {
   ///
   /// where D is sqrt(d(u) d(e)) for BiRank, the degree of the node that sends for CoHITS and of the one
   /// that receives for BGER, and d(u) d(e) for BGRM. The starts, the literature's query vectors, are
-  /// the same for all nodes of a mode. Undamped and undivided it would be ``eigenvector()``.
+  /// the same for all nodes of a mode. Undamped and undivided it would be
+  /// ``eigenvector(normalizedBy:ties:)``. By BGER, where all start alike, every actor that has a tie
+  /// scores the same: a mean of equal scores is that score.
   ///
   /// ```swift
   /// network.biRank().top(5)

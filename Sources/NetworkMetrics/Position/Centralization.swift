@@ -7,7 +7,7 @@ extension NetworkMeasure {
     maximum: "(n1 - 1)(n2 - 1), of n1 nodes of the mode and n2 of the other",
     undefined:
       "Where the mode has fewer than two nodes or an isolate, or the other mode fewer than two."
-  ) { incidence in
+  ) { incidence, _ in
     guard incidence.rowCount > 1, incidence.columnCount > 1 else { return nil }
     let degrees = (0..<incidence.rowCount).map { Double(incidence.rows.degree(of: $0)) }
     if degrees.contains(0) { return nil }
@@ -21,14 +21,15 @@ extension NetworkMeasure {
     maximum:
       "what it is where one node is tied to all of the other mode and the others of its mode hang from these as evenly as they can",
     undefined: "Where the network is not connected, or a mode has fewer than two nodes."
-  ) { incidence in
+  ) { incidence, threads in
     guard incidence.rowCount > 1, incidence.columnCount > 1 else { return nil }
     var sweep = DistanceSweep(incidence)
     let first = sweep.reach(from: 0)
     guard first.rows == incidence.rowCount, first.columns == incidence.columnCount else {
       return nil
     }
-    let closeness = Measure.closeness(scaledBy: .component).scores(of: incidence)
+    let closeness = Measure.closeness(scaledBy: .component).scores(
+      of: incidence, threads: threads)
     return share(
       excess(closeness.map { $0 ?? 0 }),
       of: maximumClosenessExcess(own: incidence.rowCount, other: incidence.columnCount))
@@ -39,15 +40,15 @@ extension NetworkMeasure {
     by: "betweenness", index: "betweenness",
     maximum: "n1 - 1 times the most that one node can have in a network of these two sizes",
     undefined: "Where a mode has fewer than two nodes."
-  ) { incidence in
+  ) { incidence, threads in
     guard incidence.rowCount > 1, incidence.columnCount > 1 else { return nil }
-    let betweenness = Measure.betweenness.scores(of: incidence)
+    let betweenness = Measure.betweenness.scores(of: incidence, threads: threads)
     return share(excess(betweenness.map { $0 ?? 0 }), of: Double(incidence.rowCount - 1))
   }
 
   private static func centralization(
     by measure: String, index: String, maximum: String, undefined: String,
-    kernel: @escaping @Sendable (Incidence) -> Double?
+    kernel: @escaping @Sendable (Incidence, Int) -> Double?
   ) -> NetworkMeasure {
     let definition = MeasureDefinition(
       name: "\(measure)-centralization",

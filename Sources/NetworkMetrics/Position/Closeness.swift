@@ -30,11 +30,9 @@ extension Measure {
       undefined: "For isolates: they are at no distance from anything.",
       complexity: "O(n m)",
       references: [.borgattiEverett1997, .wassermanFaust1994])
-    return Measure(definition) { incidence in
-      var sweep = DistanceSweep(incidence)
+    return Measure(definition) { incidence, threads in
       let others = incidence.rowCount + incidence.columnCount - 1
-      return (0..<incidence.rowCount).map { row in
-        let reach = sweep.reach(from: Int32(row))
+      return DistanceSweep.fromEachRow(of: incidence, threads: threads) { reach, _ in
         guard reach.distanceSum > 0 else { return nil }
         let least = reach.columns + 2 * (reach.rows - 1)
         let within = Double(least) / Double(reach.distanceSum)

@@ -16,11 +16,9 @@ extension Measure {
           "Hage, P. & Harary, F. (1995). Eccentricity and centrality in networks. Social Networks 17(1), 57-63.",
           doi: "10.1016/0378-8733(94)00248-9")
       ])
-  ) { incidence in
-    var sweep = DistanceSweep(incidence)
-    return (0..<incidence.rowCount).map { row in
-      _ = sweep.reach(from: Int32(row))
-      let farthest = sweep.levels.count - 1
+  ) { incidence, threads in
+    DistanceSweep.fromEachRow(of: incidence, threads: threads) { _, levels in
+      let farthest = levels.count - 1
       return farthest == 0 ? nil : Double(farthest)
     }
   }

@@ -20,13 +20,14 @@ extension Measure {
           doi: "10.1080/15427951.2013.865686"),
         .borgattiEverett1997,
       ])
-  ) { incidence in
+  ) { incidence, threads in
     guard incidence.columnCount > 0 else {
       return [Double?](repeating: nil, count: incidence.rowCount)
     }
-    var sweep = DistanceSweep(incidence)
     let most = Double(incidence.columnCount) + Double(incidence.rowCount - 1) / 2
-    return (0..<incidence.rowCount).map { sweep.reach(from: Int32($0)).inverseSum / most }
+    return DistanceSweep.fromEachRow(of: incidence, threads: threads) { reach, _ in
+      reach.inverseSum / most
+    }
   }
 }
 

@@ -98,7 +98,8 @@ extension TwoModeNetwork {
   ///
   /// The sum is finite if alpha is below 1 / s, with s the largest singular value of the incidence
   /// (the largest eigenvalue of A). By default alpha is half of that: with each tie, what walks add
-  /// is at most half as long a vector. Near 0 the ranking is that of degree, near 1 / s that of ``eigenvector()``.
+  /// is at most half as long a vector. Near 0 the ranking is that of degree, near 1 / s that of
+  /// ``eigenvector(normalizedBy:ties:)``.
   ///
   /// ```swift
   /// network.katz().top(5)

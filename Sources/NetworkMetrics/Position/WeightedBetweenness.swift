@@ -33,14 +33,16 @@ extension Measure {
           doi: "10.1080/0022250X.2001.9990249"),
         .borgattiEverett1997,
       ])
-    return Measure(definition) { incidence in
+    return Measure(definition) { incidence, threads in
       guard let search = WeightedPathSearch(incidence, alpha: alpha) else {
         return undefinedScores(incidence.rowCount)
       }
       // The wide count never declines, so the last alternative is never taken.
       let pairs =
-        betweennessAlongWeights(of: incidence, search: search, counting: Double.self)
-        ?? betweennessAlongWeights(of: incidence, search: search, counting: WideCount.self)
+        betweennessAlongWeights(
+          of: incidence, search: search, counting: Double.self, threads: threads)
+        ?? betweennessAlongWeights(
+          of: incidence, search: search, counting: WideCount.self, threads: threads)
         ?? []
       if raw { return pairs }
       let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)

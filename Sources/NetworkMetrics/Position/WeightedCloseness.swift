@@ -20,17 +20,17 @@ extension Measure {
         "Closeness where a tie of weight w is 1 / w^a long, a = \(alpha): (b + 2(a1 - 1)) / sum of distances, with a1 and b the sizes of the node's own and the other mode in its component"
         + (scaled
           ? "; times the share of all other nodes that it reaches." : "."),
-      range: "Above 0; at most 1 where no weight exceeds 1, and closeness where ties carry none.",
+      range:
+        "Above 0; at most 1 where a is not below 0 and no weight exceeds 1, and closeness where ties carry none.",
       undefined: "For isolates, and everywhere if a weight is not positive and finite.",
       complexity: "O(n m log m)",
       references: [.opsahlAgneessensSkvoretz2010, .borgattiEverett1997])
-    return Measure(definition) { incidence in
-      guard var search = WeightedPathSearch(incidence, alpha: alpha) else {
+    return Measure(definition) { incidence, threads in
+      guard let search = WeightedPathSearch(incidence, alpha: alpha) else {
         return undefinedScores(incidence.rowCount)
       }
       let others = Double(search.count - 1)
-      return (0..<incidence.rowCount).map { row in
-        search.search(from: row)
+      return search.fromEachRow(of: incidence, threads: threads) { search in
         if search.order.count == 1 { return nil }
         var sum = 0.0
         var rows = 0

@@ -1,0 +1,17 @@
+import Foundation
+import ResponsibilityRegister
+
+/// Groups of parties and items in a file of their own.
+public enum GroupFile {
+  /// Reads the groups of a register's nodes; see ``NodeGroups``.
+  ///
+  /// - Throws: ``InputError``, which names the file at fault.
+  public static func read(_ file: String, for register: Register) throws(InputError) -> NodeGroups {
+    var read: [(fileName: String, data: Data)] = []
+    return try RegisterInput.located(file, &read) { text in
+      let groups = try NodeGroups(csv: text)
+      try groups.check(against: register)
+      return groups
+    }
+  }
+}

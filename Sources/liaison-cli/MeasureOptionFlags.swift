@@ -1,0 +1,74 @@
+import ArgumentParser
+import Liaison
+
+extension TieCounting: ExpressibleByArgument {}
+extension PathWeight: ExpressibleByArgument {}
+
+/// What definitions of measures leave open, as flags.
+struct MeasureOptionFlags: ParsableArguments {
+  @Option(help: "Whether ties count alike or by their weights, in measures defined for both.")
+  var ties: TieCounting = .alike
+
+  @Option(help: "PageRank and BiRank: the chance of going on along a tie, from 0 to below 1.")
+  var damping = 0.85
+
+  @Option(
+    help: "Katz: how much less a longer walk counts, as a share of the most there is, below 1.")
+  var attenuation = 0.5
+
+  @Option(help: "Opsahl's weighted measures: 0 counts ties, 1 sums weights.")
+  var alpha = 0.5
+
+  @Option(help: "Opsahl's clustering of weighted ties: what a path weighs.")
+  var pathWeight: PathWeight = .arithmeticMean
+
+  @Option(help: "Two-mode coreness: the ties that the given mode must have.")
+  var coreFloor = 2
+
+  @Option(help: "Communities: above 1 gives more and smaller ones, below 1 fewer.")
+  var resolution = 1.0
+
+  @Option(help: "Key players: how many make a set.")
+  var setSize = 3
+
+  @OptionGroup var chance: ChanceFlags
+
+  /// The options; a usage error for a value that no measure is defined for.
+  func options() throws -> MeasureOptions {
+    func check(_ isValid: Bool, _ name: String, _ range: String) throws {
+      guard isValid else { throw ValidationError("\(name) must be \(range)") }
+    }
+    try check(damping >= 0 && damping < 1, "--damping", "from 0 to below 1")
+    try check(attenuation >= 0 && attenuation < 1, "--attenuation", "from 0 to below 1")
+    try check(alpha.isFinite && alpha >= 0, "--alpha", "0 or more")
+    try check(coreFloor >= 1, "--core-floor", "1 or more")
+    try check(resolution.isFinite && resolution > 0, "--resolution", "above 0")
+    try check(setSize >= 1, "--set-size", "1 or more")
+    return MeasureOptions(
+      ties: ties, damping: damping, attenuation: .relative(attenuation), opsahlAlpha: alpha,
+      pathWeight: pathWeight, coreFloor: coreFloor, resolution: resolution, setSize: setSize,
+      seed: chance.seed, samples: chance.samples)
+  }
+}
+
+/// What random draws depend on, and how many threads work; the threads change no result.
+struct ChanceFlags: ParsableArguments {
+  @Option(help: "What decides random draws: the same seed gives the same result.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many random networks, orders or samples are drawn, where any are.")
+  var samples = 999
+
+  @Option(
+    name: .customLong("threads"),
+    help: "How many threads work at once, by default one a processor; results are the same.")
+  private var wantedThreads: Int?
+
+  /// How many threads work at once.
+  var threads: Int { wantedThreads ?? availableThreads }
+
+  func validate() throws {
+    guard samples >= 1 else { throw ValidationError("--samples must be 1 or more") }
+    guard threads >= 1 else { throw ValidationError("--threads must be 1 or more") }
+  }
+}

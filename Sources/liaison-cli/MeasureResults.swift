@@ -1,0 +1,135 @@
+import Foundation
+import Liaison
+
+/// One measure's results, as JSON shows them.
+struct MeasureResult: Encodable {
+  /// The score of one node, tie or point.
+  struct Score: Encodable {
+    let node: String
+    var title: String?
+    var party: String?
+    var item: String?
+    let score: OrNull<Double>
+  }
+
+  let measure: String
+  let of: String
+  let definition: String
+  let scores: [Score]
+
+  init(_ definition: MeasureDefinition, of mode: String, scores: [Score]) {
+    measure = definition.name
+    of = mode
+    self.definition = definition.meaning
+    self.scores = scores
+  }
+}
+
+/// Results by measures of one kind: a table, with the definitions of its columns.
+struct MeasureSection {
+  let table: ResultTable
+  let definitions: [MeasureDefinition]
+  let results: [MeasureResult]
+
+  /// The table for a terminal, each measure's definition in a line below it.
+  var text: String {
+    TerminalTable(table).text + "\n"
+      + definitions.map { "\($0.name): \($0.meaning)\n" }.joined()
+  }
+}
+
+/// What a selection of measures gives for a network, seen from one of its modes.
+struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
+  /// The network, with the measured mode as its actors.
+  let network: TwoModeNetwork<Node, Other>
+  /// What the measured mode is called: parties or items.
+  let mode: Mode
+  /// What a node is called.
+  let name: (Node) -> String
+  /// The title of a node, where that says more than its name.
+  let title: (Node) -> String?
+  /// What a node of the other mode is called.
+  let otherName: (Other) -> String
+  /// Which nodes are shown; all are measured.
+  let isIncluded: (Node) -> Bool
+  /// How many threads work.
+  let threads: Int
+
+  /// Scores of nodes: by measures, and by measures that read groups.
+  func nodes(_ measures: [Measure], _ grouped: [Scores<Node>]) -> MeasureSection? {
+    let scores = measures.map { network.scores(of: $0, threads: threads) } + grouped
+    guard !scores.isEmpty else { return nil }
+    return MeasureSection(
+      table: .scores(
+        scores, heading: mode == .parties ? "party" : "item", name: name, where: isIncluded),
+      definitions: scores.map(\.definition),
+      results: scores.map { scores in
+        MeasureResult(
+          scores.definition, of: mode.rawValue,
+          scores: zip(scores.nodes, scores.values).filter { isIncluded($0.0) }.map {
+            MeasureResult.Score(node: name($0.0), title: title($0.0), score: OrNull($0.1))
+          })
+      })
+  }
+
+  /// Values of the whole network.
+  func ofNetwork(
+    _ measures: [NetworkMeasure], _ grouped: [(MeasureDefinition, Double?)]
+  ) -> MeasureSection? {
+    let values =
+      measures.map { ($0.definition, network.value(of: $0, threads: threads)) } + grouped
+    guard !values.isEmpty else { return nil }
+    return MeasureSection(
+      table: ResultTable(
+        columns: ["node"] + values.map(\.0.name),
+        rows: [[.text("network")] + values.map { .number($0.1) }]),
+      definitions: values.map(\.0),
+      results: values.map { definition, value in
+        MeasureResult(
+          definition, of: "network", scores: [.init(node: "network", score: OrNull(value))])
+      })
+  }
+
+  /// Values of ties.
+  func ties(_ measures: [TieMeasure]) -> MeasureSection? {
+    guard !measures.isEmpty else { return nil }
+    let ties = network.ties
+    let values = measures.map { network.values(of: $0).map(\.value) }
+    // The party stands first, whichever mode is measured.
+    let ends = ties.map { tie in
+      let (own, other) = (name(tie.actor), otherName(tie.event))
+      return mode == .parties ? (party: own, item: other) : (party: other, item: own)
+    }
+    return MeasureSection(
+      table: ResultTable(
+        columns: ["party", "item"] + measures.map(\.name),
+        rows: ties.indices.filter { isIncluded(ties[$0].actor) }.map { tie in
+          [.text(ends[tie].party), .text(ends[tie].item)] + values.map { .number($0[tie]) }
+        }),
+      definitions: measures.map(\.definition),
+      results: zip(measures, values).map { measure, values in
+        MeasureResult(
+          measure.definition, of: "ties",
+          scores: ties.indices.filter { isIncluded(ties[$0].actor) }.map { tie in
+            .init(
+              node: "\(ends[tie].party) - \(ends[tie].item)", party: ends[tie].party,
+              item: ends[tie].item, score: OrNull(values[tie]))
+          })
+      })
+  }
+
+  /// The points of a row of numbers.
+  func series(_ measure: SeriesMeasure) -> MeasureSection {
+    let points = network.points(of: measure, threads: threads)
+    return MeasureSection(
+      table: ResultTable(
+        columns: ["step", measure.name],
+        rows: points.map { [.text($0.label), .number($0.value)] }),
+      definitions: [measure.definition],
+      results: [
+        MeasureResult(
+          measure.definition, of: "network",
+          scores: points.map { .init(node: $0.label, score: OrNull($0.value)) })
+      ])
+  }
+}

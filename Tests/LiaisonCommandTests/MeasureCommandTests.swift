@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// The options of `measure`, and the kinds of measures that it gives.
+@Suite struct MeasureCommandTests {
+  typealias Measured = ResultCommandTests.Measured
+
+  private func measured(_ arguments: [String]) throws -> [Measured] {
+    try CommandRun(["measure"] + arguments + ["--format", "json"]).json([Measured].self)
+  }
+
+  /// Weights of 3 and 1: a walker at the actor is at the first event three times as often.
+  @Test func weightsCountWhereAskedFor() throws {
+    let scratch = try TemporaryFolder()
+    let ties = try scratch.file("ties.csv", Data("actor,event,weight\na,x,3\na,y,1\n".utf8)).path
+    let alike = try measured([ties, "--of", "items", "--measure", "pagerank"])
+    #expect(alike[0].measure == "pagerank")
+    #expect(alike[0].scores[0].score == alike[0].scores[1].score)
+    let weighted = try measured([
+      ties, "--of", "items", "--measure", "pagerank", "--ties", "weighted",
+    ])
+    #expect(weighted[0].measure == "weighted-pagerank")
+    // With a the actor's share: x = 0.85 * 3/4 a + 0.05, y = 0.85 / 4 a + 0.05, a = 0.85 (x + y) + 0.05.
+    let actor = (0.05 + 0.85 * 0.1) / (1 - 0.85 * 0.85)
+    let scores = weighted[0].scores.compactMap(\.score)
+    #expect(abs(scores[0] - (0.85 * 0.75 * actor + 0.05)) < 1e-12)
+    #expect(abs(scores[1] - (0.85 * 0.25 * actor + 0.05)) < 1e-12)
+  }
+
+  @Test func tiesAndRowsOfNumbers() throws {
+    let results = try measured([
+      CommandRun.davis, "--measure", "bridge,distances,density", "--format", "json",
+    ])
+    #expect(results.map(\.of) == ["ties", "network", "network"])
+    #expect(results[0].scores.count == 89)
+    #expect(results[0].scores.allSatisfy { $0.score == 0 })
+    // Of 153 pairs of women, 139 met at an event (the projection's ties) and 14 did not.
+    let distances = try #require(results.first { $0.measure == "distances" })
+    #expect(distances.scores.map(\.node) == ["2", "4", "unreachable"])
+    #expect(distances.scores.map(\.score) == [139, 14, 0])
+  }
+
+  @Test func theSeedDecidesAndTheThreadsDoNot() throws {
+    func run(_ seed: String, _ threads: String) throws -> Data {
+      try CommandRun([
+        "measure", CommandRun.davis, "--measure", "nodf-test,betweenness", "--samples", "20",
+        "--seed", seed, "--threads", threads, "--format", "json",
+      ]).output
+    }
+    let first = try run("1", "1")
+    #expect(try run("1", "4") == first)
+    #expect(try run("2", "1") != first)
+  }
+
+  @Test func definitionsStandBelowTables() throws {
+    let run = try CommandRun(["measure", CommandRun.davis, "--measure", "degree,density"])
+    #expect(run.text.contains("\ndegree: How many nodes"))
+    #expect(run.text.contains("\ndensity: The share of possible ties"))
+  }
+
+  @Test(arguments: [
+    ["--damping", "1"], ["--attenuation", "1"], ["--alpha=-1"], ["--core-floor", "0"],
+    ["--resolution", "0"], ["--set-size", "0"], ["--samples", "0"], ["--threads", "0"],
+    ["--path-weight", "median"], ["--ties", "some"], ["--seed=-1"],
+  ])
+  func optionsOutOfRangeAreUsageErrors(option: [String]) throws {
+    let run = try CommandRun(["measure", CommandRun.davis] + option)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(option[0].split(separator: "=")[0]))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func oneKindInACSV() throws {
+    let both = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "degree,bridge", "--format", "csv",
+    ])
+    #expect(both.status == 64)
+    #expect(both.errors.contains("one kind"))
+    let network = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "degree,density", "--format", "csv",
+    ])
+    #expect(network.status == 0)
+    #expect(network.text.hasPrefix("party,degree"))
+    #expect(network.errors.contains("density of the network: 0.3532"))
+  }
+
+  @Test(arguments: [
+    ("node,group\nNobody,1\n", ":2: “Nobody” is no party's name and no item's id"),
+    ("node,group\nE1,1\nE1,2\n", ":3: “E1” has a group on line 2 too"),
+    ("name,group\nE1,1\n", ":1: the header has no column node"),
+    ("node,group\n,2\n", ":2: the row has no node"),
+  ])
+  func faultsOfGroupsAreSaidWithTheirLine(text: String, fault: String) throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("groups.csv", Data(text.utf8)).path
+    let run = try CommandRun(["measure", CommandRun.davis, "--groups", file])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("groups.csv" + fault))
+  }
+}
