@@ -2,7 +2,6 @@ import ArgumentParser
 import Liaison
 
 extension ProjectionWeighting: ExpressibleByArgument {}
-extension TieCounting: ExpressibleByArgument {}
 
 /// `liaison pairs`: who works with whom, and on what.
 struct PairsCommand: ParsableCommand {
