@@ -31,7 +31,10 @@ let package = Package(
   ],
   targets: [
     // Pure structure and pure numbers: no Foundation, no domain words.
-    .target(name: "TwoModeNetworks", swiftSettings: strict),
+    .target(
+      name: "TwoModeNetworks",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(
       name: "NetworkMetrics",
       dependencies: ["TwoModeNetworks", .product(name: "RealModule", package: "swift-numerics")],

@@ -72,31 +72,4 @@ public struct ProjectedTies: Sendable, Hashable {
   public func sharedNodes(ofPair pair: Int) -> ArraySlice<Int32> {
     shared[offsets[pair]..<offsets[pair + 1]]
   }
-
-  /// The weight of every pair; `nil` where it is undefined.
-  ///
-  /// - Parameters:
-  ///   - weighting: The definition of a weight.
-  ///   - incidence: The incidence that the pairs were found in.
-  /// - Complexity: O(pairs + shared nodes).
-  public func weights(_ weighting: ProjectionWeighting, in incidence: Incidence) -> [Double?] {
-    (0..<count).map { pair in
-      let common = Double(offsets[pair + 1] - offsets[pair])
-      let first = Double(incidence.rows.degree(of: Int(firsts[pair])))
-      let second = Double(incidence.rows.degree(of: Int(seconds[pair])))
-      switch weighting {
-      case .count:
-        return common
-      case .newman:
-        // A shared node has at least the two nodes of the pair, so the divisor is never 0.
-        return sharedNodes(ofPair: pair).reduce(0) { sum, node in
-          sum + 1 / Double(incidence.columns.degree(of: Int(node)) - 1)
-        }
-      case .jaccard:
-        return common / (first + second - common)
-      case .cosine:
-        return common / (first * second).squareRoot()
-      }
-    }
-  }
 }

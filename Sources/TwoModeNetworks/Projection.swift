@@ -7,10 +7,14 @@
 ///   print(tie.first, tie.second, tie.weight, tie.shared)
 /// }
 /// ```
+///
+/// Where weights are directed (``isDirected``), each pair is two ties, (a, b) and (b, a), each with a
+/// weight of its own. Which way a tie goes, its weighting says: the tie with `first` a and `second` b
+/// has the weight of (a, b) in ``ProjectionWeighting``.
 public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>: Sendable {
   /// Two nodes and what they share.
   public struct Tie: Sendable, Hashable {
-    /// The node that stands first in the network.
+    /// The node that stands first in the network; of directed weights, the a of (a, b).
     public let first: Node
     /// The other node.
     public let second: Node
@@ -32,10 +36,13 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
   public let ties: [Tie]
   /// What the weights mean.
   public let weighting: ProjectionWeighting
+  /// Whether each pair is two ties, with weights that may differ.
+  public let isDirected: Bool
 
   /// The ties that a condition holds for, on the same nodes.
   public func filter(_ isIncluded: (Tie) -> Bool) -> Projection {
-    Projection(nodes: nodes, ties: ties.filter(isIncluded), weighting: weighting)
+    Projection(
+      nodes: nodes, ties: ties.filter(isIncluded), weighting: weighting, isDirected: isDirected)
   }
 
   /// The same ties with what a test of each says, in the order of ``ties``.
@@ -49,10 +56,10 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
         first: tie.first, second: tie.second, weight: tie.weight, shared: tie.shared, p: p[index],
         q: q[index])
     }
-    return Projection(nodes: nodes, ties: marked, weighting: weighting)
+    return Projection(nodes: nodes, ties: marked, weighting: weighting, isDirected: isDirected)
   }
 
-  /// The ties of one node.
+  /// The ties of one node, either way.
   public func ties(of node: Node) -> [Tie] {
     ties.filter { $0.first == node || $0.second == node }
   }
@@ -71,17 +78,40 @@ extension TwoModeNetwork {
   ///
   /// Project `transposed` to see which events share actors.
   ///
-  /// - Parameter weighting: How strongly a pair is tied; the number of shared events by default.
-  /// - Complexity: O(sum over events of d squared), d being the number of the event's actors.
-  public func projected(weighting: ProjectionWeighting = .count) -> Projection<Actor, Event> {
+  /// ```swift
+  /// network.projected(weighting: .jaccard)
+  /// network.projected(weighting: .count, ties: .weighted)    // the incidence times its transpose
+  /// ```
+  ///
+  /// Weights are `nil`, everywhere, where ties count by weights of which one is not positive and finite,
+  /// or by a weighting that has no form for them.
+  ///
+  /// - Parameters:
+  ///   - weighting: How strongly a pair is tied; the number of shared events by default.
+  ///   - counting: Whether ties count by their weights.
+  /// - Complexity: O(sum over events of d squared), d being the number of the event's actors; for
+  ///   directed weights, O(p log p) more for p pairs, and for weighted ties, O(sum over pairs of a
+  ///   degree) more.
+  public func projected(
+    weighting: ProjectionWeighting = .count, ties counting: TieCounting = .alike
+  ) -> Projection<Actor, Event> {
     let pairs = ProjectedTies(incidence)
-    let weights = pairs.weights(weighting, in: incidence)
-    let ties = (0..<pairs.count).map { pair in
-      Projection<Actor, Event>.Tie(
-        first: actors[Int(pairs.firsts[pair])], second: actors[Int(pairs.seconds[pair])],
-        weight: weights[pair],
+    let weights = pairs.weights(weighting, in: incidence, ties: counting)
+    func tie(_ pair: Int, reversed: [Double?]? = nil) -> Projection<Actor, Event>.Tie {
+      let first = actors[Int(pairs.firsts[pair])]
+      let second = actors[Int(pairs.seconds[pair])]
+      return Projection<Actor, Event>.Tie(
+        first: reversed == nil ? first : second, second: reversed == nil ? second : first,
+        weight: (reversed ?? weights)[pair],
         shared: pairs.sharedNodes(ofPair: pair).map { events[Int($0)] }, p: nil, q: nil)
     }
-    return Projection(nodes: actors, ties: ties, weighting: weighting)
+    guard weighting.isDirected(ties: counting) else {
+      return Projection(
+        nodes: actors, ties: (0..<pairs.count).map { tie($0) }, weighting: weighting,
+        isDirected: false)
+    }
+    let reversed = pairs.weights(weighting, in: incidence, ties: counting, reversed: true)
+    let ties = pairs.bothWays.map { tie($0.pair, reversed: $0.isReversed ? reversed : nil) }
+    return Projection(nodes: actors, ties: ties, weighting: weighting, isDirected: true)
   }
 }

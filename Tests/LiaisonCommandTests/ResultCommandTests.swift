@@ -70,6 +70,50 @@ import Testing
     #expect(pairs.allSatisfy { names.contains($0.a) != names.contains($0.b) })
   }
 
+  // Evelyn has 8 of 14 events, Laura 7, and they share 6, of 3, 3, 6, 8, 8 and 14 women: 2 and 1 are one
+  // woman's alone, 5 neither's. Phi is (14 * 6 - 56) over the root of 8 * 6 * 7 * 7, Q (30 - 2) / (30 + 2),
+  // the mutual information ln 1.5.
+  private static let weightings: [(String, Double)] = [
+    ("simpson", 6.0 / 7), ("phi", 28 / 2352.0.squareRoot()), ("yule", 0.875),
+    ("pmi", 0.405_465_108_108_164_4), ("hyperbolic", 97.0 / 84),
+  ]
+
+  @Test(arguments: weightings)
+  func pairsByWeighting(name: String, weight: Double) throws {
+    let pairs = try CommandRun([
+      "pairs", CommandRun.davis, "--weighting", name, "--format", "json",
+    ]).json([Pair].self)
+    #expect(pairs.count == 139)
+    #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.weight >= $1.weight })
+    let pair = try #require(
+      pairs.first { $0.a == "Evelyn Jefferson" && $0.b == "Laura Mandeville" })
+    #expect((pair.weight - weight).magnitude < 1e-12)
+  }
+
+  @Test func directedAndWeightedPairs() throws {
+    let shares = try CommandRun([
+      "pairs", CommandRun.davis, "--weighting", "resource-allocation", "--format", "json",
+    ]).json([Pair].self)
+    #expect(shares.count == 2 * 139)
+    // Rows (2, 3, 0) and (4, 2, 5).
+    let list = Data("who,what,weight\na,1,2\na,2,3\nb,1,4\nb,2,2\nb,3,5\n".utf8)
+    func pairs(_ weighting: String) throws -> [Pair] {
+      try CommandRun(
+        ["pairs", "-", "--weighting", weighting, "--ties", "weighted", "--format", "json"],
+        input: list
+      ).json([Pair].self)
+    }
+    #expect(try pairs("count").map(\.weight) == [14])
+    #expect(try pairs("jaccard").map(\.weight) == [4.0 / 12])
+    let newman = try pairs("newman")
+    #expect(newman.map(\.a) == ["b", "a"])
+    #expect(newman.map(\.weight) == [6, 5])
+    let refused = try CommandRun(
+      ["pairs", "-", "--weighting", "pmi", "--ties", "weighted"], input: list)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("has no form for weighted ties"))
+  }
+
   @Test(arguments: ["items", "parties", "channels"]) func components(kind: String) throws {
     let hotspots = try CommandRun([
       "hotspots", CommandRun.worklist, "--of", kind, "--format", "json",

@@ -33,7 +33,7 @@ extension TestNetworks {
     }
     let network = try? TwoModeNetwork(
       actors: Array(0..<incidence.rowCount), events: (0..<incidence.columnCount).map { -1 - $0 },
-      ties: ties)
+      ties: ties, weights: incidence.rows.weights)
     return network ?? TwoModeNetwork(ties: [])
   }
 
