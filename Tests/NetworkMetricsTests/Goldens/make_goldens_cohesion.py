@@ -180,8 +180,8 @@ def weighted_opsahl(rows, columns, ties, weights):
     paths, closed, middle = np.array(paths), np.array(closed), np.array(middle)
     result = {}
     for name, values in {
-        "arithmeticMean": paths.mean(axis=1),
-        "geometricMean": stats.gmean(paths, axis=1),
+        "arithmetic-mean": paths.mean(axis=1),
+        "geometric-mean": stats.gmean(paths, axis=1),
         "maximum": paths.max(axis=1),
         "minimum": paths.min(axis=1),
     }.items():
