@@ -34,16 +34,25 @@ struct Curveball {
   ///
   /// - Complexity: O(ties), five times in expectation.
   mutating func next(using random: inout SeededRandom) -> Incidence {
-    let rowCount = offsets.count - 1
-    if rowCount > 1 {
-      for _ in 0..<(5 * rowCount) {
-        let first = random.below(rowCount)
-        let other = random.below(rowCount - 1)
-        deal(first, other < first ? other : other + 1, using: &random)
-      }
-    }
+    trade(using: &random)
     return incidence
   }
+
+  /// Makes five more trades a row.
+  ///
+  /// - Complexity: O(ties), five times in expectation.
+  mutating func trade(using random: inout SeededRandom) {
+    let rowCount = offsets.count - 1
+    guard rowCount > 1 else { return }
+    for _ in 0..<(5 * rowCount) {
+      let first = random.below(rowCount)
+      let other = random.below(rowCount - 1)
+      deal(first, other < first ? other : other + 1, using: &random)
+    }
+  }
+
+  /// The columns that a row has now, in any order.
+  subscript(row: Int) -> ArraySlice<Int32> { columns[offsets[row]..<offsets[row + 1]] }
 
   private var incidence: Incidence {
     var ties: [(row: Int32, column: Int32)] = []
