@@ -65,4 +65,44 @@ struct BrokerageRolesTests {
           Double(triples.count { $0.broker == node })
         })
   }
+
+  // All ways to deal the groups of the five others out, listed: their counts have the mean and the
+  // deviation that z is taken from.
+  @Test(
+    arguments: BrokerageRole.allCases,
+    [[0, 0, 1, 1, 2, 2], [0, 0, 0, 1, 1, 2], [1, 0, 0, 0, 0, 2]])
+  func `z is exact over all deals`(role: BrokerageRole, labels: [Int]) {
+    let incidence = TestNetworks.incidence(
+      "xxxxx..", "x....x.", ".x.....", "..x..xx", "...x...", "....x.x")
+    let measure = GroupedMeasure.brokerage(role)
+    func count(_ labels: [Int]) -> Double {
+      measure.scores(of: incidence, groups: Partition(labels: labels))[0] ?? .nan
+    }
+    let all = deals(Array(labels.dropFirst())).map { count([labels[0]] + $0) }
+    let mean = all.reduce(0, +) / Double(all.count)
+    let variance = all.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(all.count)
+    let z = GroupedMeasure.brokerageZ(role)
+      .scores(of: incidence, groups: Partition(labels: labels))
+    if variance < 1e-12 {
+      #expect(z[0] == nil)
+    } else {
+      let expected = (count(labels) - mean) / variance.squareRoot()
+      #expect(((z[0] ?? .nan) - expected).magnitude < 1e-12)
+    }
+    // a2, of one partner, has no pair.
+    #expect(z[2] == nil)
+  }
+
+  @Test func `z is undefined where groups leave nothing to chance`() throws {
+    let davis = try TestNetworks.davis()
+    #expect(davis.brokerageZ(.coordinator) { _ in 1 }.values.allSatisfy { $0 == nil })
+    #expect(davis.brokerageZ(.coordinator) { $0 }.values.allSatisfy { $0 == nil })
+    #expect(davis.brokerageZ(.liaison) { _ in Int?.none }.values.allSatisfy { $0 == nil })
+    // The women of each clique met: few open pairs are within one, and most between the two.
+    let cliques = Dictionary(
+      uniqueKeysWithValues: davis.actors.enumerated().map { ($1, $0 < 9) })
+    let z = davis.brokerageZ(.gatekeeper) { cliques[$0] }
+    #expect((z["Evelyn Jefferson"] ?? 0) > 1)
+    #expect(davis.brokerageZ(.representative) { cliques[$0] }.values == z.values)
+  }
 }

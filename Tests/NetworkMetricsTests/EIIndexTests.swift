@@ -3,16 +3,6 @@ import TestNetworks
 import Testing
 import TwoModeNetworks
 
-/// Every order of some labels that differs from the others.
-private func deals(_ labels: [Int]) -> [[Int]] {
-  if labels.isEmpty { return [[]] }
-  return Set(labels).sorted().flatMap { label in
-    var rest = labels
-    if let place = rest.firstIndex(of: label) { rest.remove(at: place) }
-    return deals(rest).map { [label] + $0 }
-  }
-}
-
 struct EIIndexTests {
   private let worked = TestNetworks.worked()
   private let groups = ["a": "x", "b": "x", "c": "y", "d": "y"]

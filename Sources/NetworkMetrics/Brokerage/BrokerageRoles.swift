@@ -16,7 +16,7 @@ public enum BrokerageRole: String, Sendable, Hashable, CaseIterable {
   /// All three are of different groups.
   case liaison
 
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .coordinator: "both of its own group"
     case .consultant: "both of one group, which is not its own"
@@ -50,6 +50,8 @@ extension Measure {
 
 extension GroupedMeasure {
   /// How often a node links two others in a role that their groups and its own decide.
+  ///
+  /// For the same beside what chance gives, see ``brokerageZ(_:)``.
   public static func brokerage(_ role: BrokerageRole) -> GroupedMeasure {
     GroupedMeasure(
       MeasureDefinition(
@@ -72,11 +74,15 @@ extension GroupedMeasure {
 }
 
 /// How many ordered pairs of partners one broker links, by role.
-private struct RoleCounts {
+struct RoleCounts: Sendable {
   var within = 0
   var around = 0
   var across = 0
   var between = 0
+  /// All ordered pairs, whatever the role.
+  var open = 0
+  /// Ordered pairs of two such pairs, taken without order, that have one end in common.
+  var chains = 0
 
   subscript(role: BrokerageRole) -> Int {
     switch role {
@@ -90,7 +96,7 @@ private struct RoleCounts {
 }
 
 /// The counts of every node; groups below 0 are none.
-private func brokerageCounts(
+func brokerageCounts(
   _ rows: CompressedRows, groups: [Int], threads: Int
 ) -> [RoleCounts] {
   let groupCount = (groups.max() ?? -1) + 1
@@ -119,6 +125,8 @@ private func brokerageCounts(
           if groups[Int(other)] == group { leftInGroup -= 1 }
           if groups[Int(other)] == own { leftInOwn -= 1 }
         }
+        counts.open += left
+        counts.chains += left * (left - 1)
         if group == own {
           counts.within += leftInOwn
           counts.across += left - leftInOwn

@@ -113,8 +113,9 @@ extension TwoModeNetwork {
   /// network.twoModeConstraint()["Laura"]
   /// ```
   ///
-  /// Range above 0 to the number of partners, which it is for actors of the same events; `nil` for
-  /// actors without partners. See ``Measure/twoModeConstraint``; on the projection see
+  /// This is the form for ties without weights, as R's dream gives it (`netstats_tm_constraint`). Range
+  /// above 0 to the number of partners, which it is for actors of the same events; `nil` for actors
+  /// without partners. See ``Measure/twoModeConstraint``; on the projection see
   /// ``constraint(counting:)``.
   ///
   /// - Complexity: O(sum of squared degrees of the events).
@@ -126,6 +127,9 @@ extension TwoModeNetwork {
   ///
   /// with d the number of partners and k neither i nor j. Only events of the actor itself count: partners
   /// that meet elsewhere repeat nothing of what it can bring together.
+  ///
+  /// This is the form for ties without weights, and of redundancy within the actor's own circle of
+  /// events, as R's dream gives it (`netstats_tm_redundancy`) and says to reproduce the article's example.
   ///
   /// Range 0 to d - 1; `nil` for actors without partners. See ``Measure/twoModeRedundancy``.
   ///

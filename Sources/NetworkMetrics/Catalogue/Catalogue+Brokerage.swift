@@ -30,6 +30,7 @@ extension GroupedMeasure {
       DiversityIndex.allCases.map { (index: $0, scale: scale) }
     }
     return BrokerageRole.allCases.map { .brokerage($0) }
+      + BrokerageRole.allCases.map { .brokerageZ($0) }
       + [.eiIndex(), .eiIndex(counting: .alike)]
       + (diversity + [(.shannon, .effective), (.herfindahl, .effective)]).map {
         .diversity($0.index, scale: $0.scale, ties: options.ties)
