@@ -30,5 +30,15 @@ extension Incidence {
   }
 }
 
+/// Every order of some labels that differs from the others.
+func deals(_ labels: [Int]) -> [[Int]] {
+  if labels.isEmpty { return [[]] }
+  return Set(labels).sorted().flatMap { label in
+    var rest = labels
+    if let place = rest.firstIndex(of: label) { rest.remove(at: place) }
+    return deals(rest).map { [label] + $0 }
+  }
+}
+
 /// The sine, for tests of closed forms.
 func sine(_ angle: Double) -> Double { sin(angle) }
