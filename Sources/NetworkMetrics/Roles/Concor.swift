@@ -153,7 +153,7 @@ extension TwoModeNetwork {
   /// - Parameters:
   ///   - depth: How many times blocks are split; below 1 is read as 1. There are 2^depth blocks at most.
   ///   - threads: How many threads to work in; the result is the same for any number.
-  /// - Complexity: O(n1^3) an iteration; rarely more than 20 iterations a split.
+  /// - Complexity: O(n1^3) an iteration.
   public func concor(depth: Int = 2, threads: Int = availableThreads) -> Partition {
     concorBlocks(of: incidence, depth: depth, threads: threads)
   }
