@@ -96,8 +96,25 @@ private func correlated(_ matrix: [[Double]], threads: Int) -> [[Double]]? {
     var correlations: [Double] = []
     correlations.reserveCapacity(count - row)
     for other in row..<count {
-      var sum = 0.0
-      for place in 0..<count { sum += values[row * count + place] * values[other * count + place] }
+      // Four sums side by side, added up in the end: always in this order.
+      var sums = SIMD4<Double>.zero
+      let (own, others) = (row * count, other * count)
+      var place = 0
+      while place + 4 <= count {
+        let first = SIMD4(
+          values[own + place], values[own + place + 1], values[own + place + 2],
+          values[own + place + 3])
+        let second = SIMD4(
+          values[others + place], values[others + place + 1], values[others + place + 2],
+          values[others + place + 3])
+        sums += first * second
+        place += 4
+      }
+      while place < count {
+        sums[0] += values[own + place] * values[others + place]
+        place += 1
+      }
+      let sum = (sums[0] + sums[1]) + (sums[2] + sums[3])
       correlations.append(min(1, max(-1, (sum * scale).rounded() / scale)))
     }
     return correlations
@@ -136,7 +153,7 @@ extension TwoModeNetwork {
   /// - Parameters:
   ///   - depth: How many times blocks are split; below 1 is read as 1. There are 2^depth blocks at most.
   ///   - threads: How many threads to work in; the result is the same for any number.
-  /// - Complexity: O(n1^3) an iteration; rarely more than 20 iterations a split.
+  /// - Complexity: O(n1^3) an iteration.
   public func concor(depth: Int = 2, threads: Int = availableThreads) -> Partition {
     concorBlocks(of: incidence, depth: depth, threads: threads)
   }
