@@ -4,7 +4,7 @@ extension Expectations {
       "constraint": 0...2, "unweighted-constraint": 0...2,
       "effective-size": unbounded, "unweighted-effective-size": unbounded,
       "two-mode-constraint": unbounded, "two-mode-redundancy": unbounded,
-      "two-mode-effective-size": unbounded, "brokerage": unbounded,
+      "two-mode-effective-size": unbounded, "brokerage": unbounded, "two-mode-brokerage": unbounded,
     ],
     networkBounds: ["degree-assortativity": (-1 - 1e-12)...(1 + 1e-12)],
     withoutTies: [

@@ -12,6 +12,7 @@ extension Measure {
       .twoModeRedundancy,
       .twoModeEffectiveSize,
       .brokerage,
+      .twoModeBrokerage,
     ]
   }
 }
@@ -31,6 +32,7 @@ extension GroupedMeasure {
     }
     return BrokerageRole.allCases.map { .brokerage($0) }
       + BrokerageRole.allCases.map { .brokerageZ($0) }
+      + BrokerageRole.allCases.map { .twoModeBrokerage($0) }
       + [.eiIndex(), .eiIndex(counting: .alike)]
       + (diversity + [(.shannon, .effective), (.herfindahl, .effective)]).map {
         .diversity($0.index, scale: $0.scale, ties: options.ties)

@@ -14,6 +14,7 @@ effective size  networkx, asked for a list of nodes, and the product of matrices
 two-mode        no peer in Python has them: sets of each ego's events, and, as R's dream does, the
 forms           projection of each ego's own events by numpy.
 brokerage       all triples, and numpy; sna's brokerage, which counts a tie without direction as two.
+chains          every chain in networkx's graph, listed, and their number by numpy.
 assortativity   of degrees: networkx's and igraph's of ties directed from rows to columns. By groups:
                 networkx's and igraph's of parallel edges, NaN for one group and null here. (Given
                 weights, igraph's raises a SystemError in python-igraph 1.0.0.)
@@ -136,18 +137,7 @@ def brokerage(tied, groups):
     counts = [dict.fromkeys(ROLES, 0) for _ in range(n)]
     for a, b, c in itertools.permutations(range(n), 3):
         if tied[a, b] and tied[b, c] and not tied[a, c]:
-            ga, gb, gc = groups[a], groups[b], groups[c]
-            if ga == gb == gc:
-                role = "coordinator"
-            elif ga == gc:
-                role = "consultant"
-            elif ga == gb:
-                role = "representative"
-            elif gb == gc:
-                role = "gatekeeper"
-            else:
-                role = "liaison"
-            counts[b][role] += 1
+            counts[b][role(groups[a], groups[b], groups[c])] += 1
     open_pairs = [
         int((np.outer(tied[b], tied[b]) * (1 - tied) * (1 - np.eye(n, dtype=int))).sum())
         for b in range(n)
@@ -165,6 +155,32 @@ def brokerage(tied, groups):
             "liaison": np.outer(outside, outside) * (1 - own),
         }
         one("roles", [counts[b][r] for r in ROLES], [int((pairs * by_numpy[r]).sum()) for r in ROLES])
+    return counts
+
+
+def role(ga, gb, gc):
+    if ga == gb == gc:
+        return "coordinator"
+    if ga == gc:
+        return "consultant"
+    return "representative" if ga == gb else "gatekeeper" if gb == gc else "liaison"
+
+
+def chains(matrix, groups):
+    """For each row, the chains row - column - row - column - row around it, by role; the ends share nothing."""
+    g = nx.Graph()
+    g.add_nodes_from((0, r) for r in range(len(matrix)))
+    g.add_edges_from(((0, int(r)), (1, int(c))) for r, c in zip(*np.nonzero(matrix)))
+    counts = [dict.fromkeys(ROLES, 0) for _ in range(len(matrix))]
+    for b in range(len(matrix)):
+        halves = [(e, a[1]) for e in g[(0, b)] for a in g[e] if a[1] != b]
+        for (e, a), (f, c) in itertools.permutations(halves, 2):
+            if a != c and not set(g[(0, a)]) & set(g[(0, c)]):
+                counts[b][role(groups[a], groups[b], groups[c])] += 1
+    shared = projected(matrix)
+    apart = (shared == 0) & ~np.eye(len(matrix), dtype=bool)
+    by_numpy = [int((np.outer(shared[b], shared[b]) * apart).sum()) for b in range(len(matrix))]
+    one("two-mode brokerage", [sum(c.values()) for c in counts], by_numpy)
     return counts
 
 
@@ -193,6 +209,8 @@ def golden(network):
         result |= dict(zip((f"two-mode-{name}" for name in names), two_mode(matrix)))
         counts = brokerage(tied, [0] * len(tied))
         result["brokerage"] = [c["coordinator"] for c in counts]
+        counts = chains(matrix, [0] * len(tied))
+        result["two-mode-brokerage"] = [c["coordinator"] for c in counts]
         return result
 
     matrix = incidence(network)
@@ -305,8 +323,10 @@ def by_groups(network, row_groups, column_groups):
     among = tied[np.ix_(nodes, nodes)]
     labels = [row_groups[r] for r in nodes]
     roles = brokerage(among, labels)
-    for role in ROLES:
-        of_rows[role] = spread([c[role] for c in roles])
+    around = chains(matrix[nodes], labels)
+    for name in ROLES:
+        of_rows[name] = spread([c[name] for c in roles])
+        of_rows["two-mode-" + name] = spread([c[name] for c in around])
     kinds = sorted({g for g in column_groups if g is not None})
     members = np.array([[g == kind for kind in kinds] for g in column_groups], dtype=int)
     counts = matrix @ members.reshape(len(column_groups), len(kinds))
