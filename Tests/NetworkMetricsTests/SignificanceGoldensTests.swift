@@ -26,7 +26,7 @@ private struct SignificanceGoldens: Decodable {
     let fixedRow: [Double]
     let fixedFill: [Double]
     let fixedColumn: [Double]
-    let sdsm: [Double]?
+    let sdsm: [Double]
     let q: [String: [Double]]
     let across: Across?
 
@@ -74,7 +74,6 @@ struct SignificanceGoldensTests {
   @Test func `p and q agree with the peers to 1e-9`() throws {
     let all = try SignificanceGoldens.read()
     #expect(all.count > 60)
-    #expect(all.count { $0.golden.sdsm == nil } <= 2)
     for (golden, incidence) in all {
       let pairs = ProjectedTies(incidence)
       let comment: Comment = "\(golden.name) \(golden.number), \(golden.mode)"
@@ -85,7 +84,7 @@ struct SignificanceGoldensTests {
       #expect(agree(pairs.pValues(under: .fixedFill, in: incidence), golden.fixedFill), comment)
       #expect(agree(pairs.pValues(under: .fixedColumn, in: incidence), golden.fixedColumn), comment)
       let sdsm = pairs.pValues(under: .expectedDegrees, in: incidence)
-      if let expected = golden.sdsm { #expect(agree(sdsm, expected), comment) }
+      #expect(agree(sdsm, golden.sdsm), comment)
       let tests = incidence.rowCount * (incidence.rowCount - 1) / 2
       for correction in PValueCorrection.allCases where correction != .none {
         let expected = try #require(golden.q[correction.rawValue])
@@ -94,7 +93,6 @@ struct SignificanceGoldensTests {
     }
   }
 
-  // Networks drawn and the model of independent ties are near each other, where samples are many.
   @Test func `p of ties across Macau's two sides agrees with the peers to 1e-9`() throws {
     let (golden, incidence) = try #require(
       try SignificanceGoldens.read().first { $0.golden.across != nil })

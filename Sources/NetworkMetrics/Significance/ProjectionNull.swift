@@ -21,7 +21,8 @@ public enum ProjectionNull: Sendable, Hashable {
   case fixedColumn
   /// Do these two share more items than if every node and every item had its degree, give or take?
   /// Stochastic degree sequence model: independent ties whose chances are those of the bipartite
-  /// configuration model; exact under them. Near ``fixedDegrees`` at a small part of its cost.
+  /// configuration model; exact under them. It stands in for ``fixedDegrees(samples:seed:)`` at a small
+  /// part of its cost; as degrees vary too, p is larger where nodes have few items.
   case expectedDegrees
   /// Do these two share more items than in networks in which every node and every item has just its
   /// degree? Fixed degree sequence model: networks drawn by curveball trades, p = (r + 1) / (N + 1),
