@@ -31,6 +31,10 @@ public struct MeasureOptions: Sendable, Hashable {
   public var seed: UInt64
   /// How many random networks, orders or samples are drawn, where a measure draws any.
   public var samples: Int
+  /// How communities are looked for.
+  public var communityMethod: CommunityMethod
+  /// How many times a search that depends on chance is run, to keep the best that is found.
+  public var runs: Int
 
   /// The options by which the catalogue's names are known.
   public static let standard = MeasureOptions()
@@ -40,7 +44,8 @@ public struct MeasureOptions: Sendable, Hashable {
     ties: TieCounting = .alike, damping: Double = 0.85,
     attenuation: KatzAttenuation = .relative(0.5), opsahlAlpha: Double = 0.5,
     pathWeight: PathWeight = .arithmeticMean, coreFloor: Int = 2, resolution: Double = 1,
-    setSize: Int = 3, seed: UInt64 = 1, samples: Int = 999
+    setSize: Int = 3, seed: UInt64 = 1, samples: Int = 999,
+    communityMethod: CommunityMethod = .leiden, runs: Int = 20
   ) {
     self.ties = ties
     self.damping = damping
@@ -52,5 +57,7 @@ public struct MeasureOptions: Sendable, Hashable {
     self.setSize = setSize
     self.seed = seed
     self.samples = samples
+    self.communityMethod = communityMethod
+    self.runs = runs
   }
 }
