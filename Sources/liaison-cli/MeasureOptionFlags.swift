@@ -4,6 +4,7 @@ import Liaison
 extension TieCounting: ExpressibleByArgument {}
 extension PathWeight: ExpressibleByArgument {}
 extension CommunityMethod: ExpressibleByArgument {}
+extension CorePeripheryTies: ExpressibleByArgument {}
 
 /// What definitions of measures leave open, as flags.
 struct MeasureOptionFlags: ParsableArguments {
@@ -38,6 +39,12 @@ struct MeasureOptionFlags: ParsableArguments {
   @Option(help: "Key players: how many make a set.")
   var setSize = 3
 
+  @Option(help: "CONCOR: how many times blocks are split.")
+  var concorDepth = 2
+
+  @Option(help: "Core and periphery: what the ideal has between the two.")
+  var coreTies: CorePeripheryTies = .absent
+
   @OptionGroup var chance: ChanceFlags
 
   /// The options; a usage error for a value that no measure is defined for.
@@ -52,11 +59,12 @@ struct MeasureOptionFlags: ParsableArguments {
     try check(resolution.isFinite && resolution > 0, "--resolution", "above 0")
     try check(setSize >= 1, "--set-size", "1 or more")
     try check(runs >= 1, "--runs", "1 or more")
+    try check((1...20).contains(concorDepth), "--concor-depth", "from 1 to 20")
     return MeasureOptions(
       ties: ties, damping: damping, attenuation: .relative(attenuation), opsahlAlpha: alpha,
       pathWeight: pathWeight, coreFloor: coreFloor, resolution: resolution, setSize: setSize,
       seed: chance.seed, samples: chance.samples(unlessGiven: 999),
-      communityMethod: communityMethod, runs: runs)
+      communityMethod: communityMethod, runs: runs, concorDepth: concorDepth, coreTies: coreTies)
   }
 }
 
