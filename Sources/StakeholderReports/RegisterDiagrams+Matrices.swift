@@ -64,6 +64,32 @@ extension RegisterDiagrams {
     ).diagram()
   }
 
+  /// The overview: which unit is active in which theme.
+  ///
+  /// - Returns: `nil` where no item stands in a theme, or there are no units.
+  /// - Throws: `DiagramError`.
+  public func overview() throws(DiagramError) -> Diagram? {
+    guard !register.themes.isEmpty, !register.parties.isEmpty else { return nil }
+    let themeOfItem = register.itemsByID.mapValues { $0.theme ?? "" }
+    let sizes = Dictionary(grouping: register.items) { $0.theme ?? "" }.mapValues(\.count)
+    return try ThemeOverview(
+      title: language == .english ? "Who is active where" : "各单位在各章节的工作", source: source,
+      sides: groups, units: register.parties.map(node),
+      themes: themes.map { .init($0, items: sizes[$0.id] ?? 0) },
+      cells: register.parties.flatMap { party in
+        let items = network.events(of: party)
+        let led = Set(
+          register.responsibilities(of: party.id).filter { $0.role == .lead }.map(\.item))
+        return themes.map { theme in
+          let here = items.map(\.id).filter { themeOfItem[$0] == theme.id }
+          return ThemeOverview.Cell(
+            party: party.id, theme: theme.id, items: here, leads: here.count { led.contains($0) })
+        }
+      },
+      words: diagramWords
+    ).diagram()
+  }
+
   /// The network of one side's units and all items; of all units for no side.
   func network(of side: Side?) -> TwoModeNetwork<Party, Item> {
     guard let side else { return network }

@@ -11,6 +11,7 @@ struct DiagramCommand: ParsableCommand {
     case ego
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
+    case overview
   }
 
   static let configuration = CommandConfiguration(
@@ -23,6 +24,7 @@ struct DiagramCommand: ParsableCommand {
       contact-matrix      where the two sides meet, with the number of joint items
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
+      overview            who is active where: units by side x chapters
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map -o map.pdf
@@ -106,6 +108,11 @@ struct DiagramCommand: ParsableCommand {
       return diagram
     case .coResponsibilityMatrix:
       return try matrix.coResponsibilityMatrix(diagrams, of: register)
+    case .overview:
+      guard let diagram = try diagrams.overview() else {
+        throw ValidationError("no item stands in a chapter, so there is no overview of them")
+      }
+      return diagram
     }
   }
 
