@@ -95,6 +95,25 @@ struct ExtremesTests {
     #expect(bootstrap.standardErrors[1] != nil)
   }
 
+  // A star of four ties has the singular value 2: half of that is 1 but for what rounding leaves, and walks
+  // would not fade in a lifetime.
+  @Test func `walks that hardly fade are not waited for`() throws {
+    let star = Incidence(rowCount: 1, columnCount: 4, ties: (0..<4).map { (0, $0) })
+    let nearly = 1 - 1e-12
+    for measure in [
+      Measure.katz(attenuation: .relative(nearly)), .katz(attenuation: .absolute(nearly / 2)),
+      .pageRank(damping: nearly), .biRank(.coHITS, damping: nearly),
+    ] {
+      #expect(measure.scores(of: star) == [nil], "\(measure.name)")
+    }
+    #expect(Measure.katz(attenuation: .absolute(0.5)).scores(of: star) == [nil])
+    // x = 1 + 4 a y, y = 1 + a x: x = (1 + 4 a) / (1 - 4 a^2), with a = 0.4995.
+    let katz = Measure.katz(attenuation: .relative(0.999)).scores(of: star)
+    let factor = 0.4995
+    let expected = (1 + 4 * factor) / (1 - 4 * factor * factor)
+    #expect(agree(katz, [expected]))
+  }
+
   // Weights so far apart that a deviation leaves the range while the score does not.
   @Test func `a noise-corrected tie whose deviation leaves the range is none`() {
     let pool = [Double.leastNonzeroMagnitude, 1, .greatestFiniteMagnitude]

@@ -39,9 +39,6 @@ func meanAfterRemovals(_ shares: [Double]) -> Double? {
   shares.count < 2 ? nil : shares.dropFirst().reduce(0, +) / Double(shares.count - 1)
 }
 
-/// How many ties are walked to count betweenness anew before the order counted last has to do.
-let mostWalked = 5_000_000_000
-
 /// A removal curve by row.
 struct RowRemovals {
   var order: [Int] = []
