@@ -4,6 +4,9 @@ import TestNetworks
 import Testing
 
 struct PartitionComparisonTests {
+  /// The page of the guide whose table is read here.
+  static let pages = ["partition-comparison"]
+
   // Four nodes in two pairs, crossed: each cell holds one node, so I = 0, H1 = H2 = ln 2. No pair of
   // nodes is together in both; 2 are in each, 6 in all: (0 - 2/3) / (2 - 2/3) = -1/2.
   @Test func `is by hand what the definitions say`() {

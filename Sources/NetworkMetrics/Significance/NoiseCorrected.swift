@@ -15,7 +15,7 @@ public struct NoiseCorrectedTie: Sendable, Hashable {
 }
 
 extension Projection {
-  /// How far each tie stands out of the noise, in the order of ``ties``: the noise-corrected backbone.
+  /// How far each tie stands out of the noise, in the order of its ties: the noise-corrected backbone.
   ///
   /// Weights are counts of small events, n of them in all, of which s(a) are at a and s(b) at b; each
   /// joins a and b with a chance P, whose prior is a Beta distribution with mean and variance
