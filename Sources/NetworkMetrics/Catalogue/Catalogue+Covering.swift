@@ -7,7 +7,7 @@ extension Measure {
       .keyPlayersFragmentation(count: options.setSize),
       .keyPlayersReach(count: options.setSize),
       .equivalenceClass,
-      .concorBlock,
+      .concorBlock(depth: options.concorDepth),
     ]
   }
 }

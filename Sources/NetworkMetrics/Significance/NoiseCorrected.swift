@@ -39,6 +39,9 @@ extension Projection {
   /// network.projected().noiseCorrected().map { $0?.z }
   /// ```
   ///
+  /// On small networks z is often far beyond what the normal approximation is good for; from 38 on, p is
+  /// smaller than `Double` can hold and comes out as 0. Rank such ties by z.
+  ///
   /// Unlike those of the disparity filter, these depend on the unit of the weights: twice the weights
   /// are twice the evidence. They suit counts. `nil` where the prior does not exist (n not above 1, or
   /// all weight at one end) or the deviation is 0; everywhere, where a weight is undefined, not above 0

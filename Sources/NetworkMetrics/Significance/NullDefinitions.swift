@@ -138,3 +138,27 @@ extension Reference {
     "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57(1), 289-300.",
     doi: "10.1111/j.2517-6161.1995.tb02031.x")
 }
+
+extension ProjectionNull {
+  /// The name by which ``named(_:samples:seed:)`` and ``definitions`` know the null.
+  public var name: String {
+    switch self {
+    case .fixedRow: "fixed-row"
+    case .fixedFill: "fixed-fill"
+    case .fixedColumn: "fixed-column"
+    case .expectedDegrees: "sdsm"
+    case .fixedDegrees: "fdsm"
+    }
+  }
+}
+
+extension CrossGroupNull {
+  /// The name by which ``named(_:samples:seed:)`` and ``definitions`` know the null.
+  public var name: String {
+    switch self {
+    case .fixedColumn: "fixed-column"
+    case .expectedDegrees: "sdsm"
+    case .fixedDegrees: "fdsm"
+    }
+  }
+}
