@@ -61,11 +61,12 @@ struct GuideTests {
       "weighting": Set(ProjectionWeighting.allCases.map(\.rawValue)),
       "significance": Set(nulls + ["hypergeometric"]),
       "correction": Set(PValueCorrection.allCases.map(\.rawValue)),
+      "profiles": Set(ProfileComparison.allCases.map(\.rawValue)),
     ]
     for page in try GuidePage.all() {
       let text = (page.head + page.parts.flatMap(\.lines)).joined(separator: " ")
       for command in text.matches(of: /`liaison pairs ([^`]*)`/).map({ String($0.1) }) {
-        for option in command.matches(of: /--(weighting|significance|correction) (\S+)/) {
+        for option in command.matches(of: /--(weighting|significance|correction|profiles) (\S+)/) {
           let name = String(option.2)
           // In capitals where any of them may stand.
           #expect(
