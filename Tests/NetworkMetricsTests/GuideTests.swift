@@ -218,7 +218,18 @@ struct GuideTests {
     let equiprobable = try #require(davis.nestednessTest(against: .equiprobable, seed: 1).total)
     let core = try #require(davis.corePeriphery(between: .present))
     let ignored = try #require(davis.corePeriphery(between: .ignored))
+    let groups = try GuideNumbers().groupsByNode
+    let gatekeepers = davis.twoModeBrokerage(
+      .gatekeeper, through: .ofOneGroup, actorsBy: { groups[$0] }, eventsBy: { groups[$0] })
+    func chains(_ woman: String) throws -> Int { Int(try #require(gatekeepers[woman])) }
     let numbers: [(page: String, texts: [String])] = [
+      (
+        "two-mode-brokerage.md",
+        [
+          "\(try chains("Theresa Anderson")) of Theresa's 72 chains as gatekeeper",
+          "all \(try chains("Pearl Oglethorpe")) of Pearl's",
+        ]
+      ),
       (
         "mean-distance.md",
         [
