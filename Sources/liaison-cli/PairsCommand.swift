@@ -43,6 +43,7 @@ struct PairsCommand: ParsableCommand {
         liaison pairs worklist.txt --side mainland --weighting newman --format csv
         liaison pairs ties.csv --significance fdsm --correction holm --samples 20000 --seed 7
         liaison pairs ties.csv --weighting jaccard --ties weighted
+        liaison pairs ties.csv --profiles pearson
       """)
 
   @OptionGroup var input: InputOptions
@@ -66,9 +67,16 @@ struct PairsCommand: ParsableCommand {
   @Option(help: "Whether ties count alike or by the weights of an edge list.")
   var ties: TieCounting = .alike
 
+  @Option(
+    help:
+      "Instead of a weighting, compare the profiles of all pairs, tied or not, for structural equivalence."
+  )
+  var profiles: ProfileComparison?
+
   @OptionGroup var significance: SignificanceFlags
 
-  private struct Row: Encodable {
+  /// One pair, as JSON shows it.
+  struct Row: Encodable {
     let a: String
     let b: String
     let weight: OrNull<Double>
@@ -82,6 +90,9 @@ struct PairsCommand: ParsableCommand {
     if of == .items && (side != nil || across && groups == nil) {
       throw ValidationError(
         "items have no sides; leave --side out, and give --across groups with --groups")
+    }
+    if profiles != nil && significance.significance != nil {
+      throw ValidationError("--profiles has no test; leave --significance out")
     }
     if groups != nil && !across {
       throw ValidationError("--groups is of pairs between groups; add --across")
@@ -105,17 +116,45 @@ struct PairsCommand: ParsableCommand {
     progress.step("finding pairs")
     switch of {
     case .parties:
-      try list(
-        pairs(in: loaded.network, across: { grouping.group(of: $0) }).filter {
-          wanted == nil || ($0.first.side == wanted && $0.second.side == wanted)
-        },
-        name: \.name, sharedName: \.id, shared: { ItemList.text($0) })
+      let network = loaded.network
+      let isListed = { (a: Party, b: Party) in
+        (wanted == nil || (a.side == wanted && b.side == wanted))
+          && (!across || Self.differ(grouping.group(of: a), grouping.group(of: b)))
+      }
+      let shared: ([Item]) -> String = { ItemList.text($0) }
+      if let profiles {
+        try listProfiles(
+          network, profiles, name: \.name, sharedName: \.id, shared: shared, where: isListed)
+      } else {
+        try list(
+          pairs(in: network, across: { grouping.group(of: $0) }).filter {
+            isListed($0.first, $0.second)
+          },
+          name: \.name, sharedName: \.id, shared: shared)
+      }
     case .items:
-      try list(
-        pairs(in: loaded.network.transposed, across: { grouping.group(of: $0) }),
-        name: \.id, sharedName: \.id,
-        shared: { $0.map(\.name).joined(separator: "、") })
+      let network = loaded.network.transposed
+      let isListed = { (a: Item, b: Item) in
+        !across || Self.differ(grouping.group(of: a), grouping.group(of: b))
+      }
+      let shared: ([Party]) -> String = { $0.map(\.name).joined(separator: "、") }
+      if let profiles {
+        try listProfiles(
+          network, profiles, name: \.id, sharedName: \.id, shared: shared, where: isListed)
+      } else {
+        try list(
+          pairs(in: network, across: { grouping.group(of: $0) }).filter {
+            isListed($0.first, $0.second)
+          },
+          name: \.id, sharedName: \.id, shared: shared)
+      }
     }
+  }
+
+  /// Whether both have a group, and not the same.
+  private static func differ(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    return one != other
   }
 
   /// The pairs that were asked for, tested where that was asked for too.
@@ -123,12 +162,7 @@ struct PairsCommand: ParsableCommand {
     in network: TwoModeNetwork<Node, Other>, across group: @escaping (Node) -> String?
   ) throws -> Projection<Node, Other> {
     let all = network.projected(weighting: weighting, ties: ties)
-    let tested = try significance.tested(all, of: network, across: across ? group : nil)
-    guard across else { return tested }
-    return tested.filter { tie in
-      guard let one = group(tie.first), let other = group(tie.second) else { return false }
-      return one != other
-    }
+    return try significance.tested(all, of: network, across: across ? group : nil)
   }
 
   private func list<Node, Other>(

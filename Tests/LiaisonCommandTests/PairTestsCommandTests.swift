@@ -123,3 +123,18 @@ import Testing
     }
   }
 }
+
+extension PairTestsCommandTests {
+  /// a and b have the same items; c shares none of theirs: sqrt(2 + 2) apart, and the correlation -1.
+  @Test func profilesOfAllPairs() throws {
+    let distances = try pairs(["--profiles", "euclidean"])
+    #expect(distances.map(\.a) == ["a", "a", "b"])
+    #expect(distances.map(\.weight) == [0, 2, 2])
+    #expect(distances.map(\.items) == [["1", "2"], [], []])
+    #expect(try pairs(["--profiles", "pearson"]).map(\.weight) == [1, -1, -1])
+    #expect(
+      try pairs(["--profiles", "jaccard", "--of", "items"]).map(\.weight).prefix(2) == [1, 1])
+    let across = try pairs(["--profiles", "jaccard", "--across", "--groups", "GROUPS"])
+    #expect(across.map(\.b) == ["b", "c"])
+  }
+}
