@@ -58,7 +58,8 @@ def compare(liaison, path, families):
                     [liaison, "measures", "--format", "json"], check=True, capture_output=True
                 ).stdout
             )
-            left = [m["measure"] for m in listed if m["measure"] not in case.worst]
+            compared = {word for name in case.worst for word in name.split()}
+            left = dict.fromkeys(m["measure"] for m in listed if m["measure"] not in compared)
             print("  not compared here: " + ", ".join(left))
         return within
 

@@ -12,6 +12,8 @@ SECONDS = 60
 KEY_PLAYERS = 3
 # From so many nodes on, the search for the key players of fragmentation takes minutes or hours.
 MOST_FRAGMENTED = 1500
+# And from so many on, the betweenness of all after each removal.
+MOST_ANEW = 200
 
 
 def matching(n):
@@ -86,6 +88,17 @@ def by_betweenness(n):
     return ranked[np.lexsort((ranked, rank))]
 
 
+def by_betweenness_anew(n):
+    """Each time the first of those that lie between most pairs in what is left."""
+    g, left, order = n.g.copy(), list(range(n.n1)), []
+    while left:
+        between = np.array(g.betweenness(range(len(left)), directed=False))
+        place = int(np.flatnonzero(between >= between.max() * (1 - 1e-9))[0])
+        order.append(left.pop(place))
+        g.delete_vertices(place)
+    return np.array(order)
+
+
 def uncovered_at_random(n):
     """A column has lost all its d rows after q with the chance q/n (q-1)/(n-1) ... of d factors."""
     gone = np.arange(n.n1 + 1.0)
@@ -151,12 +164,15 @@ def compare(case):
             "by-degree": np.argsort(-view.d1, kind="stable"),
             "by-betweenness": by_betweenness(view),
         }
+        if view.n1 <= MOST_ANEW:
+            orders["by-betweenness-anew"] = by_betweenness_anew(view)
         for name, order in orders.items():
             shares, uncovered = removals(view, order)
             ours = case.measured(mode, [f"removal-{name}", f"uncovered-{name}"])
             case.note(f"removal-{name}", rate([*ours[f"removal-{name}"].values()], shares))
             case.note(f"uncovered-{name}", rate([*ours[f"uncovered-{name}"].values()], uncovered))
-            case.whole(mode, {f"robustness-{name}": shares[1:].mean()})
+            if name != "by-betweenness-anew":
+                case.whole(mode, {f"robustness-{name}": shares[1:].mean()})
         ours = case.measured(mode, ["uncovered-at-random"])["uncovered-at-random"]
         case.note("uncovered-at-random", rate([*ours.values()], uncovered_at_random(view)))
 

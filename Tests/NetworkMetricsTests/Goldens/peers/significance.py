@@ -28,6 +28,7 @@ from .network import made_up_group, rate
 from .weightings import at, listed, numbers
 
 CORRECTIONS = {
+    "none": (None, None),
     "bonferroni": ("bonferroni", None),
     "holm": ("holm", None),
     "benjamini-hochberg": ("fdr_bh", "bh"),
@@ -225,6 +226,8 @@ def noise_corrected(n, pairs, counts):
 
 
 def adjusted(p, tests, correction):
+    if correction == "none":
+        return p
     padded = np.concatenate([p, np.ones(tests - len(p))])
     method, other = CORRECTIONS[correction]
     q = multipletests(padded, method=method)[1][: len(p)]
@@ -291,7 +294,7 @@ def compare_across(case, mode, names, view):
 
     def column_by_column(pairs, counts):
         result = np.zeros(len(counts))
-        shares = of_columns / sizes[:, None]
+        shares = of_columns / np.maximum(sizes, 1)[:, None]
         for a in kinds:
             for b in kinds:
                 here = (groups[pairs[0]] == a) & (groups[pairs[1]] == b)
