@@ -42,7 +42,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let selection = try MeasureSelection(measure, options: flags.options())
-    if uncertainty.uncertainty != nil, !selection.isOfNodesAlone {
+    if uncertainty.uncertainty != nil, selection.plainNodesAlone == nil {
       throw ValidationError(
         "--uncertainty is of measures of parties or items that read no groups; leave the others out"
       )
@@ -86,35 +86,40 @@ struct MeasureCommand: ParsableCommand {
       }
     }
     let (ownMode, otherMode) = of == .parties ? ("parties", "items") : ("items", "parties")
-    let grouped = try selection.grouped.map { measure in
-      switch measure.grouping {
-      case .ownMode:
-        try require(network.actors.map(own), for: measure.name, ownMode)
-        return network.scores(of: measure, actorsBy: own, threads: results.threads)
-      case .otherMode:
-        try require(network.events.map(other), for: measure.name, otherMode)
-        return network.scores(of: measure, eventsBy: other, threads: results.threads)
-      }
-    }
-    let groupedNetwork = try selection.groupedNetwork.map { measure in
-      try require(network.actors.map(own), for: measure.name, ownMode)
-      return (
-        measure.definition,
-        network.value(of: measure, actorsBy: own, threads: results.threads)
-      )
-    }
-    if let method = uncertainty.uncertainty {
+    let threads = results.threads
+    if let method = uncertainty.uncertainty, let measures = selection.plainNodesAlone {
       let options = try flags.options()
-      return selection.nodes.map {
+      return measures.map {
         results.uncertain(
           UncertainScores(
             $0, of: network, method: method, level: uncertainty.level, options: options,
-            threads: results.threads))
+            threads: threads))
+      }
+    }
+    let scores = try selection.nodes.map { measure -> Scores<Node> in
+      switch measure {
+      case .plain(let measure): return network.scores(of: measure, threads: threads)
+      case .grouped(let measure) where measure.grouping == .ownMode:
+        try require(network.actors.map(own), for: measure.name, ownMode)
+        return network.scores(of: measure, actorsBy: own, threads: threads)
+      case .grouped(let measure):
+        try require(network.events.map(other), for: measure.name, otherMode)
+        return network.scores(of: measure, eventsBy: other, threads: threads)
+      }
+    }
+    let values = try selection.network.map { measure -> (MeasureDefinition, Double?) in
+      switch measure {
+      case .plain(let measure):
+        return (measure.definition, network.value(of: measure, threads: threads))
+      case .grouped(let measure):
+        try require(network.actors.map(own), for: measure.name, ownMode)
+        return (
+          measure.definition, network.value(of: measure, actorsBy: own, threads: threads)
+        )
       }
     }
     return [
-      results.nodes(selection.nodes, grouped), results.ties(selection.ties),
-      results.ofNetwork(selection.network, groupedNetwork),
+      results.nodes(scores), results.ties(selection.ties), results.ofNetwork(values),
     ].compactMap { $0 } + selection.series.map(results.series)
   }
 
@@ -141,24 +146,5 @@ struct MeasureCommand: ParsableCommand {
       }
       try output.writeSpreadsheet(table.table.csv)
     }
-  }
-}
-
-/// The group of each node: as a file says, or the side of a party and the theme of an item.
-private struct Grouping {
-  private let named: NodeGroups?
-
-  init(file: String?, register: Register) throws {
-    named = try file.map { try GroupFile.read($0, for: register) }
-  }
-
-  func group(of party: Party) -> String? {
-    if let named { return named[party.name] }
-    return party.side?.rawValue
-  }
-
-  func group(of item: Item) -> String? {
-    if let named { return named[item.id] }
-    return item.theme
   }
 }

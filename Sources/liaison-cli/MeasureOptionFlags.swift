@@ -3,6 +3,8 @@ import Liaison
 
 extension TieCounting: ExpressibleByArgument {}
 extension PathWeight: ExpressibleByArgument {}
+extension CommunityMethod: ExpressibleByArgument {}
+extension CorePeripheryTies: ExpressibleByArgument {}
 
 /// What definitions of measures leave open, as flags.
 struct MeasureOptionFlags: ParsableArguments {
@@ -28,8 +30,20 @@ struct MeasureOptionFlags: ParsableArguments {
   @Option(help: "Communities: above 1 gives more and smaller ones, below 1 fewer.")
   var resolution = 1.0
 
+  @Option(help: "Communities: how they are looked for.")
+  var communityMethod: CommunityMethod = .leiden
+
+  @Option(help: "Communities: how many searches are run, to keep the best.")
+  var runs = 20
+
   @Option(help: "Key players: how many make a set.")
   var setSize = 3
+
+  @Option(help: "CONCOR: how many times blocks are split.")
+  var concorDepth = 2
+
+  @Option(help: "Core and periphery: what the ideal has between the two.")
+  var coreTies: CorePeripheryTies = .absent
 
   @OptionGroup var chance: ChanceFlags
 
@@ -44,10 +58,13 @@ struct MeasureOptionFlags: ParsableArguments {
     try check(coreFloor >= 1, "--core-floor", "1 or more")
     try check(resolution.isFinite && resolution > 0, "--resolution", "above 0")
     try check(setSize >= 1, "--set-size", "1 or more")
+    try check(runs >= 1, "--runs", "1 or more")
+    try check((1...20).contains(concorDepth), "--concor-depth", "from 1 to 20")
     return MeasureOptions(
       ties: ties, damping: damping, attenuation: .relative(attenuation), opsahlAlpha: alpha,
       pathWeight: pathWeight, coreFloor: coreFloor, resolution: resolution, setSize: setSize,
-      seed: chance.seed, samples: chance.samples)
+      seed: chance.seed, samples: chance.samples(unlessGiven: 999),
+      communityMethod: communityMethod, runs: runs, concorDepth: concorDepth, coreTies: coreTies)
   }
 }
 
@@ -56,8 +73,10 @@ struct ChanceFlags: ParsableArguments {
   @Option(help: "What decides random draws: the same seed gives the same result.")
   var seed: UInt64 = 1
 
-  @Option(help: "How many random networks, orders or samples are drawn, where any are.")
-  var samples = 999
+  @Option(
+    name: .customLong("samples"),
+    help: "How many random networks, orders or samples are drawn, where any are.")
+  private var wantedSamples: Int?
 
   @Option(
     name: .customLong("threads"),
@@ -67,8 +86,11 @@ struct ChanceFlags: ParsableArguments {
   /// How many threads work at once.
   var threads: Int { wantedThreads ?? availableThreads }
 
+  /// How many are drawn: as many as were asked for.
+  func samples(unlessGiven usual: Int) -> Int { wantedSamples ?? usual }
+
   func validate() throws {
-    guard samples >= 1 else { throw ValidationError("--samples must be 1 or more") }
+    guard samples(unlessGiven: 1) >= 1 else { throw ValidationError("--samples must be 1 or more") }
     guard threads >= 1 else { throw ValidationError("--threads must be 1 or more") }
   }
 }

@@ -74,9 +74,8 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   /// How many threads work.
   let threads: Int
 
-  /// Scores of nodes: by measures, and by measures that read groups.
-  func nodes(_ measures: [Measure], _ grouped: [Scores<Node>]) -> MeasureSection? {
-    let scores = measures.map { network.scores(of: $0, threads: threads) } + grouped
+  /// Scores of nodes.
+  func nodes(_ scores: [Scores<Node>]) -> MeasureSection? {
     guard !scores.isEmpty else { return nil }
     return MeasureSection(
       table: .scores(
@@ -137,11 +136,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   }
 
   /// Values of the whole network.
-  func ofNetwork(
-    _ measures: [NetworkMeasure], _ grouped: [(MeasureDefinition, Double?)]
-  ) -> MeasureSection? {
-    let values =
-      measures.map { ($0.definition, network.value(of: $0, threads: threads)) } + grouped
+  func ofNetwork(_ values: [(MeasureDefinition, Double?)]) -> MeasureSection? {
     guard !values.isEmpty else { return nil }
     return MeasureSection(
       table: ResultTable(

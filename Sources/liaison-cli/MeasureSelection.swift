@@ -4,22 +4,34 @@ import Liaison
 
 /// The measures that a person asked for by name, by what they are of.
 struct MeasureSelection {
-  /// Of parties or items.
-  var nodes: [Measure] = []
-  /// Of parties or items, by their groups.
-  var grouped: [GroupedMeasure] = []
-  /// Of the network.
-  var network: [NetworkMeasure] = []
-  /// Of the network, by groups.
-  var groupedNetwork: [GroupedNetworkMeasure] = []
+  /// A measure of parties or items.
+  enum OfNodes {
+    case plain(Measure)
+    /// One that reads groups.
+    case grouped(GroupedMeasure)
+  }
+
+  /// A measure of the network.
+  enum OfNetwork {
+    case plain(NetworkMeasure)
+    /// One that reads groups.
+    case grouped(GroupedNetworkMeasure)
+  }
+
+  /// Of parties or items, in the order asked for.
+  var nodes: [OfNodes] = []
+  /// Of the network, in the order asked for.
+  var network: [OfNetwork] = []
   /// Of ties.
   var ties: [TieMeasure] = []
   /// Of the network, rows of numbers.
   var series: [SeriesMeasure] = []
 
-  /// Whether there is nothing but measures of nodes that read no groups.
-  var isOfNodesAlone: Bool {
-    grouped.isEmpty && network.isEmpty && groupedNetwork.isEmpty && ties.isEmpty && series.isEmpty
+  /// The measures of nodes, where there is nothing else and none of them reads groups.
+  var plainNodesAlone: [Measure]? {
+    let plain = nodes.compactMap { if case .plain(let measure) = $0 { measure } else { nil } }
+    let isAll = plain.count == nodes.count && network.isEmpty && ties.isEmpty && series.isEmpty
+    return isAll ? plain : nil
   }
 
   /// Finds measures by their names, joined by commas; `all` is every one that needs no groups and is
@@ -28,20 +40,20 @@ struct MeasureSelection {
   /// - Throws: A usage error for a name that no measure has.
   init(_ names: String, options: MeasureOptions) throws {
     if names == "all" {
-      nodes = Measure.catalogue(options)
-      network = NetworkMeasure.catalogue(options)
+      nodes = Measure.catalogue(options).map { .plain($0) }
+      network = NetworkMeasure.catalogue(options).map { .plain($0) }
       return
     }
     for part in names.split(separator: ",", omittingEmptySubsequences: false) {
       let name = part.trimmingCharacters(in: .whitespaces)
       if let known = Measure.named(name, options) {
-        nodes.append(known)
+        nodes.append(.plain(known))
       } else if let known = NetworkMeasure.named(name, options) {
-        network.append(known)
+        network.append(.plain(known))
       } else if let known = GroupedMeasure.named(name, options) {
-        grouped.append(known)
+        nodes.append(.grouped(known))
       } else if let known = GroupedNetworkMeasure.named(name, options) {
-        groupedNetwork.append(known)
+        network.append(.grouped(known))
       } else if let known = TieMeasure.named(name) {
         ties.append(known)
       } else if let known = SeriesMeasure.named(name, options) {

@@ -58,6 +58,14 @@ enum MeasureKind: String, CaseIterable {
   case ties
   /// The network, in rows of numbers.
   case series
+  /// Pairs: how strongly they are tied.
+  case weightings = "pairs"
+  /// Pairs: how likely chance ties them as strongly.
+  case tests = "tests of pairs"
+  /// Pairs across groups: how likely chance ties them as strongly.
+  case crossTests = "tests of pairs across groups"
+  /// What is made of many tests.
+  case corrections
 
   /// The heading of the kind in a listing.
   var heading: String {
@@ -68,6 +76,10 @@ enum MeasureKind: String, CaseIterable {
     case .groupedNetwork: "Of the network, by groups (sides, themes or --groups)"
     case .ties: "Of ties"
     case .series: "Of the network, in rows of numbers"
+    case .weightings: "Of pairs: liaison pairs --weighting"
+    case .tests: "Tests of pairs: liaison pairs --significance"
+    case .crossTests: "Tests of pairs across groups: liaison pairs --across --significance"
+    case .corrections: "Corrections for many tests: liaison pairs --correction"
     }
   }
 
@@ -80,6 +92,10 @@ enum MeasureKind: String, CaseIterable {
     case .groupedNetwork: GroupedNetworkMeasure.catalogue.map(\.definition)
     case .ties: TieMeasure.catalogue.map(\.definition)
     case .series: SeriesMeasure.catalogue.map(\.definition)
+    case .weightings: ProjectionWeighting.allCases.map(\.definition)
+    case .tests: ProjectionNull.definitions + WeightedTieTest.definitions
+    case .crossTests: CrossGroupNull.definitions
+    case .corrections: PValueCorrection.definitions
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Liaison
 
 extension ProjectionWeighting: ExpressibleByArgument {}
@@ -29,10 +30,20 @@ struct PairsCommand: ParsableCommand {
       nodes and have no such form. A weight that is undefined is null in JSON and an empty cell \
       elsewhere.
 
+      With --significance, each pair has a p, how likely chance alone ties it as strongly, and a q, p \
+      corrected for all pairs that there could be; pairs of least p come first. A pair is judged by \
+      the whole network, whichever pairs are listed.
+
+      --across lists pairs of different sides, or of different groups where --groups names a CSV file \
+      with the columns node (a party's name or an item's id) and group.
+
       Examples:
         liaison pairs worklist.txt --across
+        liaison pairs worklist.txt --across --significance fixed-column --level 0.05
         liaison pairs worklist.txt --side mainland --weighting newman --format csv
+        liaison pairs ties.csv --significance fdsm --correction holm --samples 20000 --seed 7
         liaison pairs ties.csv --weighting jaccard --ties weighted
+        liaison pairs ties.csv --profiles pearson
       """)
 
   @OptionGroup var input: InputOptions
@@ -44,8 +55,11 @@ struct PairsCommand: ParsableCommand {
   @Option(help: "Only pairs of parties that are both on this side.")
   var side: String?
 
-  @Flag(help: "Only pairs of parties on different sides.")
+  @Flag(help: "Only pairs on different sides, or in different groups of --groups.")
   var across = false
+
+  @Option(help: "Groups of parties or items (CSV with the columns node and group).")
+  var groups: String?
 
   @Option(help: "How strongly a pair is tied.")
   var weighting: ProjectionWeighting = .count
@@ -53,19 +67,35 @@ struct PairsCommand: ParsableCommand {
   @Option(help: "Whether ties count alike or by the weights of an edge list.")
   var ties: TieCounting = .alike
 
-  private struct Row: Encodable {
+  @Option(
+    help:
+      "Instead of a weighting, compare the profiles of all pairs, tied or not, for structural equivalence."
+  )
+  var profiles: ProfileComparison?
+
+  @OptionGroup var significance: SignificanceFlags
+
+  /// One pair, as JSON shows it.
+  struct Row: Encodable {
     let a: String
     let b: String
     let weight: OrNull<Double>
     let items: [String]
-    let p = OrNull<Double>(nil)
-    let q = OrNull<Double>(nil)
+    let p: OrNull<Double>
+    let q: OrNull<Double>
   }
 
   func validate() throws {
     if across && side != nil { throw ValidationError("--side and --across exclude each other") }
-    if of == .items && (across || side != nil) {
-      throw ValidationError("items have no sides; leave --side and --across out")
+    if of == .items && (side != nil || across && groups == nil) {
+      throw ValidationError(
+        "items have no sides; leave --side out, and give --across groups with --groups")
+    }
+    if profiles != nil && significance.significance != nil {
+      throw ValidationError("--profiles has no test; leave --significance out")
+    }
+    if groups != nil && !across {
+      throw ValidationError("--groups is of pairs between groups; add --across")
     }
     if ties == .weighted && !weighting.isDefinedOfWeightedTies {
       throw ValidationError(
@@ -77,42 +107,86 @@ struct PairsCommand: ParsableCommand {
     let progress = Progress("reading")
     let loaded = try input.load(progress)
     let register = loaded.register
+    let wanted = try side.map { try SideOption.side($0, in: register) }
+    let grouping = try Grouping(file: groups, register: register)
+    if across && groups == nil && register.sides.count < 2 {
+      throw ValidationError(
+        "the input knows fewer than two sides; leave --across out, or give groups with --groups")
+    }
     progress.step("finding pairs")
-    let network = loaded.network
     switch of {
     case .parties:
-      var pairs = network.projected(weighting: weighting, ties: ties)
-      if let name = side {
-        let side = try SideOption.side(name, in: register)
-        pairs = pairs.filter { $0.first.side == side && $0.second.side == side }
+      let network = loaded.network
+      let isListed = { (a: Party, b: Party) in
+        (wanted == nil || (a.side == wanted && b.side == wanted))
+          && (!across || Self.differ(grouping.group(of: a), grouping.group(of: b)))
       }
-      if across {
-        guard register.sides.count > 1 else {
-          throw ValidationError("the input knows fewer than two sides; leave --across out")
-        }
-        pairs = pairs.filter { tie in
-          tie.first.side != nil && tie.second.side != nil && tie.first.side != tie.second.side
-        }
+      let shared: ([Item]) -> String = { ItemList.text($0) }
+      if let profiles {
+        try listProfiles(
+          network, profiles, name: \.name, sharedName: \.id, shared: shared, where: isListed)
+      } else {
+        try list(
+          pairs(in: network, across: { grouping.group(of: $0) }).filter {
+            isListed($0.first, $0.second)
+          },
+          name: \.name, sharedName: \.id, shared: shared)
       }
-      let found = pairs.strongestFirst
-      try output.write(
-        table: .pairs(found, name: \.name, shared: { ItemList.text($0) }),
-        json: ResultJSON.data(
-          found.map {
-            Row(
-              a: $0.first.name, b: $0.second.name, weight: OrNull($0.weight),
-              items: $0.shared.map(\.id))
-          }))
     case .items:
-      let found = network.transposed.projected(weighting: weighting, ties: ties).strongestFirst
+      let network = loaded.network.transposed
+      let isListed = { (a: Item, b: Item) in
+        !across || Self.differ(grouping.group(of: a), grouping.group(of: b))
+      }
+      let shared: ([Party]) -> String = { $0.map(\.name).joined(separator: "、") }
+      if let profiles {
+        try listProfiles(
+          network, profiles, name: \.id, sharedName: \.id, shared: shared, where: isListed)
+      } else {
+        try list(
+          pairs(in: network, across: { grouping.group(of: $0) }).filter {
+            isListed($0.first, $0.second)
+          },
+          name: \.id, sharedName: \.id, shared: shared)
+      }
+    }
+  }
+
+  /// Whether both have a group, and not the same.
+  private static func differ(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    return one != other
+  }
+
+  /// The pairs that were asked for, tested where that was asked for too.
+  private func pairs<Node, Other>(
+    in network: TwoModeNetwork<Node, Other>, across group: @escaping (Node) -> String?
+  ) throws -> Projection<Node, Other> {
+    let all = network.projected(weighting: weighting, ties: ties)
+    return try significance.tested(all, of: network, across: across ? group : nil)
+  }
+
+  private func list<Node, Other>(
+    _ pairs: Projection<Node, Other>, name: (Node) -> String, sharedName: (Other) -> String,
+    shared: ([Other]) -> String
+  ) throws {
+    let isTested = significance.significance != nil
+    let found = isTested ? pairs.likeliestLast : pairs.strongestFirst
+    let table = ResultTable.pairs(found, isTested: isTested, name: name, shared: shared)
+    switch output.format {
+    case .table:
+      let definitions = try [weighting.definition] + significance.definitions(across: across)
+      let text =
+        TerminalTable(table).text + "\n"
+        + definitions.map { "\($0.name): \($0.meaning)\n" }.joined()
+      try output.write(Data(text.utf8))
+    case .csv: try output.writeSpreadsheet(table.csv)
+    case .json:
       try output.write(
-        table: .pairs(
-          found, name: \.id, shared: { $0.map(\.name).joined(separator: "、") }),
-        json: ResultJSON.data(
+        ResultJSON.data(
           found.map {
             Row(
-              a: $0.first.id, b: $0.second.id, weight: OrNull($0.weight), items: $0.shared.map(\.id)
-            )
+              a: name($0.first), b: name($0.second), weight: OrNull($0.weight),
+              items: $0.shared.map(sharedName), p: OrNull($0.p), q: OrNull($0.q))
           }))
     }
   }

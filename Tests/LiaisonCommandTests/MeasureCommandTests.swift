@@ -98,3 +98,69 @@ import Testing
     #expect(run.errors.contains("groups.csv" + fault))
   }
 }
+
+extension MeasureCommandTests {
+  /// The cliques that Davis, Gardner and Gardner reported stand in a file; sides and themes stand in the
+  /// register.
+  @Test func groupsComeFromTheFileOrTheRegister() throws {
+    let sides = try measured([
+      CommandRun.worklist, "--measure", "gatekeeper,degree,blau", "--side", "macau",
+    ])
+    #expect(sides.map(\.measure) == ["gatekeeper", "degree", "blau"])
+    #expect(sides[0].scores.count == 7)
+    // 澳门基金会 answers for one item, so for one theme.
+    #expect(sides[2].scores.first { $0.node == "澳门基金会" }?.score == 0)
+
+    let without = try CommandRun(["measure", CommandRun.davis, "--measure", "gatekeeper"])
+    #expect(without.status == 64)
+    #expect(without.errors.contains("gatekeeper needs groups of parties"))
+    let scratch = try TemporaryFolder()
+    // Flora and Olivia met at E9 and E11, Olivia apart from all others here: whom Flora met, Olivia met.
+    let file = try scratch.file(
+      "groups.csv", Data("node,group\nFlora Price,A\nOlivia Carleton,A\nNora Fayette,B\n".utf8)
+    ).path
+    let named = try measured([CommandRun.davis, "--measure", "ei-index", "--groups", file])
+    // Flora shares 2 events with Olivia, of her own group, and 2 with Nora, of the other.
+    #expect(named[0].scores.first { $0.node == "Flora Price" }?.score == 0)
+    #expect(named[0].scores.first { $0.node == "Laura Mandeville" }?.score == nil)
+  }
+
+  @Test func uncertaintyStandsBesideScores() throws {
+    struct Uncertain: Decodable {
+      struct Score: Decodable {
+        struct Uncertainty: Decodable {
+          let standardError: Double?
+          let bestRank: Double?
+          let worstRank: Double?
+          let lower: Double?
+        }
+        let node: String
+        let score: Double?
+        let uncertainty: Uncertainty
+      }
+      let meanTau: Double?
+      let scores: [Score]
+    }
+    let jackknife = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "normalized-degree", "--uncertainty", "jackknife",
+      "--format", "json",
+    ]).json([Uncertain].self)
+    // A share of 14 events: the jackknife's error is that of a mean, sqrt(p (1 - p) / 13).
+    let evelyn = try #require(jackknife[0].scores.first { $0.node == "Evelyn Jefferson" })
+    let share = 8.0 / 14
+    let error = (share * (1 - share) / 13).squareRoot()
+    #expect(abs((evelyn.uncertainty.standardError ?? 0) - error) < 1e-12)
+    #expect(evelyn.uncertainty.lower == nil)
+    #expect((evelyn.uncertainty.bestRank ?? 99) <= (evelyn.uncertainty.worstRank ?? 0))
+    let bootstrap = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "degree", "--uncertainty", "bootstrap-events",
+      "--samples", "50", "--format", "json",
+    ]).json([Uncertain].self)
+    #expect(bootstrap[0].meanTau ?? 0 > 0)
+    #expect(bootstrap[0].scores.allSatisfy { $0.uncertainty.lower != nil })
+    let wrong = try CommandRun([
+      "measure", CommandRun.davis, "--measure", "density", "--uncertainty", "jackknife",
+    ])
+    #expect(wrong.status == 64)
+  }
+}

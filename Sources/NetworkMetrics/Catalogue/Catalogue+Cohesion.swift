@@ -33,7 +33,7 @@ extension NetworkMeasure {
       .butterflyCount,
       .nestedness,
       .nestednessOfMode,
-      .corePeriphery,
+      .corePeriphery(between: options.coreTies),
     ]
   }
 }

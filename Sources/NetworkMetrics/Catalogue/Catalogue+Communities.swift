@@ -22,6 +22,7 @@ extension GroupedNetworkMeasure {
   /// Measures of how well given groups are communities, with the options given.
   static func communities(_ options: MeasureOptions) -> [GroupedNetworkMeasure] {
     [.groupModularity(resolution: options.resolution, ties: options.ties)]
+      + PartitionAgreement.allCases.map { .communityAgreement($0, options.communities) }
   }
 }
 

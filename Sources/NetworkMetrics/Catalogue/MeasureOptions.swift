@@ -35,6 +35,10 @@ public struct MeasureOptions: Sendable, Hashable {
   public var communityMethod: CommunityMethod
   /// How many times a search that depends on chance is run, to keep the best that is found.
   public var runs: Int
+  /// How many times CONCOR splits blocks.
+  public var concorDepth: Int
+  /// What the ideal of a core and a periphery has in between.
+  public var coreTies: CorePeripheryTies
 
   /// The options by which the catalogue's names are known.
   public static let standard = MeasureOptions()
@@ -45,7 +49,8 @@ public struct MeasureOptions: Sendable, Hashable {
     attenuation: KatzAttenuation = .relative(0.5), opsahlAlpha: Double = 0.5,
     pathWeight: PathWeight = .arithmeticMean, coreFloor: Int = 2, resolution: Double = 1,
     setSize: Int = 3, seed: UInt64 = 1, samples: Int = 999,
-    communityMethod: CommunityMethod = .leiden, runs: Int = 20
+    communityMethod: CommunityMethod = .leiden, runs: Int = 20, concorDepth: Int = 2,
+    coreTies: CorePeripheryTies = .absent
   ) {
     self.ties = ties
     self.damping = damping
@@ -59,5 +64,7 @@ public struct MeasureOptions: Sendable, Hashable {
     self.samples = samples
     self.communityMethod = communityMethod
     self.runs = runs
+    self.concorDepth = concorDepth
+    self.coreTies = coreTies
   }
 }

@@ -41,7 +41,7 @@ public struct CommunityOptions: Sendable, Hashable {
       + (ties == .weighted ? ", of weighted ties" : "")
   }
 
-  fileprivate var search: String {
+  var search: String {
     "of the highest modularity (Barber's, at resolution \(resolution)) that \(runs) runs of \(method.title) find"
   }
 
@@ -51,13 +51,13 @@ public struct CommunityOptions: Sendable, Hashable {
       + (ties == .weighted ? "Where a weight is not positive and finite. " : "")
   }
 
-  fileprivate var complexity: String {
+  var complexity: String {
     method == .dirtlpawbPlus
       ? "O(m) a round, in a few rounds, ten times the number of communities, a run"
       : "O(m) a round, in a few rounds, a run"
   }
 
-  fileprivate var references: [Reference] { [.barber2007] + method.references }
+  var references: [Reference] { [.barber2007] + method.references }
 }
 
 extension Measure {

@@ -15,7 +15,7 @@ public struct NoiseCorrectedTie: Sendable, Hashable {
 }
 
 extension Projection {
-  /// How far each tie stands out of the noise, in the order of ``ties``: the noise-corrected backbone.
+  /// How far each tie stands out of the noise, in the order of its ties: the noise-corrected backbone.
   ///
   /// Weights are counts of small events, n of them in all, of which s(a) are at a and s(b) at b; each
   /// joins a and b with a chance P, whose prior is a Beta distribution with mean and variance
@@ -38,6 +38,9 @@ extension Projection {
   /// ```swift
   /// network.projected().noiseCorrected().map { $0?.z }
   /// ```
+  ///
+  /// On small networks z is often far beyond what the normal approximation is good for; from 38 on, p is
+  /// smaller than `Double` can hold and comes out as 0. Rank such ties by z.
   ///
   /// Unlike those of the disparity filter, these depend on the unit of the weights: twice the weights
   /// are twice the evidence. They suit counts. `nil` where the prior does not exist (n not above 1, or

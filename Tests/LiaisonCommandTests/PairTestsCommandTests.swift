@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// `pairs` with a test against chance.
+@Suite struct PairTestsCommandTests {
+  typealias Pair = ResultCommandTests.Pair
+
+  /// a and b share both of their items; c has the other two.
+  private static let ties = "actor,event\na,1\na,2\nb,1\nb,2\nc,3\nc,4\n"
+
+  private func pairs(_ arguments: [String]) throws -> [Pair] {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("ties.csv", Data(Self.ties.utf8)).path
+    let groups = try scratch.file("groups.csv", Data("node,group\na,A\nb,B\nc,B\n".utf8)).path
+    return try CommandRun(
+      ["pairs", file] + arguments.map { $0 == "GROUPS" ? groups : $0 } + ["--format", "json"]
+    ).json([Pair].self)
+  }
+
+  /// Of the 6 ways to give b two of four items, one shares both with a: p is 1/6. There are 3 pairs.
+  @Test func fixedRowByHand() throws {
+    let tested = try pairs(["--significance", "fixed-row", "--correction", "bonferroni"])
+    #expect(tested.map(\.a) == ["a"])
+    #expect(abs((tested[0].p ?? 0) - 1.0 / 6) < 1e-12)
+    #expect(abs((tested[0].q ?? 0) - 0.5) < 1e-12)
+    #expect(tested[0].weight == 2)
+    let alias = try pairs(["--significance", "hypergeometric", "--correction", "none"])
+    #expect(alias[0].p == tested[0].p)
+    #expect(alias[0].q == alias[0].p)
+  }
+
+  /// Each of items 1 and 2 has the one of group A and one of two of group B: both have b with 1/4. There
+  /// are 2 pairs across.
+  @Test func acrossGroupsByHand() throws {
+    let tested = try pairs([
+      "--across", "--groups", "GROUPS", "--significance", "fixed-column", "--correction",
+      "bonferroni",
+    ])
+    #expect(tested.map(\.b) == ["b"])
+    #expect(abs((tested[0].p ?? 0) - 0.25) < 1e-12)
+    #expect(abs((tested[0].q ?? 0) - 0.5) < 1e-12)
+  }
+
+  @Test func theLevelKeepsWhatPasses() throws {
+    let arguments = ["--significance", "fixed-row", "--correction", "bonferroni", "--level"]
+    #expect(try pairs(arguments + ["0.6"]).count == 1)
+    #expect(try pairs(arguments + ["0.4"]).isEmpty)
+  }
+
+  @Test func pairsAreNotTestedUnlessAskedFor() throws {
+    let plain = try pairs([])
+    #expect(plain[0].p == nil)
+    #expect(plain[0].q == nil)
+  }
+
+  @Test(arguments: [
+    "fixed-row", "fixed-fill", "fixed-column", "sdsm", "fdsm", "disparity", "noise-corrected",
+  ])
+  func everyTestOfTheRealList(test: String) throws {
+    let run = try CommandRun([
+      "pairs", CommandRun.worklist, "--significance", test, "--samples", "99", "--format", "json",
+    ])
+    let tested = try run.json([Pair].self)
+    #expect(!tested.isEmpty)
+    let values = tested.compactMap(\.p)
+    #expect(values == values.sorted())
+    // What is noise-corrected may have a p smaller than a number can hold.
+    #expect(values.allSatisfy { $0 > (test == "noise-corrected" ? -1 : 0) && $0 <= 1 })
+    #expect(tested.allSatisfy { ($0.q ?? 1) >= ($0.p ?? 0) })
+    // The count is kept, whatever the test.
+    #expect(tested.allSatisfy { $0.weight == Double($0.items.count) })
+  }
+
+  /// Who of Macau works with whom on the mainland more than the items' numbers of units bring about.
+  @Test func acrossTheSidesOfTheRealList() throws {
+    let tested = try CommandRun([
+      "pairs", CommandRun.worklist, "--across", "--significance", "fixed-column", "--level", "0.05",
+      "--format", "json",
+    ]).json([Pair].self)
+    #expect(tested.contains { Set([$0.a, $0.b]) == ["经济财政司", "商务部"] })
+    #expect(tested.allSatisfy { ($0.q ?? 1) <= 0.05 })
+  }
+
+  @Test func theSeedDecidesAndTheThreadsDoNot() throws {
+    func run(_ seed: String, _ threads: String) throws -> Data {
+      try CommandRun([
+        "pairs", CommandRun.davis, "--significance", "fdsm", "--samples", "200", "--seed", seed,
+        "--threads", threads, "--format", "json",
+      ]).output
+    }
+    let first = try run("1", "1")
+    #expect(try run("1", "3") == first)
+    #expect(try run("2", "1") != first)
+  }
+
+  @Test(arguments: [
+    (["--significance", "chance"], "there is no test 'chance'"),
+    (["--level", "0.05"], "name one with --significance"),
+    (["--level", "2", "--significance", "sdsm"], "--level must be from 0 to 1"),
+    (["--groups", "x.csv"], "add --across"),
+    (["--across", "--significance", "fixed-row"], "fewer than two sides"),
+    (["--correction", "guess", "--significance", "sdsm"], "correction"),
+  ])
+  func wrongUsageIsSaid(arguments: [String], message: String) throws {
+    let run = try CommandRun(["pairs", CommandRun.davis] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func sidesAreTestedByWhatHoldsBoth() throws {
+    let run = try CommandRun([
+      "pairs", CommandRun.worklist, "--across", "--significance", "fixed-fill",
+    ])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--across is tested by fixed-column, sdsm, fdsm"))
+  }
+
+  @Test func tablesDefineWhatTheyShow() throws {
+    let run = try CommandRun(["pairs", CommandRun.davis, "--significance", "sdsm"])
+    for name in ["count", "sdsm", "benjamini-hochberg"] {
+      #expect(run.text.contains("\n\(name): "))
+    }
+  }
+}
+
+extension PairTestsCommandTests {
+  /// a and b have the same items; c shares none of theirs: sqrt(2 + 2) apart, and the correlation -1.
+  @Test func profilesOfAllPairs() throws {
+    let distances = try pairs(["--profiles", "euclidean"])
+    #expect(distances.map(\.a) == ["a", "a", "b"])
+    #expect(distances.map(\.weight) == [0, 2, 2])
+    #expect(distances.map(\.items) == [["1", "2"], [], []])
+    #expect(try pairs(["--profiles", "pearson"]).map(\.weight) == [1, -1, -1])
+    #expect(
+      try pairs(["--profiles", "jaccard", "--of", "items"]).map(\.weight).prefix(2) == [1, 1])
+    let across = try pairs(["--profiles", "jaccard", "--across", "--groups", "GROUPS"])
+    #expect(across.map(\.b) == ["b", "c"])
+  }
+}
