@@ -3,8 +3,10 @@
 import igraph
 import leidenalg
 import numpy as np
+from scipy import stats
+from sklearn import metrics
 
-from .network import difference
+from .network import Scale, difference, made_up_group
 
 SEEDS = range(5)
 # How far ours may stay below what the other search finds.
@@ -52,6 +54,20 @@ def by_leidenalg(n, incidence, seed):
     return modularity(incidence, member[: n.n1], member[n.n1 :])
 
 
+def agreement(found, groups):
+    """How far communities are groups, by scikit-learn and, in nats, by entropies."""
+    both = groups >= 0
+    found, groups = found[both].astype(int), groups[both]
+    joint = metrics.cluster.contingency_matrix(groups, found)
+    entropies = [stats.entropy(part) for part in (joint.sum(axis=0), joint.sum(axis=1))]
+    return {
+        # Groups are made up, so there is little: differences of what is not little.
+        "community-nmi": Scale(metrics.normalized_mutual_info_score(groups, found), 1),
+        "community-ari": Scale(metrics.adjusted_rand_score(groups, found), 1),
+        "community-vi": 2 * stats.entropy(joint.ravel()) - sum(entropies),
+    }
+
+
 def compare(case):
     (_, actors, parties), (_, events, _) = case.views
     for prefix, incidence, options, path in [
@@ -62,6 +78,10 @@ def compare(case):
         of_columns = case.measured("items", [prefix + "community"], *options, path=path)
         rows = np.array([of_rows[prefix + "community"][name] for name in actors]) - 1
         columns = np.array([of_columns[prefix + "community"][name] for name in events]) - 1
+        if not prefix:
+            for mode, names, member in [("parties", actors, rows), ("items", events, columns)]:
+                groups = np.array([made_up_group(name) for name in names])
+                case.whole(mode, agreement(member, groups), "--groups", case.groups_path)
         asked = [prefix + "modularity", prefix + "community-count"]
         ours = case.measured("parties", asked, *options, path=path)
         found = ours[asked[0]]["network"]

@@ -1,7 +1,8 @@
-"""The weights of a projection's pairs, by sparse matrices."""
+"""The weights of a projection's pairs by sparse matrices, and their profiles by scipy and numpy."""
 
 import numpy as np
 import scipy.sparse as sparse
+from scipy.spatial import distance
 
 from .network import power, rate, row_sums
 
@@ -10,6 +11,8 @@ ALIKE = [
     "pmi",
 ]  # fmt: skip
 BY_WEIGHT = ALIKE[:8]
+# Profiles are compared of all pairs, tied or not: for so many nodes at most.
+MOST_PROFILES = 1500
 
 
 def at(matrix, pairs):
@@ -124,3 +127,22 @@ def compare(case):
             case.holds("all pairs and no others", whole)
             found = rate(numbers(rows, "weight"), expected.of(name, pairs))
             case.note(f"weighted {name} of pairs", found)
+        if view.n1 <= MOST_PROFILES:
+            compare_profiles(case, mode, names, view)
+
+
+def compare_profiles(case, mode, names, view):
+    dense = view.b.toarray()
+    with np.errstate(invalid="ignore", divide="ignore"):
+        pearson = np.corrcoef(dense)
+    theirs = {
+        "euclidean": distance.squareform(distance.pdist(dense)),
+        # As exact as its parts, which are about 1.
+        "pearson": np.where(abs(pearson) < 1e-14, 0, pearson),
+        "jaccard": 1 - distance.squareform(distance.pdist(dense > 0, "jaccard")),
+    }
+    theirs["jaccard"][np.logical_and.outer(view.d1 == 0, view.d1 == 0)] = np.nan
+    for name, expected in theirs.items():
+        pairs, rows = listed(case, mode, names, view, "--profiles", name)
+        case.holds("all profiles", len(rows) == view.n1 * (view.n1 - 1) // 2)
+        case.note(f"{name} profiles", rate(numbers(rows, "weight"), expected[pairs]))
