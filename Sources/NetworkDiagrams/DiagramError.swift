@@ -16,6 +16,22 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   case renderingFailed(format: DiagramFormat, messages: String)
   /// What Graphviz wrote is not a whole picture of the format asked for.
   case brokenOutput(format: DiagramFormat, problem: String)
+  /// A drawing was given up and its child process killed because it took too long.
+  case tookTooLong(limit: Duration)
+  /// A drawing needed more memory than its child process may have.
+  case usedTooMuchMemory(limit: Int)
+  /// The child process of a drawing crashed, or was killed by someone else.
+  case endedBySignal(Int32, messages: String)
+  /// Child processes that draw cannot be had.
+  case rendererUnavailable(problem: String)
+
+  /// Whether another diagram may be drawn all the same: this one is too much for Graphviz.
+  public var isOfOneDrawing: Bool {
+    switch self {
+    case .tooLarge, .tookTooLong, .usedTooMuchMemory, .endedBySignal: true
+    default: false
+    }
+  }
 
   /// One sentence that says what is wrong and what would mend it.
   public var description: String {
@@ -48,7 +64,25 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
       return
         "Graphviz wrote a broken \(format.rawValue): \(problem); try another format or a smaller "
         + "diagram."
+    case .tookTooLong(let limit):
+      return "The diagram took longer than \(Self.seconds(limit)) s to draw and was given up; "
+        + "draw a part, or thin it."
+    case .usedTooMuchMemory(let limit):
+      return "The diagram needs more memory than \(limit >> 20) MB to draw and was given up; "
+        + "draw a part, or thin it."
+    case .endedBySignal(let signal, let messages):
+      return "Graphviz was ended by signal \(signal)\(Self.quoted(messages)) and drew nothing; "
+        + "try another format or a smaller diagram."
+    case .rendererUnavailable(let problem):
+      return "No renderer could be used: \(TextCleaning.line(problem, limit: 400)); install the "
+        + "program anew."
     }
+  }
+
+  // To a tenth, without one where it is whole.
+  private static func seconds(_ duration: Duration) -> String {
+    let tenths = Int64((duration / .milliseconds(100)).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func quoted(_ messages: String) -> String {

@@ -56,6 +56,9 @@ public struct DiagramWords: Hashable, Sendable {
   /// What the totals count.
   public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
+  /// A layout that is not the one asked for first.
+  public var layout = LayoutWords.simplifiedChinese
+
   /// The words in Simplified Chinese.
   public init() {}
 
@@ -65,6 +68,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// English.
   public static let english: DiagramWords = {
     var words = DiagramWords()
+    words.layout = .english
     words.legend = "Legend"
     words.color = "Colour"
     words.line = "Line"
