@@ -1,5 +1,5 @@
 /// Where two groups of units meet: a table with the number of joint items in each cell, the more the
-/// darker.
+/// darker; a mark where a test says that they are more than chance brings about.
 public struct ContactMatrixDiagram: Hashable, Sendable {
   /// A row or a column: a unit and how many distinct items it stands in.
   public struct Unit: Hashable, Sendable {
@@ -21,16 +21,22 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   public var source: String
   /// What the rows are.
   public var rowsName: String
-  /// The rows, in the order in which they are drawn.
+  /// The rows.
   public var rows: [Unit]
   /// What the columns are.
   public var columnsName: String
-  /// The columns, in the order in which they are drawn.
+  /// The columns.
   public var columns: [Unit]
   /// The number of joint items, by row and column; what is missing counts as none.
   public var counts: [[Int]]
   /// The number of distinct items in all cells together; `nil` leaves that cell empty.
   public var total: Int?
+  /// The numbers of the joint items, by row and column, which a reader who points at a cell is told.
+  public var items: [[[String]]]
+  /// The order in which rows and columns are drawn.
+  public var order: MatrixOrder
+  /// What a test says of the cells, by row and column in the order given.
+  public var significance: MatrixSignificance?
   /// The words that do not come from the data.
   public var words: DiagramWords
 
@@ -38,7 +44,8 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   public init(
     title: String, source: String = "", rowsName: String, rows: [Unit], columnsName: String,
     columns: [Unit], counts: [[Int]], total: Int? = nil,
-    words: DiagramWords = .simplifiedChinese
+    items: [[[String]]] = [], order: MatrixOrder = .given,
+    significance: MatrixSignificance? = nil, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
@@ -48,119 +55,95 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
     self.columns = columns
     self.counts = counts
     self.total = total
+    self.items = items
+    self.order = order
+    self.significance = significance
     self.words = words
   }
 
-  private static let cell = DiagramSize(width: 66, height: 19)
-  private static let font = 9.0
-
   /// The picture.
   ///
-  /// - Throws: ``DiagramError/tooLarge(what:count:limit:)`` above 500 rows, 200 columns or 20,000 cells.
-  /// - Complexity: O(rows x columns).
+  /// Of more than 64 rows or 36 columns those with the most items are drawn, and a remark names the rest.
+  ///
+  /// - Throws: ``DiagramError/tooLarge(what:count:limit:)`` above 2,000 rows or columns.
+  /// - Complexity: O(rows x columns), and that of the order.
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("rows", rows.count, 500)
-    try DiagramLimits.check("columns", columns.count, 200)
-    try DiagramLimits.check(
-      "table cells", (rows.count + 1) * (columns.count + 2), DiagramLimits.tableCells)
-    let all = rows.indices.flatMap { row in columns.indices.map { count(row, $0) } }
+    try DiagramLimits.check("rows", rows.count, 2_000)
+    try DiagramLimits.check("columns", columns.count, 2_000)
+    let (keptRows, keptColumns) = (
+      MatrixSelection(rows.map(\.items), limit: MatrixSelection.rows),
+      MatrixSelection(columns.map(\.items), limit: MatrixSelection.columns)
+    )
+    let all = MatrixCounts(counts, rows: rows.count, columns: columns.count)
+    let places = order.places(
+      counts: all.arranged(rows: keptRows.kept, columns: keptColumns.kept).cells,
+      rowTotals: keptRows.kept.map { rows[$0].items },
+      columnTotals: keptColumns.kept.map { columns[$0].items })
+    let rowOrder = places.rows.map { keptRows.kept[$0] }
+    let columnOrder = places.columns.map { keptColumns.kept[$0] }
+    let drawn = all.arranged(rows: rowOrder, columns: columnOrder).cells.joined()
       .filter { $0 > 0 }
-    let tiers = CountTiers(lowest: all.min() ?? 1, highest: all.max() ?? 1)
-    let labelWidth =
-      min(max(rows.map { TextMetrics.width($0.label, size: Self.font) }.max() ?? 0, 80), 190) + 14
-    let heads = columns.map {
-      TextWrapping.balanced($0.label, size: Self.font, width: Self.cell.width - 8, maximumLines: 4)
-    }
-    let headHeight = Double(max(heads.map(\.count).max() ?? 1, 2)) * 12 + 8
-    let table = DiagramTable(
-      rows: [header(heads)] + rows.indices.map { row($0, tiers: tiers, labelWidth: labelWidth) }
-        + [footer()],
-      columnWidths: [labelWidth] + columns.map { _ in Self.cell.width } + [58],
-      rowHeights: [headHeight] + rows.map { _ in Self.cell.height } + [Self.cell.height + 2],
-      spacing: 1)
-    return Diagram(
-      title: title,
-      rule: DiagramWords.fill(
-        words.matrixRule,
-        [
-          "rows": "\(rows.count)", "columns": "\(columns.count)", "cells": "\(all.count)",
-          "all": "\(rows.count * columns.count)",
-        ]),
-      nodes: [
-        DiagramNode(id: "matrix", table: table, center: DiagramPoint(x: 0, y: 0), tooltip: title)
-      ],
-      legend: DiagramLegend([
-        .init(
-          words.jointItems,
-          all.isEmpty
-            ? []
-            : tiers.floors.indices.map { tier in
-              let fill = color(ofTier: tier, of: tiers)
-              return .init(
-                .box(fill: fill, stroke: .border, dashed: false),
-                tiers.name(ofTier: tier, words: words))
-            }),
-        .init(words.distinct, [.init(.none, words.distinctMeaning)]),
-      ]), legendHeading: words.legend, notes: [source])
-  }
-
-  private func count(_ row: Int, _ column: Int) -> Int {
-    guard counts.indices.contains(row), counts[row].indices.contains(column) else { return 0 }
-    return counts[row][column]
-  }
-
-  private func color(ofTier tier: Int, of tiers: CountTiers) -> DiagramColor {
-    DiagramPalette.steps[tiers.step(ofTier: tier, of: DiagramPalette.steps.count)]
-  }
-
-  private static let empty = DiagramColor(0xF8F9FA)
-  private static let headFill = DiagramColor(0xEDF0F3)
-
-  private func header(_ heads: [[String]]) -> [DiagramTable.Cell] {
-    [
-      .init(
-        lines: [columnsName + " →", rowsName + " ↓"], fontSize: Self.font, color: .faintInk,
-        fill: Self.headFill)
-    ]
-      + heads.map {
-        .init(lines: $0, fontSize: Self.font, fill: Self.headFill, isBold: true)
-      } + [
-        .init(
-          lines: TextWrapping.balanced(words.distinct, size: Self.font, width: 50),
-          fontSize: Self.font, color: .faintInk, fill: Self.headFill)
-      ]
-  }
-
-  private func row(_ row: Int, tiers: CountTiers, labelWidth: Double) -> [DiagramTable.Cell] {
-    let label = TextWrapping.truncated(
-      rows[row].label, size: Self.font, width: labelWidth - 12)
-    return [
-      .init(
-        lines: [label], fontSize: Self.font, fill: Self.headFill, alignment: .left, padding: 5)
-    ]
-      + columns.indices.map { column in
-        let count = count(row, column)
-        guard count > 0, let tier = tiers.tier(of: count) else {
-          return .init(lines: [], fill: Self.empty)
+    let tiers = CountTiers(lowest: drawn.min() ?? 1, highest: drawn.max() ?? 1)
+    let marked = rowOrder.reduce(0) { count, row in
+      count
+        + columnOrder.count {
+          all.cells[row][$0] > 0 && significance?.isMarked(row, $0) == true
         }
-        let fill = color(ofTier: tier, of: tiers)
-        return .init(
-          lines: ["\(count)"], fontSize: 10, color: fill.textColor, fill: fill)
-      } + [.init(lines: ["\(rows[row].items)"], fontSize: Self.font, fill: Self.headFill)]
+    }
+    let heads = MatrixHeads(
+      columnOrder.map { columns[$0].label }, room: Self.room, widest: Self.widest)
+    let grid = MatrixGrid(
+      corner: [columnsName + " →", rowsName + " ↓"], heads: heads, totalHead: words.distinct,
+      groups: [.init(rows: rowOrder.map { row($0, columnOrder, all, tiers) })],
+      footer: (
+        words.distinct, columnOrder.map { "\(columns[$0].items)" } + [total.map { "\($0)" } ?? ""]
+      ))
+    return Diagram(
+      title: title, rule: rule(all), nodes: grid.nodes, bands: grid.bands,
+      legend: legend(tiers, isEmpty: drawn.isEmpty, marked: marked), legendHeading: words.legend,
+      notes: [
+        heads.remark(words), keptRows.remark(rows.map(\.label), words),
+        keptColumns.remark(columns.map(\.label), words), source,
+      ])
   }
 
-  private func footer() -> [DiagramTable.Cell] {
-    [
-      .init(
-        lines: [words.distinct], fontSize: Self.font, color: .faintInk,
-        fill: Self.headFill, alignment: .left, padding: 5)
-    ]
-      + columns.map {
-        .init(lines: ["\($0.items)"], fontSize: Self.font, fill: Self.headFill)
-      } + [
-        .init(
-          lines: [total.map { "\($0)" } ?? ""], fontSize: Self.font, fill: Self.headFill,
-          isBold: true)
-      ]
+  private static let room = 880.0
+  private static let widest = 66.0
+
+  private func rule(_ all: MatrixCounts) -> String {
+    let rule = DiagramWords.fill(
+      words.matrixRule,
+      [
+        "rows": "\(rows.count)", "columns": "\(columns.count)",
+        "cells": "\(all.cells.joined().count { $0 > 0 })", "all": "\(rows.count * columns.count)",
+      ])
+    return words.matrix.joined(rule, words.matrix.sentence(of: order))
+  }
+
+  private func legend(_ tiers: CountTiers, isEmpty: Bool, marked: Int) -> DiagramLegend {
+    DiagramLegend(
+      [
+        .init(words.jointItems, isEmpty ? [] : tiers.legend(words)),
+        .init(words.distinct, [.init(.none, words.distinctMeaning)]),
+      ] + (significance.map { [$0.legend(words.matrix, marked: marked)] } ?? []))
+  }
+
+  private func row(
+    _ row: Int, _ order: [Int], _ all: MatrixCounts, _ tiers: CountTiers
+  ) -> MatrixGrid.Row {
+    MatrixGrid.Row(
+      label: rows[row].label,
+      cells: order.map { column in
+        let count = all.cells[row][column]
+        guard count > 0, let tier = tiers.tier(of: count) else { return nil }
+        let isListed =
+          items.indices.contains(row) && items[row].indices.contains(column)
+        return MatrixGrid.Cell(
+          text: "\(count)", fill: tiers.fill(ofTier: tier),
+          isMarked: significance?.isMarked(row, column) ?? false,
+          tooltip: words.matrix.cell(
+            rows[row].label, columns[column].label, count: count,
+            items: isListed ? items[row][column] : [], q: significance?.q(row, column)))
+      }, total: "\(rows[row].items)")
   }
 }

@@ -41,6 +41,20 @@ struct CountTiers: Hashable, Sendable {
     return DiagramWords.fill(words.items, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
   }
 
+  /// The ground of a cell in a tier.
+  func fill(ofTier tier: Int) -> DiagramColor {
+    DiagramPalette.steps[step(ofTier: tier, of: DiagramPalette.steps.count)]
+  }
+
+  /// The grounds and what they mean.
+  func legend(_ words: DiagramWords) -> [DiagramLegend.Entry] {
+    floors.indices.map { tier in
+      .init(
+        .box(fill: fill(ofTier: tier), stroke: .border, dashed: false),
+        name(ofTier: tier, words: words))
+    }
+  }
+
   // base^exponent for base >= 1 and 0 <= exponent <= 1, by halving the exponent.
   private static func power(_ base: Double, _ exponent: Double) -> Double {
     var result = 1.0

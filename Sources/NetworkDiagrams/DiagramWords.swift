@@ -58,6 +58,8 @@ public struct DiagramWords: Hashable, Sendable {
 
   /// A layout that is not the one asked for first.
   public var layout = LayoutWords.simplifiedChinese
+  /// The words of matrices and of the set view.
+  public var matrix = MatrixWords.simplifiedChinese
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -102,6 +104,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.distinct = "Items"
     words.distinctMeaning =
       "distinct items: one shared with several units counts once"
+    words.matrix = .english
     return words
   }()
 

@@ -6,6 +6,8 @@ struct PageFurniture {
   private static let textSize = 9.0
   private static let gap = 12.0
   private static let narrowest = 460.0
+  /// Longer lines are hard to read, and cells cut them after 200 characters.
+  private static let longestLine = 820.0
 
   /// The furniture of a diagram, with remarks on its layout before those of its own.
   init(_ diagram: Diagram, remarks: [String] = []) {
@@ -67,7 +69,7 @@ struct PageFurniture {
     _ name: String, _ words: String, width: Double, left: Double, top: Double
   ) -> DiagramNode {
     let lines = TextWrapping.filled(
-      words, size: Self.textSize, width: width * 0.97, maximumLines: 12)
+      words, size: Self.textSize, width: min(width * 0.97, Self.longestLine), maximumLines: 12)
     let height =
       (Double(lines.count) * Self.textSize * TextMetrics.lineHeight).rounded(.up) + 2
     let table = DiagramTable(

@@ -11,11 +11,11 @@ import TwoModeNetworks
 /// let ministry = try diagrams.ego(of: "科技部")
 /// ```
 public struct RegisterDiagrams: Sendable {
-  private let register: Register
-  private let network: TwoModeNetwork<Party, Item>
-  private let sides: MainSides?
-  private let language: Language
-  private let words: ReportWords
+  let register: Register
+  let network: TwoModeNetwork<Party, Item>
+  let sides: MainSides?
+  let language: Language
+  let words: ReportWords
 
   /// The diagrams of a register, with interface words in a language.
   ///
@@ -92,65 +92,34 @@ public struct RegisterDiagrams: Sendable {
     ).diagram()
   }
 
-  /// The contact matrix: where the two main sides meet, most items first.
-  ///
-  /// - Returns: `nil` where the register knows fewer than two sides.
-  /// - Throws: `DiagramError`.
-  public func contactMatrix() throws(DiagramError) -> Diagram? {
-    guard let sides else { return nil }
-    let matrix = network.contacts(
-      rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
-    let rows = mostFirst(matrix.rows.indices) { matrix.distinctEvents(inRow: $0) }
-    let columns = mostFirst(matrix.columns.indices) { matrix.distinctEvents(inColumn: $0) }
-    let cells = rows.flatMap { row in columns.map { matrix[row, $0] } }
-    return try ContactMatrixDiagram(
-      title: words.contacts, source: source, rowsName: name(sides.other),
-      rows: rows.map { row in
-        ContactMatrixDiagram.Unit(
-          label: matrix.rows[row].name, items: matrix.distinctEvents(inRow: row))
-      },
-      columnsName: name(sides.lead),
-      columns: columns.map { column in
-        ContactMatrixDiagram.Unit(
-          label: matrix.columns[column].name, items: matrix.distinctEvents(inColumn: column))
-      },
-      counts: rows.map { row in columns.map { matrix[row, $0].count } },
-      total: Set(cells.joined().map(\.id)).count, words: diagramWords
-    ).diagram()
-  }
+  var source: String { register.title.map { words.sourcePrefix + $0 } ?? "" }
 
-  private func mostFirst(_ indices: Range<Int>, by count: (Int) -> Int) -> [Int] {
-    indices.sorted { (count($1), $0) < (count($0), $1) }
-  }
-
-  private var source: String { register.title.map { words.sourcePrefix + $0 } ?? "" }
-
-  private var diagramWords: DiagramWords {
+  var diagramWords: DiagramWords {
     language == .english ? .english : .simplifiedChinese
   }
 
-  private func name(_ side: Side) -> String {
+  func name(_ side: Side) -> String {
     FindingWordings.wording(in: language)?.side(side) ?? side.rawValue
   }
 
-  private func node(_ party: Party) -> DiagramParty {
+  func node(_ party: Party) -> DiagramParty {
     DiagramParty(id: party.id, label: party.name, group: party.side?.rawValue ?? "")
   }
 
-  private func node(_ item: Item) -> DiagramItem {
+  func node(_ item: Item) -> DiagramItem {
     DiagramItem(
       id: item.id, number: item.id, title: item.title == item.id ? "" : item.title,
       group: item.theme ?? "")
   }
 
   /// The sides, and a group for parties without one where there are any.
-  private var groups: [DiagramGroup] {
+  var groups: [DiagramGroup] {
     let known = register.sides.map { DiagramGroup(id: $0.rawValue, label: name($0)) }
     let hasOthers = register.parties.contains { $0.side == nil }
     return hasOthers ? known + [DiagramGroup(id: "", label: words.unit)] : known
   }
 
-  private var themes: [DiagramGroup] {
+  var themes: [DiagramGroup] {
     let known = register.themes.map { DiagramGroup(id: $0, label: $0) }
     let hasOthers = register.items.contains { $0.theme == nil }
     return hasOthers ? known + [DiagramGroup(id: "", label: "")] : known

@@ -10,6 +10,7 @@ struct DiagramCommand: ParsableCommand {
     case coResponsibility = "co-responsibility"
     case ego
     case contactMatrix = "contact-matrix"
+    case coResponsibilityMatrix = "co-responsibility-matrix"
   }
 
   static let configuration = CommandConfiguration(
@@ -20,6 +21,8 @@ struct DiagramCommand: ParsableCommand {
       co-responsibility   units tied by joint items, thinned by a rule it states
       ego                 one party (--party), its items and its partners
       contact-matrix      where the two sides meet, with the number of joint items
+      co-responsibility-matrix
+                          units x units with joint items, of one side (--side) or all
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map -o map.pdf
@@ -42,6 +45,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The least number of joint items of a tie that a network shows.")
   var minimum: Int?
 
+  @OptionGroup var matrix: MatrixFlags
+
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
 
@@ -54,6 +59,7 @@ struct DiagramCommand: ParsableCommand {
     if minimum != nil && kind != .coResponsibility {
       throw ValidationError("--minimum goes with --kind co-responsibility")
     }
+    try matrix.check(kind)
     if let minimum, minimum < 1 {
       throw ValidationError("--minimum takes a whole number from 1")
     }
@@ -99,10 +105,12 @@ struct DiagramCommand: ParsableCommand {
       }
       return diagram
     case .contactMatrix:
-      guard let diagram = try diagrams.contactMatrix() else {
+      guard let diagram = try diagrams.contactMatrix(order: matrix.order ?? .total) else {
         throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
       }
       return diagram
+    case .coResponsibilityMatrix:
+      return try matrix.coResponsibilityMatrix(diagrams, of: register)
     }
   }
 

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Liaison
+
+extension MatrixOrder: ExpressibleByArgument {}
+
+/// The options of matrices and of the set view.
+struct MatrixFlags: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The order of a matrix's rows and columns: given, total, barycentre or clusters.",
+      valueName: "order"))
+  var order: MatrixOrder?
+
+  @Option(help: "The side whose units are shown; all units without it.")
+  var side: String?
+
+  func check(_ kind: DiagramCommand.Kind) throws {
+    if order != nil, kind != .contactMatrix, kind != .coResponsibilityMatrix {
+      throw ValidationError(
+        "--order goes with the kinds contact-matrix and co-responsibility-matrix")
+    }
+    if side != nil, kind != .coResponsibilityMatrix {
+      throw ValidationError("--side goes with --kind co-responsibility-matrix")
+    }
+  }
+
+  func coResponsibilityMatrix(
+    _ diagrams: RegisterDiagrams, of register: Register
+  ) throws -> Diagram {
+    let side = try side.map { try SideOption.side($0, in: register) }
+    guard
+      let diagram = try diagrams.coResponsibilityMatrix(side: side, order: order ?? .clusters)
+    else { throw ValidationError("the input has no units, so there is no matrix of them") }
+    return diagram
+  }
+}
