@@ -56,6 +56,9 @@ public struct DiagramWords: Hashable, Sendable {
   /// What the totals count.
   public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
+  /// The words of the quadrants of breadth and depth.
+  public var quadrant = QuadrantWords.simplifiedChinese
+
   /// The words in Simplified Chinese.
   public init() {}
 
@@ -98,6 +101,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.distinct = "Items"
     words.distinctMeaning =
       "distinct items: one shared with several units counts once"
+    words.quadrant = .english
     return words
   }()
 
