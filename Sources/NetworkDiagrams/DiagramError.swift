@@ -8,6 +8,8 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooLarge(what: String, count: Int, limit: Int)
   /// A node or a party is listed twice.
   case repeatedNode(String)
+  /// A number to be drawn is not finite, or below what it can be.
+  case unusableNumber(of: String)
   /// A tie names a node that the diagram does not have.
   case unknownNode(String)
   /// Graphviz could not place the nodes.
@@ -50,6 +52,10 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
         + "or thin it."
     case .repeatedNode(let node):
       return "\(TextCleaning.line(node)) is listed twice in the diagram; list each node once."
+    case .unusableNumber(let node):
+      return
+        "\(TextCleaning.line(node)) has a number that cannot be drawn; give a finite number that is "
+        + "not negative."
     case .unknownNode(let node):
       return
         "A tie names \(TextCleaning.line(node)), which the diagram does not list; add the node or "

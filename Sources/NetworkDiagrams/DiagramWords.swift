@@ -60,6 +60,8 @@ public struct DiagramWords: Hashable, Sendable {
   public var layout = LayoutWords.simplifiedChinese
   /// The words of matrices and of the set view.
   public var matrix = MatrixWords.simplifiedChinese
+  /// The words of the quadrants of breadth and depth.
+  public var quadrant = QuadrantWords.simplifiedChinese
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -105,6 +107,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.distinctMeaning =
       "distinct items: one shared with several units counts once"
     words.matrix = .english
+    words.quadrant = .english
     return words
   }()
 
