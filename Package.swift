@@ -141,8 +141,13 @@ let package = Package(
       name: "StakeholderFindingsTests",
       dependencies: ["StakeholderFindings", "ResponsibilityRegister"],
       swiftSettings: strict),
+    // A program that draws for the tests and may crash doing so.
+    .executableTarget(
+      name: "RenderingChild", dependencies: ["NetworkDiagrams"], path: "Tests/RenderingChild",
+      swiftSettings: strict),
     .testTarget(
-      name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams"], swiftSettings: strict),
+      name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams", "RenderingChild"],
+      swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: ["StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams"],

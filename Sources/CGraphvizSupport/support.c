@@ -56,7 +56,7 @@ static void *object_at(const object_list *list, int32_t index) {
   return index >= 0 && index < list->count ? list->objects[index] : NULL;
 }
 
-liaison_drawing *liaison_drawing_create(void) {
+static liaison_drawing *drawing_of(const char *text) {
   messages_length = 0;
   messages[0] = '\0';
   // Set each time: gvContext resets nothing, but another user of the library in this process may.
@@ -65,13 +65,18 @@ liaison_drawing *liaison_drawing_create(void) {
   if (context == NULL) return NULL;
   liaison_drawing *drawing = calloc(1, sizeof *drawing);
   if (drawing == NULL) return NULL;
-  drawing->graph = agopen((char *)"liaison", Agundirected, NULL);
+  drawing->graph =
+      text == NULL ? agopen((char *)"liaison", Agundirected, NULL) : agmemread(text);
   if (drawing->graph == NULL) {
     free(drawing);
     return NULL;
   }
   return drawing;
 }
+
+liaison_drawing *liaison_drawing_create(void) { return drawing_of(NULL); }
+
+liaison_drawing *liaison_drawing_read(const char *text) { return drawing_of(text); }
 
 void liaison_drawing_free(liaison_drawing *drawing) {
   if (drawing == NULL) return;

@@ -80,7 +80,7 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
       edges: drawn.map { edge($0, tiers: tiers, positions) },
       legend: legend(tiers, isEmpty: drawn.isEmpty), legendHeading: words.legend,
       notes: [undrawn(units.map(\.party).filter { !tied.contains($0.id) }), source],
-      arrangement: .spring(seed: seed))
+      arrangement: .spring(seed: seed), layoutWords: words.layout)
   }
 
   private func rule(_ thinning: TieThinning, drawn: Int, all: Int) -> String {

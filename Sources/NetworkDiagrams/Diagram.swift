@@ -12,7 +12,9 @@ public struct Diagram: Hashable, Sendable {
   public enum Arrangement: Hashable, Sendable {
     /// Every node has its place and every edge its way.
     case placed
-    /// By stress majorisation from a seeded start, then moved apart until no boxes overlap.
+    /// By stress majorisation from a seeded start, then moved apart until no boxes overlap; where that
+    /// fails, takes too long or cannot take so much, by forces on several levels, and where these do,
+    /// on rings.
     ///
     /// Gansner, E. R., Koren, Y. & North, S. (2005). Graph drawing by stress majorization.
     /// doi:10.1007/978-3-540-31843-9_25; Gansner, E. R. & Hu, Y. (2010). Efficient, proximity-preserving
@@ -38,12 +40,14 @@ public struct Diagram: Hashable, Sendable {
   public let notes: [String]
   /// How the nodes find their places.
   public let arrangement: Arrangement
+  /// The words of a remark that another layout had to be taken.
+  public let layoutWords: LayoutWords
 
   /// A diagram of parts.
   public init(
     title: String, rule: String = "", nodes: [DiagramNode], edges: [DiagramEdge] = [],
     bands: [DiagramBand] = [], legend: DiagramLegend, legendHeading: String, notes: [String] = [],
-    arrangement: Arrangement = .placed
+    arrangement: Arrangement = .placed, layoutWords: LayoutWords = .simplifiedChinese
   ) {
     self.title = TextCleaning.line(title)
     self.rule = TextCleaning.line(rule, limit: TextCleaning.tooltipLimit)
@@ -54,5 +58,6 @@ public struct Diagram: Hashable, Sendable {
     self.legendHeading = TextCleaning.line(legendHeading)
     self.notes = notes.map { TextCleaning.line($0, limit: TextCleaning.tooltipLimit) }
     self.arrangement = arrangement
+    self.layoutWords = layoutWords
   }
 }

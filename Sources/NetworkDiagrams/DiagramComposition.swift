@@ -1,10 +1,14 @@
 extension Diagram {
   /// The page of the diagram: every node and edge with its place.
   ///
+  /// Where a layout fails, takes too long or would be too large, another is taken, and the page says so
+  /// under the picture and in ``DiagramPage/notices``.
+  ///
+  /// - Parameter renderer: What finds the layout of a diagram that is not placed.
   /// - Throws: ``DiagramError`` where a node is repeated, an edge's end is missing, the diagram is too
-  ///   large, or Graphviz cannot lay it out.
+  ///   large, or the renderer cannot be used.
   /// - Complexity: Linear for a placed diagram; that of stress majorisation otherwise.
-  public func page() throws(DiagramError) -> DiagramPage {
+  public func page(renderer: DiagramRenderer = .inProcess) throws(DiagramError) -> DiagramPage {
     try DiagramLimits.check(self)
     var positions: [String: Int] = [:]
     for (position, node) in nodes.enumerated() {
@@ -18,12 +22,16 @@ extension Diagram {
     var page = DiagramPage(
       nodes: nodes, edges: edges, bands: bands, size: DiagramSize(width: 0, height: 0),
       title: title)
+    var replacements: [Spring.Replacement] = []
     switch arrangement {
     case .placed:
       for index in page.nodes.indices {
         page.nodes[index].center = (page.nodes[index].center ?? DiagramPoint(x: 0, y: 0)).onPage
       }
-    case .spring(let seed): try Spring.place(&page, seed: seed, positions: positions)
+    case .spring(let seed):
+      replacements = try Spring.place(
+        &page, seed: seed, positions: positions, renderer: renderer)
+      page.notices = replacements.map(\.notice)
     }
     for index in page.edges.indices {
       let path = page.edges[index].path
@@ -31,7 +39,7 @@ extension Diagram {
         Self.isCurve(path) ? path.map(\.onPage) : straight(page.edges[index], page, positions)
     }
     for index in page.bands.indices { page.bands[index].frame = page.bands[index].frame.onPage }
-    PageFurniture(self).dress(&page)
+    PageFurniture(self, remarks: replacements.map(layoutWords.sentence)).dress(&page)
     let longest = max(page.size.width, page.size.height)
     guard longest <= DiagramLimits.side else {
       throw .tooLarge(

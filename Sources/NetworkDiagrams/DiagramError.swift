@@ -8,6 +8,8 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooLarge(what: String, count: Int, limit: Int)
   /// A node or a party is listed twice.
   case repeatedNode(String)
+  /// A number to be drawn is not finite, or below what it can be.
+  case unusableNumber(of: String)
   /// A tie names a node that the diagram does not have.
   case unknownNode(String)
   /// Graphviz could not place the nodes.
@@ -16,6 +18,22 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   case renderingFailed(format: DiagramFormat, messages: String)
   /// What Graphviz wrote is not a whole picture of the format asked for.
   case brokenOutput(format: DiagramFormat, problem: String)
+  /// A drawing was given up and its child process killed because it took too long.
+  case tookTooLong(limit: Duration)
+  /// A drawing needed more memory than its child process may have.
+  case usedTooMuchMemory(limit: Int)
+  /// The child process of a drawing crashed, or was killed by someone else.
+  case endedBySignal(Int32, messages: String)
+  /// Child processes that draw cannot be had.
+  case rendererUnavailable(problem: String)
+
+  /// Whether another diagram may be drawn all the same: this one is too much for Graphviz.
+  public var isOfOneDrawing: Bool {
+    switch self {
+    case .tooLarge, .tookTooLong, .usedTooMuchMemory, .endedBySignal: true
+    default: false
+    }
+  }
 
   /// One sentence that says what is wrong and what would mend it.
   public var description: String {
@@ -34,6 +52,10 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
         + "or thin it."
     case .repeatedNode(let node):
       return "\(TextCleaning.line(node)) is listed twice in the diagram; list each node once."
+    case .unusableNumber(let node):
+      return
+        "\(TextCleaning.line(node)) has a number that cannot be drawn; give a finite number that is "
+        + "not negative."
     case .unknownNode(let node):
       return
         "A tie names \(TextCleaning.line(node)), which the diagram does not list; add the node or "
@@ -48,7 +70,25 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
       return
         "Graphviz wrote a broken \(format.rawValue): \(problem); try another format or a smaller "
         + "diagram."
+    case .tookTooLong(let limit):
+      return "The diagram took longer than \(Self.seconds(limit)) s to draw and was given up; "
+        + "draw a part, or thin it."
+    case .usedTooMuchMemory(let limit):
+      return "The diagram needs more memory than \(limit >> 20) MB to draw and was given up; "
+        + "draw a part, or thin it."
+    case .endedBySignal(let signal, let messages):
+      return "Graphviz was ended by signal \(signal)\(Self.quoted(messages)) and drew nothing; "
+        + "try another format or a smaller diagram."
+    case .rendererUnavailable(let problem):
+      return "No renderer could be used: \(TextCleaning.line(problem, limit: 400)); install the "
+        + "program anew."
     }
+  }
+
+  // To a tenth, without one where it is whole.
+  private static func seconds(_ duration: Duration) -> String {
+    let tenths = Int64((duration / .milliseconds(100)).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func quoted(_ messages: String) -> String {

@@ -6,6 +6,8 @@ public struct DiagramLegend: Hashable, Sendable {
     case box(fill: DiagramColor, stroke: DiagramColor, dashed: Bool)
     /// A short line.
     case line(color: DiagramColor, width: Double)
+    /// A small sign.
+    case mark(DiagramMark, fill: DiagramColor, stroke: DiagramColor)
     /// Nothing: the words are a remark.
     case none
   }

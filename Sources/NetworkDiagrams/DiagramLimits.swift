@@ -2,8 +2,12 @@
 enum DiagramLimits {
   static let placedNodes = 5_000
   static let placedEdges = 20_000
-  static let springNodes = 1_000
-  static let springEdges = 2_000
+  /// Stress majorisation takes 4 seconds for so many.
+  static let stressNodes = 1_000
+  static let stressEdges = 2_000
+  /// Forces take 5 seconds for so many.
+  static let forcesNodes = 5_000
+  static let forcesEdges = 10_000
   static let tableCells = 20_000
   /// The longest side of a page in points: what PDF allows (PDF 32000-1, annex C).
   static let side = 14_400.0
@@ -16,14 +20,8 @@ enum DiagramLimits {
   }
 
   static func check(_ diagram: Diagram) throws(DiagramError) {
-    switch diagram.arrangement {
-    case .placed:
-      try check("nodes", diagram.nodes.count, placedNodes)
-      try check("ties", diagram.edges.count, placedEdges)
-    case .spring:
-      try check("nodes", diagram.nodes.count, springNodes)
-      try check("ties", diagram.edges.count, springEdges)
-    }
+    try check("nodes", diagram.nodes.count, placedNodes)
+    try check("ties", diagram.edges.count, placedEdges)
     let cells = diagram.nodes.reduce(0) { sum, node in
       if case .table(let table) = node.content {
         sum + table.rows.count * table.columnWidths.count
@@ -32,5 +30,22 @@ enum DiagramLimits {
       }
     }
     try check("table cells", cells, tableCells)
+  }
+
+  /// Whether a layout has room on a page, with something left for the title and the legend.
+  static func check(extentOf layout: GraphvizLayout) throws(DiagramError) {
+    func extent(
+      _ center: (DiagramPoint) -> Double, _ side: (DiagramSize) -> Double
+    ) -> Double {
+      let lowest = layout.boxes.map { center($0.center) - side($0.size) / 2 }.min() ?? 0
+      let highest = layout.boxes.map { center($0.center) + side($0.size) / 2 }.max() ?? 0
+      return highest - lowest
+    }
+    let longest = max(extent(\.x, \.width), extent(\.y, \.height))
+    let room = side - 1_400
+    guard longest <= room else {
+      throw .tooLarge(
+        what: "points in width or height", count: Int(min(longest, 1e9)), limit: Int(room))
+    }
   }
 }

@@ -4,6 +4,8 @@ public struct DiagramNode: Hashable, Sendable {
   public enum Look: Hashable, Sendable {
     /// A rounded box; dashed where it marks something that lacks its counterpart.
     case box(fill: DiagramColor, stroke: DiagramColor, dashed: Bool)
+    /// A small sign without words.
+    case mark(DiagramMark, fill: DiagramColor, stroke: DiagramColor)
     /// Words without a box.
     case plain
   }

@@ -67,6 +67,11 @@ extension DiagramPage {
     }
     switch node.look {
     case .plain: attributes.append(.keyword(.shape, "plaintext"))
+    case .mark(let mark, let fill, let stroke):
+      attributes += [
+        .keyword(.shape, mark.shape), .keyword(.style, "filled"), .tone(.fillcolor, fill),
+        .tone(.color, stroke), .quantity(.penwidth, 0.8),
+      ]
     case .box(let fill, let stroke, let dashed):
       attributes += [
         .keyword(.shape, "box"),

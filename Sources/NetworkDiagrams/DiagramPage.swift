@@ -12,6 +12,9 @@ public struct DiagramPage: Hashable, Sendable {
   /// The size of the page with its margin, in points.
   public internal(set) var size: DiagramSize
   let title: String
+  /// What did not go as it should, in English sentences; the remarks under the picture say it in the
+  /// diagram's language.
+  public internal(set) var notices: [String] = []
 
   /// The margin around the page, in points.
   static let margin = 26.0

@@ -11,12 +11,13 @@ extension Diagram {
   /// as text and leave the font to the machine that shows them, so they are not held back.
   ///
   /// - Throws: ``DiagramError``.
-  /// - Complexity: Linear in the diagram for a placed one. Draws one diagram at a time in a process,
-  ///   because Graphviz keeps global state; calls from several threads wait for each other.
+  /// - Complexity: Linear in the diagram for a placed one. In this process one diagram is drawn at a
+  ///   time, because Graphviz keeps global state: calls from several threads wait for each other. In
+  ///   child processes as many are as there are processors.
   public func render(
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
-    try page().render(format, options: options)
+    try page(renderer: options.renderer).render(format, options: options)
   }
 
   /// The diagram as SVG, to stand in a page or a file of its own.
@@ -46,12 +47,13 @@ extension DiagramPage {
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
     if format.usesInstalledFonts {
-      let missing = try charactersWithoutFont(coverage: options.coverage)
+      let missing = try charactersWithoutFont(
+        coverage: options.coverage ?? options.renderer.coverage)
       guard missing.isEmpty else { throw .noFont(missing) }
     }
     if format == .png { try checkDots(at: resolution(wanted: options.resolution)) }
-    let drawn = try GraphvizLibrary.render(
-      graph(format: format, options: options), engine: .placed, format: format)
+    let drawn = try options.renderer.picture(
+      graph(format: format, options: options), format: format)
     switch format {
     case .svg: return try SVGCleaning(self, options: options).cleaned(drawn)
     case .png: return try OutputCheck.png(drawn)

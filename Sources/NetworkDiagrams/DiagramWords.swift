@@ -56,8 +56,12 @@ public struct DiagramWords: Hashable, Sendable {
   /// What the totals count.
   public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
+  /// A layout that is not the one asked for first.
+  public var layout = LayoutWords.simplifiedChinese
   /// The words of matrices and of the set view.
   public var matrix = MatrixWords.simplifiedChinese
+  /// The words of the quadrants of breadth and depth.
+  public var quadrant = QuadrantWords.simplifiedChinese
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -68,6 +72,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// English.
   public static let english: DiagramWords = {
     var words = DiagramWords()
+    words.layout = .english
     words.legend = "Legend"
     words.color = "Colour"
     words.line = "Line"
@@ -102,6 +107,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.distinctMeaning =
       "distinct items: one shared with several units counts once"
     words.matrix = .english
+    words.quadrant = .english
     return words
   }()
 

@@ -16,6 +16,8 @@ struct GraphvizGraph: Hashable, Sendable {
 enum GraphvizEngine: String, Sendable {
   /// Stress majorisation.
   case neato
+  /// Forces between clusters of nodes, then within them.
+  case sfdp
   /// Draws what has its place already.
   case placed = "nop2"
 }
@@ -31,4 +33,12 @@ struct GraphvizLayout: Hashable, Sendable {
   let boxes: [Box]
   /// The control points of each edge, in the order of the graph; empty where it has no curve.
   let paths: [[DiagramPoint]]
+
+  /// Whether every number in it is one.
+  var isFinite: Bool {
+    func isFinite(_ point: DiagramPoint) -> Bool { point.x.isFinite && point.y.isFinite }
+    return boxes.allSatisfy {
+      isFinite($0.center) && $0.size.width.isFinite && $0.size.height.isFinite
+    } && paths.allSatisfy { $0.allSatisfy(isFinite) }
+  }
 }

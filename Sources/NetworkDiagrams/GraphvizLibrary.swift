@@ -8,25 +8,26 @@ import Synchronization
 enum GraphvizLibrary {
   private static let lock = Mutex<Void>(())
 
-  /// Lays a graph out and says where everything is.
+  /// Lays a graph out and says where everything is that it names by index.
   static func layout(
-    _ graph: GraphvizGraph, engine: GraphvizEngine
+    _ drawing: RenderingRequest.Drawing, engine: String
   ) throws(DiagramError) -> GraphvizLayout {
     try locked { () throws(DiagramError) in
-      let drawing = try unsafe laidOut(graph, engine: engine)
-      defer { unsafe liaison_drawing_free(drawing) }
+      let laidOut = try unsafe laidOut(drawing, engine: engine)
+      defer { unsafe liaison_drawing_free(laidOut) }
+      guard case .graph(let graph) = drawing else { return GraphvizLayout(boxes: [], paths: []) }
       return GraphvizLayout(
-        boxes: graph.nodes.indices.map { unsafe box(ofNode: $0, in: drawing) },
-        paths: graph.edges.indices.map { unsafe path(ofEdge: $0, in: drawing) })
+        boxes: graph.nodes.indices.map { unsafe box(ofNode: $0, in: laidOut) },
+        paths: graph.edges.indices.map { unsafe path(ofEdge: $0, in: laidOut) })
     }
   }
 
   /// Lays a graph out and draws it.
   static func render(
-    _ graph: GraphvizGraph, engine: GraphvizEngine, format: DiagramFormat
+    _ drawing: RenderingRequest.Drawing, engine: String, format: DiagramFormat
   ) throws(DiagramError) -> [UInt8] {
     try locked { () throws(DiagramError) in
-      let drawing = try unsafe laidOut(graph, engine: engine)
+      let drawing = try unsafe laidOut(drawing, engine: engine)
       defer { unsafe liaison_drawing_free(drawing) }
       var data: UnsafeMutablePointer<CChar>?
       var length = 0
@@ -61,21 +62,30 @@ enum GraphvizLibrary {
 
   // The caller frees the drawing; where this throws there is none.
   private static func laidOut(
-    _ graph: GraphvizGraph, engine: GraphvizEngine
+    _ drawing: RenderingRequest.Drawing, engine: String
   ) throws(DiagramError) -> OpaquePointer {
-    guard let drawing = unsafe liaison_drawing_create() else {
-      throw .layoutFailed(engine: engine.rawValue, messages: messages())
+    guard let begun = unsafe begun(drawing) else {
+      throw .layoutFailed(engine: engine, messages: messages())
     }
-    guard unsafe fill(drawing, with: graph), unsafe liaison_layout(drawing, engine.rawValue) == 0
-    else {
+    guard unsafe fill(begun, with: drawing), unsafe liaison_layout(begun, engine) == 0 else {
       let said = messages()
-      unsafe liaison_drawing_free(drawing)
-      throw .layoutFailed(engine: engine.rawValue, messages: said)
+      unsafe liaison_drawing_free(begun)
+      throw .layoutFailed(engine: engine, messages: said)
     }
-    return unsafe drawing
+    return unsafe begun
   }
 
-  private static func fill(_ drawing: OpaquePointer, with graph: GraphvizGraph) -> Bool {
+  private static func begun(_ drawing: RenderingRequest.Drawing) -> OpaquePointer? {
+    guard case .text(let text) = drawing else { return unsafe liaison_drawing_create() }
+    return unsafe (text.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer {
+      unsafe liaison_drawing_read($0.baseAddress)
+    }
+  }
+
+  private static func fill(
+    _ drawing: OpaquePointer, with contents: RenderingRequest.Drawing
+  ) -> Bool {
+    guard case .graph(let graph) = contents else { return true }
     guard unsafe set(graph.attributes, of: LIAISON_GRAPH, 0, in: drawing) else { return false }
     for (index, attributes) in graph.nodes.enumerated() {
       guard unsafe liaison_add_node(drawing) == 0,
@@ -93,7 +103,7 @@ enum GraphvizLibrary {
   }
 
   private static func set(
-    _ attributes: [GraphvizAttribute], of kind: liaison_kind, _ index: Int,
+    _ attributes: [RawGraph.Attribute], of kind: liaison_kind, _ index: Int,
     in drawing: OpaquePointer
   ) -> Bool {
     attributes.allSatisfy { attribute in

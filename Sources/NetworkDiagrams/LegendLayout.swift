@@ -54,6 +54,7 @@ struct LegendLayout {
   private static func lead(of symbol: DiagramLegend.Symbol) -> Double {
     switch symbol {
     case .box, .line: sample + 5
+    case .mark: 14
     case .none: 0
     }
   }
@@ -86,6 +87,13 @@ struct LegendLayout {
           id: id, lines: [], fontSize: Self.size,
           look: .box(fill: fill, stroke: stroke, dashed: dashed),
           size: DiagramSize(width: Self.sample - 4, height: Self.line - 5), center: middle))
+    case .mark(let mark, let fill, let stroke):
+      page.nodes.append(
+        DiagramNode(
+          id: id, lines: [], fontSize: Self.size,
+          look: .mark(mark, fill: fill, stroke: stroke),
+          size: DiagramSize(width: 8, height: 8),
+          center: DiagramPoint(x: x + 5, y: middle.y)))
     case .line(let color, let width):
       // The line of a sample hangs on a node of its own that shows nothing.
       page.nodes.append(

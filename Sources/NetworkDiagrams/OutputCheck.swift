@@ -17,16 +17,47 @@ enum OutputCheck {
     return bytes
   }
 
-  /// A PDF from its header to its end mark.
+  /// A PDF from its header to its end mark, whose table of objects leads to them.
+  ///
+  /// Where cairo gives up, it leaves objects out and names the place of another for theirs. A table that
+  /// is compressed is not looked into.
+  ///
+  /// ISO 32000-1:2008, Document management, 7.5.4 and 7.5.5.
   static func pdf(_ bytes: [UInt8]) throws(DiagramError) -> [UInt8] {
     guard bytes.starts(with: "%PDF-".utf8) else {
       throw .brokenOutput(format: .pdf, problem: "its header is missing")
     }
-    let tail = String(decoding: bytes.suffix(16), as: UTF8.self)
-    guard tail.contains("%%EOF") else {
+    let tail = String(decoding: bytes.suffix(48), as: UTF8.self).split(
+      whereSeparator: \.isWhitespace)
+    guard tail.count >= 3, tail[tail.count - 1] == "%%EOF", tail[tail.count - 3] == "startxref",
+      let table = Int(tail[tail.count - 2]), bytes.indices.contains(table)
+    else {
       throw .brokenOutput(format: .pdf, problem: "its end is missing")
     }
+    guard objectsStand(in: bytes, at: table) else {
+      throw .brokenOutput(format: .pdf, problem: "objects of it are missing")
+    }
     return bytes
+  }
+
+  // A table is "xref", the first number and the count, and entries of exactly 20 bytes.
+  private static func objectsStand(in bytes: [UInt8], at table: Int) -> Bool {
+    guard bytes[table...].starts(with: "xref".utf8) else { return true }
+    let lines = bytes[table...].prefix(64).split(separator: UInt8(ascii: "\n"))
+    guard lines.count >= 2 else { return false }
+    let range = String(decoding: lines[1], as: UTF8.self).split(separator: " ").compactMap {
+      Int($0)
+    }
+    guard range.count == 2, range[1] >= 0, range[1] <= (bytes.count - lines[1].endIndex - 1) / 20
+    else { return false }
+    return (0..<range[1]).allSatisfy { index in
+      let start = lines[1].endIndex + 1 + 20 * index
+      guard bytes[start + 17] == UInt8(ascii: "n") else { return true }
+      guard let place = Int(String(decoding: bytes[start..<start + 10], as: UTF8.self)),
+        bytes.indices.contains(place)
+      else { return false }
+      return bytes[place...].starts(with: "\(range[0] + index) ".utf8)
+    }
   }
 
   /// A graph in DOT, from its keyword to its closing brace.

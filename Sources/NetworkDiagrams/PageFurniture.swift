@@ -1,6 +1,7 @@
 /// What stands around the picture: the title and its rule above, the legend and the notes below.
 struct PageFurniture {
   private let diagram: Diagram
+  private let notes: [String]
   private static let titleSize = 17.0
   private static let textSize = 9.0
   private static let gap = 12.0
@@ -8,7 +9,11 @@ struct PageFurniture {
   /// Longer lines are hard to read, and cells cut them after 200 characters.
   private static let longestLine = 820.0
 
-  init(_ diagram: Diagram) { self.diagram = diagram }
+  /// The furniture of a diagram, with remarks on its layout before those of its own.
+  init(_ diagram: Diagram, remarks: [String] = []) {
+    self.diagram = diagram
+    notes = remarks + diagram.notes
+  }
 
   /// Moves the picture to its place and adds the furniture.
   func dress(_ page: inout DiagramPage) {
@@ -53,7 +58,7 @@ struct PageFurniture {
   private func addNotes(
     width: Double, left: Double, top: inout Double, to nodes: inout [DiagramNode]
   ) {
-    for (index, note) in diagram.notes.enumerated() where !note.isEmpty {
+    for (index, note) in notes.enumerated() where !note.isEmpty {
       let node = text("note-\(index)", note, width: width, left: left, top: top + 4)
       nodes.append(node)
       top += node.size.height + 4

@@ -8,18 +8,22 @@ public struct RenderingOptions: Sendable {
   /// The fonts in order of preference. A name of other than letters, digits, spaces and hyphens is
   /// passed over. No layout depends on them.
   public var fonts: [String]
-  /// Which characters can be drawn; PNG and PDF ask before drawing.
-  public var coverage: FontCoverage
+  /// Which characters can be drawn; PNG and PDF ask before drawing. `nil` asks the renderer.
+  public var coverage: FontCoverage?
+  /// What draws.
+  public var renderer: DiagramRenderer
 
   /// Options with the defaults that suit Chinese and Latin text.
   public init(
     resolution: Double = 150, idPrefix: String = "diagram",
-    fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage = .installedFonts
+    fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage? = nil,
+    renderer: DiagramRenderer = .inProcess
   ) {
     self.resolution = resolution
     self.idPrefix = idPrefix
     self.fonts = fonts
     self.coverage = coverage
+    self.renderer = renderer
   }
 
   /// Sans-serif fonts for Simplified Chinese on Linux, Windows and macOS.

@@ -47,6 +47,8 @@ public struct Report: Sendable {
 
   /// The files, `report.html` first.
   public let files: [File]
+  /// What of it could not be drawn, or not as it should be, and why, in English sentences.
+  public let notices: [String]
 
   /// Makes the report.
   ///
@@ -55,12 +57,15 @@ public struct Report: Sendable {
   ///   - source: Where it came from.
   ///   - doubts: What a person should look at.
   ///   - language: The language of the report's words and sentences.
+  ///   - renderer: What draws the diagrams. In child processes a diagram at which Graphviz crashes or
+  ///     that takes too long is left out; in this process it takes the program with it.
   ///   - progress: Called with the name of each step as it begins.
   /// - Throws: `DiagramError` where a diagram cannot be drawn; ``ReportError`` where the report has no
   ///   words in the language or the page cannot be built.
   public init(
     _ register: Register, source: Source, doubts: [Diagnostic],
-    language: Language = .simplifiedChinese, progress: (String) -> Void = { _ in }
+    language: Language = .simplifiedChinese, renderer: DiagramRenderer = .inProcess,
+    progress: (String) -> Void = { _ in }
   ) throws {
     guard let words = ReportWords.words(in: language),
       let wording = FindingWordings.wording(in: language)
@@ -69,7 +74,8 @@ public struct Report: Sendable {
     let content = ReportContent(
       findings: Findings(register), doubts: doubts, words: words, wording: wording)
     progress("drawing")
-    let figures = try ReportFigures(content)
+    let figures = try ReportFigures(content, renderer: renderer)
+    notices = figures.notices
     progress("writing tables and page")
     var files = figures.files
     files += ReportTables(content).files

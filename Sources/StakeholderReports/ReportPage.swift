@@ -52,13 +52,13 @@ struct ReportPage {
 }
 
 /// A diagram as the page shows it.
-struct Figure {
-  /// The drawing and where it stands as files, without extension; `nil` for a network too large to
-  /// draw, of which the page says so.
+struct Figure: Sendable {
+  /// The drawing and where it stands as files, without extension; `nil` for a network that cannot be
+  /// drawn, of which the page says so.
   let drawing: Drawing?
   let caption: String
 
-  struct Drawing {
+  struct Drawing: Sendable {
     let svg: String
     let path: String
   }

@@ -73,19 +73,24 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
+    let renderer = LiaisonCommand.renderer()
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = try RegisterDiagrams(register, language: language.language)
-    let page = try diagram(diagrams, of: register).page()
+    let page = try diagram(diagrams, of: register).page(renderer: renderer)
+    for notice in page.notices { StandardError.write("liaison: \(notice)") }
     let format = try format()
-    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page) }
-    let bytes = try page.render(format, options: RenderingOptions(resolution: resolution))
+    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page, renderer) }
+    let bytes = try page.render(
+      format, options: RenderingOptions(resolution: resolution, renderer: renderer))
     try WholeFile.write(Data(bytes), to: output)
   }
 
   /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
-  private func warn(ifFontsLackCharactersOf page: DiagramPage) {
-    guard let missing = try? page.charactersWithoutFont(), !missing.isEmpty else { return }
+  private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
+    guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
+      !missing.isEmpty
+    else { return }
     StandardError.write(
       "liaison: no font of this machine covers \(String(missing.prefix(12))); a reader's machine "
         + "may, or install fonts-wqy-microhei (Debian, Ubuntu)")

@@ -32,6 +32,7 @@ struct LiaisonCommand: ParsableCommand {
   /// Runs the command and turns what went wrong into one line and an exit status: 1 where the input
   /// is at fault, 64 for wrong usage.
   static func main() {
+    DiagramRenderer.serveIfAsked()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -44,6 +45,13 @@ struct LiaisonCommand: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// A renderer in children of this program, the first of which starts at once.
+  static func renderer() -> DiagramRenderer {
+    let renderer = DiagramRenderer.childProcess(executable: DiagramRenderer.thisExecutable)
+    renderer.prepare()
+    return renderer
   }
 
   private static func fail(_ message: String) {

@@ -36,6 +36,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
+    let renderer = LiaisonCommand.renderer()
     let loaded = try input.load(progress)
     let source = Report.Source(
       fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
@@ -45,7 +46,8 @@ struct ReportCommand: ParsableCommand {
     let report = try Report(
       loaded.register, source: source,
       doubts: loaded.register.doubts(registry: loaded.registry), language: language.language,
-      progress: progress.step)
+      renderer: renderer, progress: progress.step)
+    for notice in report.notices { StandardError.write("liaison: \(notice)") }
     try report.write(to: output)
   }
 }

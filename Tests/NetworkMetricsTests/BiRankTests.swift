@@ -46,7 +46,7 @@ struct BiRankTests {
     #expect(agree(davis.biRank(.coHITS).values.reduce(0) { $0 + ($1 ?? 0) }, 1))
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: Array(seeds.prefix(150)))
   func `agrees with the equations' solution`(seed: UInt64) {
     for incidence in [
       TestNetworks.randomIncidence(seed: seed), TestNetworks.weightedIncidence(seed: seed),

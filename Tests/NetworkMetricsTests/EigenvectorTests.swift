@@ -63,7 +63,7 @@ struct EigenvectorTests {
     #expect(agree(Measure.eigenvector.scores(of: incidence), expected))
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: Array(seeds.prefix(150)))
   func `agrees with the dense eigenvector`(seed: UInt64) {
     let incidence = TestNetworks.randomIncidence(seed: seed)
     let naive =

@@ -1,7 +1,10 @@
 extension Expectations {
   static let covering = Family(
     bounds: ["equivalence-class": unbounded, "concor-block": 1...4],
-    networkBounds: ["matching-size": unbounded, "minimum-cover-size": unbounded],
+    networkBounds: [
+      "matching-size": unbounded, "minimum-cover-size": unbounded, "cover-found-size": unbounded,
+      "minimum-cover-bound": unbounded,
+    ],
     withoutTies: [
       "key-players-fragmentation": firstThree(others: 2),
       "key-players-reach": firstThree(others: 1),
@@ -10,7 +13,8 @@ extension Expectations {
     ],
     // Of equal sets the first is given, and classes are numbered in the order of their first node.
     dependOnOrder: [
-      "minimum-cover", "key-players-fragmentation", "key-players-reach", "equivalence-class",
+      "minimum-cover", "cover-found", "key-players-fragmentation", "key-players-reach",
+      "equivalence-class",
       "concor-block",
     ])
 

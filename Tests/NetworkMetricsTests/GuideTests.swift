@@ -4,77 +4,6 @@ import TestNetworks
 import Testing
 import TwoModeNetworks
 
-/// A page of the documentation that explains a family of measures.
-private struct GuidePage {
-  /// A table, its cells trimmed; the first row is the heading.
-  typealias Table = [[String]]
-
-  static let sections = [
-    "Formula", "What it means", "On the Southern Women", "Range and normalisation",
-    "Where it is undefined", "Complexity", "References", "Peers",
-  ]
-
-  /// The name of the file.
-  let name: String
-  /// The lines before the first section.
-  let head: [String]
-  /// The sections in their order, with their lines.
-  let parts: [(heading: String, lines: [String])]
-
-  init(_ file: URL) throws {
-    name = file.lastPathComponent
-    var head: [String] = []
-    var parts: [(heading: String, lines: [String])] = []
-    var isCode = false
-    for line in try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n") {
-      if line.hasPrefix("```") { isCode.toggle() }
-      if !isCode, line.hasPrefix("## ") {
-        parts.append((String(line.dropFirst(3)), []))
-      } else if parts.isEmpty {
-        head.append(line)
-      } else {
-        parts[parts.count - 1].lines.append(line)
-      }
-    }
-    self.head = head
-    self.parts = parts
-  }
-
-  /// What stands between backticks in the line of command names, up to what it says of code.
-  var commandNames: [String] {
-    let names = head.first { $0.hasPrefix("Command names:") }?
-      .split(separator: "In code:", omittingEmptySubsequences: false).first
-    return (names ?? "").matches(of: /`([^`]+)`/).map { String($0.1) }
-  }
-
-  func lines(of heading: String) -> [String] {
-    parts.first { $0.heading == heading }?.lines ?? []
-  }
-
-  /// The tables of a section.
-  func tables(of heading: String) -> [Table] {
-    lines(of: heading).split { !$0.hasPrefix("|") }.map { rows in
-      rows
-        .filter { !$0.allSatisfy { "|-: ".contains($0) } }
-        .map { row in
-          row.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
-            .map { $0.trimmingCharacters(in: .whitespaces) }
-        }
-    }
-  }
-
-  /// Every page.
-  static func all() throws -> [GuidePage] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "md" }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
-      .map(GuidePage.init)
-  }
-
-  static let folder = TestNetworks.repositoryRoot.appending(
-    path: "Sources/NetworkMetrics/NetworkMetrics.docc/Measures", directoryHint: .isDirectory)
-}
-
 /// What pages say that can be checked: that each measure has one, its parts, its numbers, its sources.
 struct GuideTests {
   private let definitions = Dictionary(
@@ -101,12 +30,48 @@ struct GuideTests {
     }
   }
 
-  @Test func `the commands on the pages ask for measures that there are`() throws {
+  // Those of the Southern Women, and that groups are given to measures that read them and to no others.
+  @Test func `the commands on the pages ask for what there is`() throws {
     for page in try GuidePage.all() {
       let text = page.lines(of: "On the Southern Women").joined(separator: " ")
-      for command in text.matches(of: /--measure ([^\s`]+)/) {
-        for name in command.1.split(separator: ",", omittingEmptySubsequences: false) {
-          #expect(definitions[String(name)] != nil, "\(page.name): \(command.0)")
+      for command in text.matches(of: /`liaison measure ([^`]*)`/).map({ String($0.1) }) {
+        var readsGroups = false
+        for name in command.firstMatch(of: /--measure (\S+)/)?.1.split(separator: ",") ?? [] {
+          let name = String(name)
+          #expect(definitions[name] != nil, "\(page.name): \(command)")
+          readsGroups =
+            readsGroups || GroupedMeasure.named(name) != nil
+            || GroupedNetworkMeasure.named(name) != nil
+        }
+        #expect(
+          command.hasSuffix(" --groups \(GuideNumbers.groupFile)") == readsGroups,
+          "\(page.name): \(command)")
+      }
+      let needsGroups = page.tables(of: "On the Southern Women").flatMap { $0[0] }.contains {
+        GroupedMeasure.named($0) != nil || GroupedNetworkMeasure.named($0) != nil
+      }
+      #expect(
+        !needsGroups || text.contains(" --groups \(GuideNumbers.groupFile)`"), "\(page.name)")
+    }
+  }
+
+  @Test func `the options of pairs on the pages are those that there are`() throws {
+    let nulls = ProjectionNull.definitions.map(\.name) + WeightedTieTest.allCases.map(\.rawValue)
+    let known = [
+      "weighting": Set(ProjectionWeighting.allCases.map(\.rawValue)),
+      "significance": Set(nulls + ["hypergeometric"]),
+      "correction": Set(PValueCorrection.allCases.map(\.rawValue)),
+      "profiles": Set(ProfileComparison.allCases.map(\.rawValue)),
+    ]
+    for page in try GuidePage.all() {
+      let text = (page.head + page.parts.flatMap(\.lines)).joined(separator: " ")
+      for command in text.matches(of: /`liaison pairs ([^`]*)`/).map({ String($0.1) }) {
+        for option in command.matches(of: /--(weighting|significance|correction|profiles) (\S+)/) {
+          let name = String(option.2)
+          // In capitals where any of them may stand.
+          #expect(
+            known[String(option.1)]?.contains(name) == true || name == name.uppercased(),
+            "\(page.name): \(command)")
         }
       }
     }
@@ -165,23 +130,33 @@ struct GuideTests {
   //
   //     node | measure ...            women, events E1 to E14, or the row `network`, for measures of
   //                                   nodes and of the network; `network of events` is the transposed
+  //     node | group | measure ...    the same, and the groups of the file of groups
   //     actor | event | measure ...   ties, for measures of ties
-  //     step | measure ...            a row of numbers; columns that are no such measure are passed over
-  //     a | b | ...                   pairs, passed over
-  //     anything | group | ...        groups that the table gives itself, passed over
+  //     step | measure ...            a row of numbers
+  //     a | b | ...                   pairs, read by tests of their own
+  //     ... | standard error | ...    scores with their uncertainty, read by a test of their own
   @Test func `the numbers of the Southern Women are the library's`() throws {
-    let davis = try Davis()
+    let numbers = try GuideNumbers()
     for page in try GuidePage.all() {
       let tables = page.tables(of: "On the Southern Women")
       #expect(!tables.isEmpty, "\(page.name) has no table")
-      for table in tables { check(table, of: page, against: davis) }
+      for table in tables { check(table, of: page, against: numbers) }
     }
   }
 
-  private func check(_ table: GuidePage.Table, of page: GuidePage, against davis: Davis) {
+  private func check(_ table: GuidePage.Table, of page: GuidePage, against numbers: GuideNumbers) {
     let headings = table[0]
     #expect(table.count > 1, "\(page.name) has an empty table")
-    if headings.prefix(2) == ["a", "b"] || headings.dropFirst().first == "group" { return }
+    if headings.prefix(2) == ["a", "b"] {
+      #expect(
+        Self.pagesOfPairs.filter { $0 == page.name }.count == 1,
+        "\(page.name): which test reads it?")
+      return
+    }
+    if headings.contains("standard error") {
+      #expect(page.name == UncertaintyGuideTests.page)
+      return
+    }
     let labels = headings.prefix(2) == ["actor", "event"] ? 2 : 1
     #expect(
       labels == 2 || ["node", "step"].contains(headings[0]),
@@ -189,16 +164,50 @@ struct GuideTests {
     for row in table.dropFirst() {
       #expect(row.count == headings.count, "\(page.name): \(row)")
       for (heading, cell) in zip(headings, row).dropFirst(labels) {
-        if headings[0] == "step", SeriesMeasure.named(heading) == nil { continue }
         let place = "\(page.name): \(heading) of \(row.prefix(labels).joined(separator: ", "))"
         do {
-          let value = try davis.value(of: heading, for: Array(row.prefix(labels)))
+          if heading == "group" {
+            #expect(try numbers.group(of: row[0]) == cell, "\(place)")
+            continue
+          }
+          let value = try numbers.value(of: heading, for: Array(row.prefix(labels)))
           let text = value.map(\.description) ?? "—"
-          #expect(matches(cell, value), "\(place) is \(text), not \(cell)")
+          #expect(GuidePage.printed(cell, is: value), "\(place) is \(text), not \(cell)")
         } catch {
           Issue.record("\(place): \(error)")
         }
       }
+    }
+  }
+
+  /// The pages whose tables of pairs a test reads.
+  private static let pagesOfPairs =
+    (PairGuideTests.pages + SignificanceGuideTests.pages + PartitionComparisonTests.pages)
+    .map { "\($0).md" }
+
+  @Test func `every table of pairs that a test reads is there`() throws {
+    let pages = try GuidePage.all()
+    for name in Self.pagesOfPairs {
+      let page = pages.first { $0.name == name }
+      let tables = page?.tables(of: "On the Southern Women").filter {
+        $0[0].prefix(2) == ["a", "b"]
+      }
+      #expect(tables?.count == 1, "\(name)")
+    }
+  }
+
+  @Test func `the file of groups has every node once`() throws {
+    let davis = try TestNetworks.davis()
+    let groups = try GuideNumbers().groupsByNode
+    #expect(Set(groups.keys) == Set(davis.actors + davis.events))
+    for (number, woman) in davis.actors.enumerated() {
+      #expect(groups[woman] == (number < 9 ? "A" : "B"))
+    }
+    // An event's group is that of the women who went.
+    for event in davis.events {
+      let went = Set(davis.ties.filter { $0.event == event }.compactMap { groups[$0.actor] })
+      let expected = went == ["A"] ? "first" : went == ["B"] ? "second" : "both"
+      #expect(groups[event] == expected, "\(event)")
     }
   }
 
@@ -209,7 +218,18 @@ struct GuideTests {
     let equiprobable = try #require(davis.nestednessTest(against: .equiprobable, seed: 1).total)
     let core = try #require(davis.corePeriphery(between: .present))
     let ignored = try #require(davis.corePeriphery(between: .ignored))
+    let groups = try GuideNumbers().groupsByNode
+    let gatekeepers = davis.twoModeBrokerage(
+      .gatekeeper, through: .ofOneGroup, actorsBy: { groups[$0] }, eventsBy: { groups[$0] })
+    func chains(_ woman: String) throws -> Int { Int(try #require(gatekeepers[woman])) }
     let numbers: [(page: String, texts: [String])] = [
+      (
+        "two-mode-brokerage.md",
+        [
+          "\(try chains("Theresa Anderson")) of Theresa's 72 chains as gatekeeper",
+          "all \(try chains("Pearl Oglethorpe")) of Pearl's",
+        ]
+      ),
       (
         "mean-distance.md",
         [
@@ -248,89 +268,15 @@ struct GuideTests {
     value.map { String(format: "%.4f", $0) } ?? "—"
   }
 
-  /// Whether a printed number is a value, to the digits that it has; a dash is what is undefined.
-  private func matches(_ printed: String, _ value: Double?) -> Bool {
-    if printed == "—" { return value == nil }
-    let digits = printed.split(separator: ".").dropFirst().first?.count ?? 0
-    guard let value, let number = Double(printed.replacing("−", with: "-")) else { return false }
-    return (value - number).magnitude <= 0.500001 * pow(10, -Double(digits))
-  }
-
   @Test func `numbers are read to the digits that they have`() {
-    #expect(matches("0.3532", 89.0 / 252))
-    #expect(!matches("0.3531", 89.0 / 252))
-    #expect(matches("−1.50", -1.496))
-    #expect(matches("341", 341))
-    #expect(!matches("341", 341.6))
-    #expect(matches("—", nil))
-    #expect(!matches("—", 0))
-    #expect(!matches("0", nil))
-    #expect(!matches("many", 3))
-  }
-}
-
-/// Values of the Southern Women, each measure worked out once.
-private final class Davis {
-  struct Unknown: Error, CustomStringConvertible {
-    let description: String
-  }
-
-  private let network: TwoModeNetwork<String, String>
-  private var ofWomen: [String: [Double?]] = [:]
-  private var ofEvents: [String: [Double?]] = [:]
-  private var ofTies: [String: [Double?]] = [:]
-  private var ofSeries: [String: [SeriesMeasure.Point]] = [:]
-
-  init() throws { network = try TestNetworks.davis() }
-
-  /// The value of the measure that a heading names, of what a row names.
-  func value(of name: String, for labels: [String]) throws -> Double? {
-    if labels.count == 2 { return try value(ofTie: labels, name) }
-    let label = labels[0]
-    if let measure = SeriesMeasure.named(name) {
-      let points = ofSeries[name] ?? measure.points(of: network.incidence)
-      ofSeries[name] = points
-      guard let point = points.first(where: { $0.label == label }) else {
-        throw Unknown(description: "no such step")
-      }
-      return point.value
-    }
-    if let measure = NetworkMeasure.named(name) {
-      switch label {
-      case "network": return network.value(of: measure)
-      case "network of events": return network.transposed.value(of: measure)
-      default: throw Unknown(description: "a measure of the network")
-      }
-    }
-    guard let measure = Measure.named(name) else {
-      throw Unknown(description: "no measure has this name")
-    }
-    if let event = network.events.firstIndex(of: label) {
-      let scores = ofEvents[name] ?? measure.scores(of: network.incidence.transposed)
-      ofEvents[name] = scores
-      return scores[event]
-    }
-    let scores = ofWomen[name] ?? measure.scores(of: network.incidence)
-    ofWomen[name] = scores
-    return scores[try woman(label)]
-  }
-
-  private func value(ofTie labels: [String], _ name: String) throws -> Double? {
-    guard let measure = TieMeasure.named(name) else {
-      throw Unknown(description: "no measure of ties has this name")
-    }
-    let values = ofTies[name] ?? measure.values(of: network.incidence)
-    ofTies[name] = values
-    let actor = network.actors[try woman(labels[0])]
-    let tie = network.ties.firstIndex { $0.actor == actor && $0.event == labels[1] }
-    guard let tie else { throw Unknown(description: "no such tie") }
-    return values[tie]
-  }
-
-  /// A woman by her name, or by her first name, which no other has.
-  private func woman(_ label: String) throws -> Int {
-    let found = network.actors.firstIndex { $0 == label || $0.hasPrefix(label + " ") }
-    guard let found else { throw Unknown(description: "no such node") }
-    return found
+    #expect(GuidePage.printed("0.3532", is: 89.0 / 252))
+    #expect(!GuidePage.printed("0.3531", is: 89.0 / 252))
+    #expect(GuidePage.printed("−1.50", is: -1.496))
+    #expect(GuidePage.printed("341", is: 341))
+    #expect(!GuidePage.printed("341", is: 341.6))
+    #expect(GuidePage.printed("—", is: nil))
+    #expect(!GuidePage.printed("—", is: 0))
+    #expect(!GuidePage.printed("0", is: nil))
+    #expect(!GuidePage.printed("many", is: 3))
   }
 }

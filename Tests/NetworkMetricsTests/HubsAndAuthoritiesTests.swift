@@ -46,7 +46,7 @@ struct HubsAndAuthoritiesTests {
     #expect(agree(measure.scores(of: weighted), measure.scores(of: scaled)))
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: Array(seeds.prefix(150)))
   func `agree with the dense eigenvector`(seed: UInt64) {
     let incidence = TestNetworks.weightedIncidence(seed: seed)
     let naive =

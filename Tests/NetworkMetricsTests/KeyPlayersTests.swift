@@ -101,9 +101,20 @@ struct KeyPlayersTests {
       let found = network.keyPlayers(goal, count: count)
       #expect(found?.players == best?.set)
       #expect(agree(found?.value, best?.value))
+    }
+    // Not all tried: the best one, and the best with it.
+    var grown: [Int] = []
+    for count in 1...2 where grown.count == count - 1 {
+      var best: (row: Int, value: Double)?
+      for row in 0..<incidence.rowCount where !grown.contains(row) {
+        let value = naive(goal, grown + [row], incidence)
+        if let value, value > (best?.value ?? -1) + 1e-9 { best = (row, value) }
+      }
+      if let best { grown.append(best.row) }
       let greedy = network.keyPlayers(goal, count: count, limit: 0)
-      #expect((greedy == nil) == (best == nil))
-      if let greedy, let best { #expect(greedy.value <= best.value + 1e-12) }
+      #expect(greedy?.players == best.map { _ in grown.sorted() })
+      #expect(agree(greedy?.value, best?.value))
+      #expect(greedy?.isOptimal != true)
     }
   }
 

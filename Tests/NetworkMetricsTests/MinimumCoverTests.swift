@@ -46,6 +46,10 @@ struct MinimumCoverTests {
     #expect(cover.isOptimal && cover.isFirst)
     #expect(cover.lowerBound == expected.count)
     #expect(NetworkMeasure.minimumCoverSize.value(of: incidence) == Double(expected.count))
+    #expect(NetworkMeasure.minimumCoverBound.value(of: incidence) == Double(expected.count))
+    #expect(NetworkMeasure.coverFoundSize.value(of: incidence) == Double(expected.count))
+    #expect(
+      Measure.coverFound.scores(of: incidence) == Measure.minimumCover.scores(of: incidence))
     for limit in [0, 1, 2, 5] {
       let limited = smallestCover(of: incidence, limit: limit)
       #expect(limited.lowerBound <= expected.count)

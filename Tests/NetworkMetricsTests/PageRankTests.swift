@@ -36,7 +36,7 @@ struct PageRankTests {
     #expect(TestNetworks.worked().pageRank(damping: damping).values.allSatisfy { $0 == nil })
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: Array(seeds.prefix(150)))
   func `sums to 1 over both modes, and agrees with the equations' solution`(seed: UInt64) {
     for incidence in [
       TestNetworks.randomIncidence(seed: seed), TestNetworks.weightedIncidence(seed: seed),

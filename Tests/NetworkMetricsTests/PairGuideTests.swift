@@ -6,8 +6,11 @@ import TwoModeNetworks
 
 /// The tables of pairs in the guide, which the test of the other tables passes over.
 struct PairGuideTests {
-  @Test(arguments: [("projection-weightings", 5), ("tie-significance-one-mode", 5)])
-  func `the numbers of the Southern Women are the library's`(page: String, rowCount: Int) throws {
+  /// The pages whose table is read here.
+  static let pages = ["projection-weightings", "tie-significance-one-mode"]
+
+  @Test(arguments: pages)
+  func `the numbers of the Southern Women are the library's`(page: String) throws {
     let file = TestNetworks.repositoryRoot.appending(
       path: "Sources/NetworkMetrics/NetworkMetrics.docc/Measures/\(page).md")
     let table = try String(contentsOf: file, encoding: .utf8)
@@ -17,7 +20,7 @@ struct PairGuideTests {
       }
     let headings = try #require(table.first)
     #expect(headings.prefix(2) == ["a", "b"])
-    #expect(table.count == rowCount + 1)
+    #expect(table.count > 1)
     let network = try TestNetworks.davis()
     for row in table.dropFirst() {
       for (heading, cell) in zip(headings, row).dropFirst(2) {

@@ -6,6 +6,9 @@ import TwoModeNetworks
 
 /// That the tables of pairs in the guide pages are the library's.
 struct SignificanceGuideTests {
+  /// The pages whose table is read here.
+  static let pages = ["tie-significance", "cross-group-significance", "corrections"]
+
   /// The rows of a page's table of pairs, by the headings of their cells.
   private func rows(_ page: String) throws -> [[String: String]] {
     let file = TestNetworks.repositoryRoot.appending(

@@ -6,6 +6,9 @@ import TwoModeNetworks
 /// Seeds of the random networks that kernels are compared with naive references on.
 let seeds: ClosedRange<UInt64> = 1...300
 
+/// The random networks of all seeds, in their order.
+let randomNetworks = seeds.map(TestNetworks.randomIncidence)
+
 /// Whether two scores agree: both undefined, or within 1e-9 of the larger. Peers leave rounding
 /// errors in place of exact zeros, hence the floor.
 func agree(_ first: Double?, _ second: Double?) -> Bool {

@@ -31,23 +31,24 @@ extension Naive {
   public static func paths(_ incidence: Incidence) -> Paths {
     let tied = adjacency(incidence)
     let size = tied.count
+    let neighbours = tied.map { row in row.indices.filter { row[$0] } }
     let empty = [[Int?]](repeating: [Int?](repeating: nil, count: size), count: size)
     var paths = Paths(
       distance: empty,
       count: [[Double]](repeating: [Double](repeating: 0, count: size), count: size))
     var walks = (0..<size).map { a in (0..<size).map { $0 == a ? 1.0 : 0 } }
     for length in 0..<max(1, size) {
+      var isLongest = true
       for a in 0..<size {
-        for b in 0..<size where paths.distance[a][b] == nil && walks[a][b] > 0 {
+        for b in 0..<size where walks[a][b] > 0 && paths.distance[a][b] == nil {
           paths.distance[a][b] = length
           paths.count[a][b] = walks[a][b]
+          isLongest = false
         }
       }
-      walks = walks.map { row in
-        (0..<size).map { b in
-          (0..<size).reduce(0) { $0 + (tied[$1][b] ? row[$1] : 0) }
-        }
-      }
+      // Where no two are so far apart, none are further.
+      if isLongest { break }
+      walks = walks.map { row in neighbours.map { $0.reduce(0) { $0 + row[$1] } } }
     }
     return paths
   }

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CRenderingChild.h"
+
 // A thin layer over libgvc and libcgraph that Swift can import whole: no macros, no variadic
 // functions, no mutable globals in sight. Objects of a drawing are named by their index, in the order
 // in which they were added. Nothing here is safe to call from two threads at once: the caller holds
@@ -19,6 +21,9 @@ typedef enum {
 
 // Starts an undirected drawing and forgets earlier messages; NULL where memory or Graphviz is missing.
 liaison_drawing *liaison_drawing_create(void);
+// Starts a drawing from text in DOT instead, whose nodes and edges cannot be named by index; NULL where
+// it is not a graph.
+liaison_drawing *liaison_drawing_read(const char *text);
 // Frees the drawing, its layout included.
 void liaison_drawing_free(liaison_drawing *drawing);
 

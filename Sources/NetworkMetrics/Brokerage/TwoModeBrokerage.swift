@@ -164,8 +164,9 @@ extension TwoModeNetwork {
   /// three decide, through events of one group or of two.
   ///
   /// From the most alike, a coordinator through events of one group, to the most unlike, a liaison
-  /// through events of two, the roles make the scale of Jasny & Lubell (2015). An event in no group is
-  /// in a group with no other, not even itself.
+  /// through events of two, the roles make a scale in the sense of Jasny & Lubell (2015). The definition
+  /// follows their abstract, as the full text was not at hand: see <doc:two-mode-brokerage>. An event in
+  /// no group is in a group with no other, not even itself.
   ///
   /// ```swift
   /// network.twoModeBrokerage(.gatekeeper, actorsBy: \.side)

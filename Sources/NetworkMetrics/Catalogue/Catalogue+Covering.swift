@@ -4,6 +4,7 @@ extension Measure {
     [
       .vertexCover,
       .minimumCover,
+      .coverFound,
       .keyPlayersFragmentation(count: options.setSize),
       .keyPlayersReach(count: options.setSize),
       .equivalenceClass,
@@ -18,6 +19,8 @@ extension NetworkMeasure {
     [
       .matchingSize,
       .minimumCoverSize,
+      .coverFoundSize,
+      .minimumCoverBound,
       .robustnessByDegree,
       .robustnessByBetweenness,
       .fragmentationByKeyPlayers(count: options.setSize),

@@ -39,4 +39,8 @@ extension Reference {
   static let hopcroftTarjan1973 = Reference(
     "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. Communications of the ACM 16(6), 372-378.",
     doi: "10.1145/362248.362272")
+
+  static let stronaEtAl2014 = Reference(
+    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications 5, 4114.",
+    doi: "10.1038/ncomms5114")
 }

@@ -107,7 +107,7 @@ extension TwoModeNetwork {
   /// ```
   ///
   /// Range 0 to 100; `nil` where there are no pairs. How nested is remarkable depends on the degrees:
-  /// compare with ``nestednessTest(against:samples:seed:)``. See ``NetworkMeasure/nestedness``.
+  /// compare with ``nestednessTest(against:samples:seed:threads:)``. See ``NetworkMeasure/nestedness``.
   ///
   /// - Complexity: O(sum of squared degrees of both modes).
   public func nestedness() -> Nestedness { Nestedness(incidence) }

@@ -91,12 +91,6 @@ extension NestednessNull {
   }
 }
 
-extension Reference {
-  fileprivate static let stronaEtAl2014 = Reference(
-    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications 5, 4114.",
-    doi: "10.1038/ncomms5114")
-}
-
 /// The most chains of random networks that follow one another, each with random numbers of its own. It
 /// does not depend on the threads, so that the networks do not either.
 private let mostChains = 16

@@ -28,7 +28,9 @@ extension Measure {
       guard let paths = paths(of: incidence, weighing: weight) else {
         return [Double?](repeating: nil, count: incidence.rowCount)
       }
-      return zip(paths.closed, paths.all).map { closed, all in all == 0 ? nil : closed / all }
+      return zip(paths.closed, paths.all).map { closed, all in
+        all > 0 && all.isFinite ? closed / all : nil
+      }
     }
   }
 }
@@ -39,7 +41,7 @@ extension NetworkMeasure {
     NetworkMeasure(.opsahl(weighing: weight, ofNetwork: true), ofOneMode: true) { incidence in
       guard let paths = paths(of: incidence, weighing: weight) else { return nil }
       let all = paths.all.reduce(0, +)
-      return all == 0 ? nil : paths.closed.reduce(0, +) / all
+      return all > 0 && all.isFinite ? paths.closed.reduce(0, +) / all : nil
     }
   }
 }
@@ -61,7 +63,8 @@ extension MeasureDefinition {
       meaning:
         "The weight of the paths of four ties \(around) whose ends meet at a third node of the other mode, as a share of the weight of all such paths; a path weighs the \(weight.words) of its ties.",
       range: "0 (no path is closed) to 1 (every one is).",
-      undefined: "Where there is no such path, or a weight is not above 0 and finite.",
+      undefined:
+        "Where there is no such path, or a weight is not above 0 and finite, or their sum leaves the range of numbers.",
       complexity: "O(p log d), p the paths of four ties and d the largest degree",
       references: [.opsahl2013])
   }

@@ -34,7 +34,54 @@ extension Measure {
   }
 }
 
+extension Measure {
+  /// Whether a node is in the smallest set found of its mode that all nodes of the other are tied to.
+  public static let coverFound = Measure(
+    MeasureDefinition(
+      name: "cover-found",
+      title: "In the smallest set cover found",
+      meaning:
+        "1 for a node in the smallest set found of its mode that every node of the other mode with a tie is tied to, 0 for others: minimum-cover where that is defined, and else at most 1 + 1/2 + ... + 1/d times as large as needed, d being the highest degree.",
+      range: "0 or 1.",
+      undefined: "never",
+      complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      references: [.chvatal1979, .beasley1987])
+  ) { incidence in
+    var scores = [Double?](repeating: 0, count: incidence.rowCount)
+    for row in smallestCover(of: incidence, limit: defaultCoverLimit).rows { scores[row] = 1 }
+    return scores
+  }
+}
+
 extension NetworkMeasure {
+  /// How many nodes the smallest set found has that all nodes of the other mode are tied to.
+  public static let coverFoundSize = NetworkMeasure(
+    MeasureDefinition(
+      name: "cover-found-size",
+      title: "Size of the smallest set cover found",
+      meaning:
+        "The number of nodes of the smallest set found of the mode that every node of the other mode with a tie is tied to; no smaller one exists where it is minimum-cover-bound.",
+      range: "0 (no ties) to the size of the mode.",
+      undefined: "never",
+      complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      references: [.chvatal1979, .beasley1987]),
+    ofOneMode: true
+  ) { Double(smallestCover(of: $0, limit: defaultCoverLimit, isAny: true).rows.count) }
+
+  /// A number of nodes that no set goes below that all nodes of the other mode are tied to.
+  public static let minimumCoverBound = NetworkMeasure(
+    MeasureDefinition(
+      name: "minimum-cover-bound",
+      title: "Bound of a minimum set cover",
+      meaning:
+        "A number of nodes that no set of the mode goes below that every node of the other mode with a tie is tied to: minimum-cover-size where that is defined.",
+      range: "0 (no ties) to minimum-cover-size.",
+      undefined: "never",
+      complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      references: [.beasley1987]),
+    ofOneMode: true
+  ) { Double(smallestCover(of: $0, limit: defaultCoverLimit, isAny: true).lowerBound) }
+
   /// How many nodes the smallest set has that all nodes of the other mode are tied to.
   public static let minimumCoverSize = NetworkMeasure(
     MeasureDefinition(

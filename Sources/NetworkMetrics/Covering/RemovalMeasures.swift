@@ -14,7 +14,7 @@ extension RemovalOrder {
     case .degree: "those of most ties first"
     case .betweenness(recomputed: false): "those that lie between most pairs first"
     case .betweenness(recomputed: true):
-      "each time the one that lies between most pairs in what is left"
+      "each time the one that lies between most pairs in what is left, or, once \(mostWalked) ties have been walked to count them, in the order counted last"
     case .random(let samples, _): "in random order (the mean of \(max(1, samples)) orders)"
     }
   }
@@ -31,7 +31,7 @@ extension RemovalOrder {
   fileprivate var complexity: String {
     switch self {
     case .degree: "O(n log n + m)"
-    case .betweenness(let recomputed): recomputed ? "O(n1 n m)" : "O(n m)"
+    case .betweenness(let recomputed): recomputed ? "O(n1 n m), to the limit" : "O(n m)"
     case .random: "O(s (n + m)) for s samples"
     }
   }

@@ -25,14 +25,14 @@ struct MutualReinforcement {
   /// The factors of the columns.
   let columns: Factors
 
-  /// The scores of the rows.
+  /// The scores of the rows; `nil` where they take too long to settle.
   ///
   /// A round trip must bring two vectors nearer by the damping's square, in a norm that no entry
   /// exceeds and in which starts of undamped scores are no longer than 1: that is the sum of entries
   /// for CoHITS and BGRM, the Euclidean length for BiRank, and the largest entry for BGER.
   ///
   /// - Complexity: O(m) a step; steps grow as 1 / (1 - damping).
-  func rowScores(damping: Double) -> [Double] {
+  func rowScores(damping: Double) -> [Double]? {
     let rowStart = (1 - damping) / Double(incidence.rowCount)
     let columnStart = (1 - damping) / Double(incidence.columnCount)
     var rowScores = [Double](repeating: rowStart, count: incidence.rowCount)
@@ -42,7 +42,12 @@ struct MutualReinforcement {
     // In that norm neither the first scores nor the last are longer than 1. No score is below the
     // start; the last step leaves an error of 1e-13 of it.
     var distance = 2.0
-    while distance > 1e-13 * rowStart {
+    let end = 1e-13 * rowStart
+    let ties = 2 * incidence.tieCount
+    guard isWithinLimit(from: distance, to: end, by: damping * damping, walking: ties) else {
+      return nil
+    }
+    while distance > end {
       distance *= damping * damping
       for row in rowScores.indices { sentBack[row] = rows.sending[row] * rowScores[row] }
       multiply(incidence.columns, values.columns, sentBack, into: &columnScores)

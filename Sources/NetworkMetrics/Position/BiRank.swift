@@ -100,8 +100,10 @@ extension Measure {
         + " / \(normalization.divisor), plus (1 - c) / n1, and theirs likewise, plus (1 - c) / n2; d is "
         + (weighted ? "the sum of a node's weights w." : "the degree."),
       range: "(1 - c) / n1 (an isolate) and up, with n1 nodes in the mode.",
-      undefined: (damping >= 0 && damping < 1 ? "never" : "Everywhere: damping is not below 1.")
-        + (weighted ? ", unless a weight is not positive and finite" : "")
+      undefined: (damping >= 0 && damping < 1
+        ? "Where damping is so near 1 that \(mostWalked) ties would have to be walked"
+        : "Everywhere: damping is not below 1.")
+        + (weighted ? ", or a weight is not positive and finite" : "")
         + (bounded ? " or a node's weights sum to less than 1" : ""),
       complexity: "O(m) a step; steps grow as 1 / (1 - damping), about 100 at 0.85",
       references: [normalization.reference])
@@ -120,7 +122,7 @@ extension Measure {
         incidence: incidence, values: values, rows: normalization.factors(rows),
         columns: normalization.factors(columns)
       ).rowScores(damping: damping)
-      return definedScores(scores)
+      return scores.map(definedScores) ?? undefinedScores(incidence.rowCount)
     }
   }
 }
@@ -153,7 +155,8 @@ extension TwoModeNetwork {
   /// to birankr, for R.
   ///
   /// Range (1 - c) / n1 (isolates) and up; scores of the two modes are not comparable, as each mode
-  /// shares out its own start. `nil` for all where the damping is not from 0 up to, but not, 1; with
+  /// shares out its own start. `nil` for all where the damping is not from 0 up to, but not, 1, or is so
+  /// near 1 that 5 billion ties would have to be walked; with
   /// weighted ties, also where a weight is not positive and finite, and for BGRM where a node's
   /// weights sum to less than 1: scores could grow without end. See
   /// ``Measure/biRank(_:damping:ties:)``.

@@ -38,7 +38,7 @@ extension Measure {
         + ": x = alpha A x + 1, alpha = \(attenuation.words); the walk of no ties counts 1.",
       range: "1 (an isolate) and up.",
       undefined:
-        "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are."
+        "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are; or comes so near it that \(mostWalked) ties would have to be walked."
         + (weighted ? " Where a weight is not positive and finite." : ""),
       complexity: "O(m) a step, and the largest singular value; steps grow as 1 / (1 - alpha s)",
       references: [
@@ -61,16 +61,17 @@ extension Measure {
         }
       guard share >= 0, share < 1 else { return undefinedScores(incidence.rowCount) }
       let factor = largest == 0 ? 0 : share / largest
-      return definedScores(walkSums(of: incidence, values: values, factor: factor, share: share))
+      let sums = walkSums(of: incidence, values: values, factor: factor, share: share)
+      return sums.map(definedScores) ?? undefinedScores(incidence.rowCount)
     }
   }
 }
 
 /// The attenuated number of walks that end at each row, `share` being the factor times the largest
-/// singular value.
+/// singular value; `nil` where they take too long to fade.
 private func walkSums(
   of incidence: Incidence, values: TieValues, factor: Double, share: Double
-) -> [Double] {
+) -> [Double]? {
   var rows = [Double](repeating: 1, count: incidence.rowCount)
   var columns = [Double](repeating: 1, count: incidence.columnCount)
   // Going to the columns and back brings the rows nearer by the share's square, in Euclidean length.
@@ -78,7 +79,9 @@ private func walkSums(
   // on. No entry is below 1, and the last round leaves an error of 1e-13.
   let start = strengths(incidence.rows, values.rows).map { 1 + factor * $0 }
   var distance = start.reduce(0) { $0 + $1 * $1 }.squareRoot() / (1 - share * share)
-  while distance > 1e-13, distance.isFinite {
+  guard isWithinLimit(from: distance, to: 1e-13, by: share * share, walking: 2 * incidence.tieCount)
+  else { return nil }
+  while distance > 1e-13 {
     distance *= share * share
     multiply(incidence.columns, values.columns, rows, into: &columns)
     for column in columns.indices { columns[column] = 1 + factor * columns[column] }
@@ -110,8 +113,9 @@ extension TwoModeNetwork {
   /// divides by the vector's length otherwise; beyond 1 / s its `katz_centrality_numpy` still solves
   /// the equation and gives numbers, some of them negative, that count no walks.
   ///
-  /// Range 1 (isolates) and up. `nil` for all where alpha is below 0 or reaches 1 / s; with weighted
-  /// ties, also where a weight is not positive and finite. See ``Measure/katz(attenuation:ties:)``.
+  /// Range 1 (isolates) and up. `nil` for all where alpha is below 0 or reaches 1 / s, or comes so near
+  /// that 5 billion ties would have to be walked before walks fade: at 1 - 1e-7 of it for ten ties, at
+  /// 0.999 for 50,000. With weighted ties, also where a weight is not positive and finite. See ``Measure/katz(attenuation:ties:)``.
   ///
   /// - Parameters:
   ///   - attenuation: How much less a walk of one more tie counts.

@@ -21,8 +21,10 @@ extension Measure {
         + (weighted ? ", in proportion to its weight," : "")
         + " with chance c = \(damping) and else, as always from an isolate, starts anew at any node of either mode, with (1 - c) / (n1 + n2) at each.",
       range: "Above 0 to 1 (the only node); all nodes of both modes sum to 1.",
-      undefined: (damping >= 0 && damping < 1 ? "never" : "Everywhere: damping is not below 1.")
-        + (weighted ? ", unless a weight is not positive and finite" : ""),
+      undefined: (damping >= 0 && damping < 1
+        ? "Where damping is so near 1 that \(mostWalked) ties would have to be walked"
+        : "Everywhere: damping is not below 1.")
+        + (weighted ? ", or a weight is not positive and finite" : ""),
       complexity: "O(m) a step; steps grow as 1 / (1 - damping), about 200 at 0.85",
       references: [
         Reference(
@@ -36,13 +38,14 @@ extension Measure {
       guard damping >= 0, damping < 1, let values = TieValues(incidence, counting)?.rescaled else {
         return undefinedScores(incidence.rowCount)
       }
-      return definedScores(walkShares(of: incidence, values: values, damping: damping))
+      let shares = walkShares(of: incidence, values: values, damping: damping)
+      return shares.map(definedScores) ?? undefinedScores(incidence.rowCount)
     }
   }
 }
 
-/// The walker's share of time at each row.
-private func walkShares(of incidence: Incidence, values: TieValues, damping: Double) -> [Double] {
+/// The walker's share of time at each row; `nil` where it takes too long to settle.
+private func walkShares(of incidence: Incidence, values: TieValues, damping: Double) -> [Double]? {
   let count = Double(incidence.rowCount + incidence.columnCount)
   let rowStrengths = strengths(incidence.rows, values.rows)
   let columnStrengths = strengths(incidence.columns, values.columns)
@@ -54,7 +57,10 @@ private func walkShares(of incidence: Incidence, values: TieValues, damping: Dou
   // Each step brings two walks nearer by the damping, in the sum of differences, which is 2 at most.
   // No share is below that of a fresh start; the last step leaves an error of 1e-13 of it.
   var distance = 2.0
-  while distance > 1e-13 * (1 - damping) / count {
+  let end = 1e-13 * (1 - damping) / count
+  guard isWithinLimit(from: distance, to: end, by: damping, walking: 2 * incidence.tieCount)
+  else { return nil }
+  while distance > end {
     distance *= damping
     let stranded =
       share(rows, over: rowStrengths, into: &fromRows)
@@ -104,7 +110,8 @@ extension TwoModeNetwork {
   /// distribute sinks, and its scores sum to less than 1: for one tie and one isolate, at 0.85, 1/3,
   /// 1/3 and 1/20 instead of 20/43, 20/43 and 3/43. Shares of a walker's time sum to 1.
   ///
-  /// Range above 0 to 1. `nil` for all where the damping is not from 0 up to, but not, 1; with
+  /// Range above 0 to 1. `nil` for all where the damping is not from 0 up to, but not, 1, or is so
+  /// near 1 that 5 billion ties would have to be walked; with
   /// weighted ties, also where a weight is not positive and finite. See
   /// ``Measure/pageRank(damping:ties:)``.
   ///

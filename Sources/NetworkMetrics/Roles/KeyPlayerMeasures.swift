@@ -12,7 +12,7 @@ extension Measure {
       meaning:
         "1 for a node in the set of \(max(1, count)) of its mode without which the others are furthest apart, 0 for others: the set of highest DF, 1 less the mean over pairs of others of one over their distance in the projection, all sets tried up to 20,000 and above that the best node added each time; of equals, the first in the order of the nodes.",
       undefined: "Where fewer than two others are left, and in modes of more than 20,000 nodes.",
-      complexity: "O(n1^3 / 64) a set; at most 20,000 or k n1 sets")
+      complexity: "O(n1^3 / 64) a set tried, at most 20,000; else nearly O(k n1 m)")
   }
 
   /// Whether a node is in the set from which the rest of its mode is nearest.
@@ -54,7 +54,7 @@ extension NetworkMeasure {
         "DF without the \(max(1, count)) nodes of the mode that key-players-fragmentation names: 1 less the mean over pairs of others of one over their distance in the projection.",
       range: "0 (every two others share a node) to 1 (no two do).",
       undefined: "Where fewer than two others are left, and in modes of more than 20,000 nodes.",
-      complexity: "O(n1^3 / 64) a set; at most 20,000 or k n1 sets")
+      complexity: "O(n1^3 / 64) a set tried, at most 20,000; else nearly O(k n1 m)")
   }
 
   /// How near the rest of the mode is to its key players.

@@ -65,7 +65,9 @@ extension TwoModeNetwork {
   ///   - limit: The most sets that are all tried.
   ///   - threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(n1 squared / 64) for each set tried in reach and n1 times that in fragmentation; at
-  ///   most `limit` or k n1 sets. Fragmentation takes minutes for 2,000 actors.
+  ///   most `limit` sets, or k n1 in reach where the set grows. Where it grows in fragmentation, nearly
+  ///   O(n1 m) for each actor of the set, and at most as many times that as the longest of the shortest
+  ///   paths has actors.
   public func keyPlayers(
     _ goal: KeyPlayerGoal, count: Int, limit: Int = 20_000, threads: Int = availableThreads
   ) -> KeyPlayers<Actor>? {
@@ -90,6 +92,7 @@ extension TwoModeNetwork {
 
 /// Looks for the best set of rows.
 struct KeyPlayerSearch: Sendable {
+  let incidence: Incidence
   let graph: SharedNeighbourGraph
   let goal: KeyPlayerGoal
 
@@ -99,6 +102,7 @@ struct KeyPlayerSearch: Sendable {
   /// `nil` for more rows than bits are kept for.
   init?(_ incidence: Incidence, _ goal: KeyPlayerGoal) {
     if incidence.rowCount > 20_000 { return nil }
+    self.incidence = incidence
     graph = SharedNeighbourGraph(incidence)
     self.goal = goal
   }
@@ -149,29 +153,36 @@ struct KeyPlayerSearch: Sendable {
       }
     }
 
-    /// The rows reached, or the ordered pairs linked, each by what its distance counts.
-    private var weightedCount: Double {
-      var sum = 0.0
-      for (distance, count) in levels.counts.enumerated() where distance > 0 {
-        switch search.goal {
-        case .fragmentation: sum += Double(count)
-        case .reach(let most): sum += distance <= most ? Double(count) : 0
-        case .distanceFragmentation, .distanceReach: sum += Double(count) / Double(distance)
-        }
-      }
-      return sum
-    }
+    private var weightedCount: Double { search.weightedCount(levels.counts) }
   }
+
+  /// The rows reached, or the ordered pairs linked, by their distance, each by what that counts.
+  private func weightedCount(_ counts: [Int]) -> Double {
+    var sum = 0.0
+    for (distance, count) in counts.enumerated() where distance > 0 {
+      switch goal {
+      case .fragmentation: sum += Double(count)
+      case .reach(let most): sum += distance <= most ? Double(count) : 0
+      case .distanceFragmentation, .distanceReach: sum += Double(count) / Double(distance)
+      }
+    }
+    return sum
+  }
+
+  /// Whether the goal speaks of the others when the set is gone.
+  private var isFragmentation: Bool { goal == .fragmentation || goal == .distanceFragmentation }
 
   /// A set of rows, ascending.
   typealias Found = (rows: [Int], value: Double, isOptimal: Bool)
 
   func best(count: Int, limit: Int, threads: Int) -> Found? {
-    guard count <= graph.count else { return nil }
-    var evaluation = evaluation()
-    guard evaluation.value(of: Array(0..<count)) != nil else { return nil }
-    return isAtMost(limit, choose: count)
-      ? exact(count, threads: threads) : greedy(count, threads: threads)
+    guard graph.count - count >= (isFragmentation ? 2 : 1) else { return nil }
+    let isExact = isAtMost(limit, choose: count)
+    // Sets of one are all tried by adding the best one.
+    if isExact, count > 1 || !isFragmentation { return exact(count, threads: threads) }
+    var found = isFragmentation ? parting(count, threads: threads) : greedy(count, threads: threads)
+    found?.isOptimal = isExact
+    return found
   }
 
   /// Whether there are at most so many sets of a size.
@@ -209,6 +220,33 @@ struct KeyPlayerSearch: Sendable {
     return Self.first(found).map { ($0.rows, $0.value, true) }
   }
 
+  /// Takes away the row whose absence parts the others most, and again.
+  private func parting(_ count: Int, threads: Int) -> Found? {
+    let isByDistance = goal == .distanceFragmentation
+    func sweep(without set: [Int]) -> AbsenceSweep {
+      AbsenceSweep(incidence, without: set, threads: threads) { steps in
+        isByDistance ? 1 / Double(steps) : 1
+      }
+    }
+    var set: [Int] = []
+    while set.count < count {
+      let sweep = sweep(without: set)
+      let all = weightedCount(sweep.counts)
+      let left = Double(graph.count - set.count - 1)
+      let values: [(rows: [Int], value: Double)?] = (0..<graph.count).map { row in
+        if set.contains(row) { return nil }
+        let rest = all - 2 * sweep.own[row] - sweep.lost[row]
+        return (rows: [row], value: 1 - rest / (left * (left - 1)))
+      }
+      guard let best = Self.first(values) else { return nil }
+      set += best.rows
+    }
+    let left = Double(graph.count - count)
+    let value = 1 - weightedCount(sweep(without: set).counts) / (left * (left - 1))
+    return (set.sorted(), value, false)
+  }
+
+  /// Adds the row by which the set reaches most, and again.
   private func greedy(_ count: Int, threads: Int) -> Found? {
     var set: [Int] = []
     var value = 0.0

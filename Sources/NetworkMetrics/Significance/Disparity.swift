@@ -2,7 +2,7 @@ import RealModule
 import TwoModeNetworks
 
 extension Projection {
-  /// The p of each tie by the disparity filter, in the order of ``ties``.
+  /// The p of each tie by the disparity filter, in the order of its ties.
   ///
   /// A node of k ties and strength s deals its strength out at random: k - 1 cuts, each as likely
   /// anywhere. A tie of weight w is then as heavy or heavier with the chance

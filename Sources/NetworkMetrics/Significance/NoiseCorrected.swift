@@ -15,7 +15,7 @@ public struct NoiseCorrectedTie: Sendable, Hashable {
 }
 
 extension Projection {
-  /// How far each tie stands out of the noise, in the order of ``ties``: the noise-corrected backbone.
+  /// How far each tie stands out of the noise, in the order of its ties: the noise-corrected backbone.
   ///
   /// Weights are counts of small events, n of them in all, of which s(a) are at a and s(b) at b; each
   /// joins a and b with a chance P, whose prior is a Beta distribution with mean and variance
@@ -44,7 +44,7 @@ extension Projection {
   ///
   /// Unlike those of the disparity filter, these depend on the unit of the weights: twice the weights
   /// are twice the evidence. They suit counts. `nil` where the prior does not exist (n not above 1, or
-  /// all weight at one end) or the deviation is 0; everywhere, where a weight is undefined, not above 0
+  /// all weight at one end) or the deviation is 0 or not finite; everywhere, where a weight is undefined, not above 0
   /// or not finite.
   ///
   /// The authors' program has (1 - m^2) for the (1 - m)^2 that the prior's mean and variance ask for in
@@ -86,7 +86,7 @@ extension NoiseCorrectedTie {
       * (chance * (1 - chance) / total).squareRoot()
     let score = (ratio - 1) / (ratio + 1)
     let z = score / deviation
-    guard z.isFinite else { return nil }
+    guard z.isFinite, deviation.isFinite else { return nil }
     self.init(
       score: score, deviation: deviation, z: z, p: Double.erfc(z / 2.0.squareRoot()) / 2)
   }

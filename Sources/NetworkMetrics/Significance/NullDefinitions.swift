@@ -23,7 +23,7 @@ extension ProjectionNull {
       "fdsm", "Fixed degree sequence model",
       "Do these two share more than in networks in which every node and item has its degree? (r + 1) / (N + 1), r of N networks drawn by curveball trades having as high a count.",
       "O(m + pairs + sum of squared degrees of items) a sample",
-      [.zweigKaufmann2011, .strona2014]),
+      [.zweigKaufmann2011, .stronaEtAl2014]),
   ]
 }
 
@@ -43,7 +43,7 @@ extension CrossGroupNull {
       "fdsm", "Fixed degree sequence model, group by group",
       "Do these two of two groups share more than in networks in which every node has its degree and every item its number of nodes of either group? (r + 1) / (N + 1), r of N networks drawn by curveball trades within groups having as high a count.",
       "O(m + pairs + sum of squared degrees of items) a sample",
-      [.zweigKaufmann2011, .strona2014]),
+      [.zweigKaufmann2011, .stronaEtAl2014]),
   ]
 }
 
@@ -129,10 +129,6 @@ extension Reference {
   fileprivate static let zweigKaufmann2011 = Reference(
     "Zweig, K. A. & Kaufmann, M. (2011). A systematic approach to the one-mode projection of bipartite graphs. Social Network Analysis and Mining 1, 187-218.",
     doi: "10.1007/s13278-011-0021-0")
-
-  fileprivate static let strona2014 = Reference(
-    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications 5, 4114.",
-    doi: "10.1038/ncomms5114")
 
   fileprivate static let benjaminiHochberg1995 = Reference(
     "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57(1), 289-300.",

@@ -14,7 +14,7 @@ public enum WeightedTieTest: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Projection {
-  /// The p of each tie by a test, in the order of ``ties``; `nil` where it is undefined.
+  /// The p of each tie by a test, in the order of its ties; `nil` where it is undefined.
   ///
   /// These are not corrected for the number of ties.
   ///

@@ -27,9 +27,10 @@ public struct Bootstrap<Actor: Hashable & Sendable>: Sendable {
   /// In how many of the networks drawn an actor has a score; the rest are left out of its numbers.
   public let definedCounts: [Int]
   /// The standard deviation of the scores drawn, with one less than their number below; `nil` for
-  /// fewer than two.
+  /// fewer than two, and where squares leave the range of numbers.
   public let standardErrors: [Double?]
-  /// The mean of the scores drawn less the score; `nil` where either is undefined.
+  /// The mean of the scores drawn less the score; `nil` where either is undefined, or the sum leaves the
+  /// range of numbers.
   public let biases: [Double?]
   /// The percentile interval of the scores drawn; `nil` where there are none.
   public let intervals: [Interval?]
@@ -95,10 +96,10 @@ extension TwoModeNetwork {
     return Bootstrap(
       definition: measure.definition, resampling: resampling, level: level, nodes: actors,
       estimates: replicates.estimates, definedCounts: values.map(\.count),
-      standardErrors: values.map(standardDeviation),
+      standardErrors: values.map { finite(standardDeviation($0)) },
       biases: zip(replicates.estimates, values).map { estimate, values in
         guard let estimate, !values.isEmpty else { return nil }
-        return values.reduce(0) { $0 + ($1 - estimate) } / Double(values.count)
+        return finite(values.reduce(0) { $0 + ($1 - estimate) } / Double(values.count))
       },
       intervals: values.map { percentileInterval($0, level: level) },
       ranks: ranks.map { percentileInterval($0, level: level) },
@@ -127,7 +128,8 @@ private func percentileInterval(_ values: [Double], level: Double) -> Interval? 
     if sorted[below] == sorted[above] { return sorted[below] }
     return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
   }
-  return Interval(lower: quantile((1 - level) / 2), upper: quantile((1 + level) / 2))
+  let (lower, upper) = (quantile((1 - level) / 2), quantile((1 + level) / 2))
+  return lower.isFinite && upper.isFinite ? Interval(lower: lower, upper: upper) : nil
 }
 
 extension Incidence {

@@ -9,7 +9,8 @@ public struct Jackknife<Actor: Hashable & Sendable>: Sendable {
   /// The score of each actor in the whole network.
   public let estimates: [Double?]
   /// The standard error of each score; `nil` where the score, or that of any network with one event
-  /// left out, is undefined, and where there are fewer than two events.
+  /// left out, is undefined, where there are fewer than two events, and where squares leave the range
+  /// of numbers.
   public let standardErrors: [Double?]
   /// The bias of each score; `nil` where the standard error is.
   public let biases: [Double?]
@@ -70,6 +71,7 @@ extension TwoModeNetwork {
       // Deviations from the score, not from 0: where all are equal, exactly nothing is left.
       let shift = values.reduce(0) { $0 + ($1 - estimate) } / count
       let squares = values.reduce(0) { $0 + ($1 - estimate - shift) * ($1 - estimate - shift) }
+      guard squares.isFinite else { return nil }
       return (((count - 1) / count * squares).squareRoot(), (count - 1) * shift)
     }
     return Jackknife(

@@ -50,3 +50,6 @@ func meanOfDefined(_ values: [Double?]) -> Double? {
   let defined = values.compactMap { $0 }
   return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
 }
+
+/// A number, where it has not left the range of `Double`.
+func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }

@@ -303,9 +303,11 @@ def node_measures(g, own, other):
         return {}
     ties = matrix(g, own, other)
     cover, classes = vertex_cover(g, own, other), equivalence(g, own)
+    smallest = listed(minimum_cover(g, own, other), len(own))
     return {
         "vertex-cover": [cover[node] for node in own],
-        "minimum-cover": listed(minimum_cover(g, own, other), len(own)),
+        "minimum-cover": smallest,
+        "cover-found": smallest,
         "key-players-fragmentation": listed(key_players(ties, True)[0], len(own)),
         "key-players-reach": listed(key_players(ties, False)[0], len(own)),
         "equivalence-class": [classes[node] for node in own],
@@ -315,9 +317,12 @@ def node_measures(g, own, other):
 
 def network_measures(g, h, nodes, own, other):
     ties = matrix(g, own, other)
+    smallest = len(minimum_cover(g, own, other))
     result = {
         "matching-size": len(matchings(g, own, other)[0]) // 2,
-        "minimum-cover-size": len(minimum_cover(g, own, other)),
+        "minimum-cover-size": smallest,
+        "cover-found-size": smallest,
+        "minimum-cover-bound": smallest,
         "fragmentation-by-key-players": key_players(ties, True)[1],
         "reach-of-key-players": key_players(ties, False)[1],
     }

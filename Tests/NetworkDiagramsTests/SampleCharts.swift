@@ -1,0 +1,25 @@
+import NetworkDiagrams
+
+/// The charts among the made-up diagrams.
+extension SampleDiagrams {
+  static let charts = ["quadrant"]
+
+  static func chart(_ kind: String, words: DiagramWords) throws -> Diagram {
+    try quadrant(words: words).diagram()
+  }
+
+  static func quadrant(words: DiagramWords = .simplifiedChinese) -> QuadrantDiagram {
+    let units = left + right
+    let shared = units.map { unit in
+      units.filter { $0.id != unit.id }.map { joint(unit.id, $0.id).count }.filter { $0 > 0 }
+    }
+    return QuadrantDiagram(
+      title: "广度与深度（虚构数据）", sides: sides,
+      units: zip(units, shared).map { unit, counts in
+        .init(
+          unit, breadth: counts.count,
+          depth: counts.isEmpty
+            ? nil : Double(counts.reduce(0, +)) / Double(counts.count))
+      }, medianBreadth: 6, medianDepth: 1.5, words: words)
+  }
+}
