@@ -30,6 +30,8 @@ public struct Diagram: Hashable, Sendable {
   public let edges: [DiagramEdge]
   /// The bands, drawn under the edges.
   public let bands: [DiagramBand]
+  /// The ribbons, drawn over the bands and under the edges.
+  public let ribbons: [DiagramRibbon]
   /// What the signs mean, under the picture.
   public let legend: DiagramLegend
   /// The word above the legend.
@@ -42,7 +44,8 @@ public struct Diagram: Hashable, Sendable {
   /// A diagram of parts.
   public init(
     title: String, rule: String = "", nodes: [DiagramNode], edges: [DiagramEdge] = [],
-    bands: [DiagramBand] = [], legend: DiagramLegend, legendHeading: String, notes: [String] = [],
+    bands: [DiagramBand] = [], ribbons: [DiagramRibbon] = [], legend: DiagramLegend,
+    legendHeading: String, notes: [String] = [],
     arrangement: Arrangement = .placed
   ) {
     self.title = TextCleaning.line(title)
@@ -50,6 +53,7 @@ public struct Diagram: Hashable, Sendable {
     self.nodes = nodes
     self.edges = edges
     self.bands = bands
+    self.ribbons = ribbons
     self.legend = legend
     self.legendHeading = TextCleaning.line(legendHeading)
     self.notes = notes.map { TextCleaning.line($0, limit: TextCleaning.tooltipLimit) }

@@ -24,6 +24,7 @@ enum DiagramLimits {
       try check("nodes", diagram.nodes.count, springNodes)
       try check("ties", diagram.edges.count, springEdges)
     }
+    try check("ribbons", diagram.ribbons.count, placedNodes)
     let cells = diagram.nodes.reduce(0) { sum, node in
       if case .table(let table) = node.content {
         sum + table.rows.count * table.columnWidths.count

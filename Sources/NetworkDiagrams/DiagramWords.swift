@@ -59,6 +59,9 @@ public struct DiagramWords: Hashable, Sendable {
   /// The words of the quadrants of breadth and depth.
   public var quadrant = QuadrantWords.simplifiedChinese
 
+  /// The words of the alluvial diagram.
+  public var alluvial = AlluvialWords.simplifiedChinese
+
   /// The words in Simplified Chinese.
   public init() {}
 
@@ -102,6 +105,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.distinctMeaning =
       "distinct items: one shared with several units counts once"
     words.quadrant = .english
+    words.alluvial = .english
     return words
   }()
 
