@@ -32,6 +32,8 @@ public struct Diagram: Hashable, Sendable {
   public let edges: [DiagramEdge]
   /// The bands, drawn under the edges.
   public let bands: [DiagramBand]
+  /// The ribbons, drawn over the bands and under the edges.
+  public let ribbons: [DiagramRibbon]
   /// What the signs mean, under the picture.
   public let legend: DiagramLegend
   /// The word above the legend.
@@ -46,14 +48,16 @@ public struct Diagram: Hashable, Sendable {
   /// A diagram of parts.
   public init(
     title: String, rule: String = "", nodes: [DiagramNode], edges: [DiagramEdge] = [],
-    bands: [DiagramBand] = [], legend: DiagramLegend, legendHeading: String, notes: [String] = [],
-    arrangement: Arrangement = .placed, layoutWords: LayoutWords = .simplifiedChinese
+    bands: [DiagramBand] = [], ribbons: [DiagramRibbon] = [], legend: DiagramLegend,
+    legendHeading: String, notes: [String] = [], arrangement: Arrangement = .placed,
+    layoutWords: LayoutWords = .simplifiedChinese
   ) {
     self.title = TextCleaning.line(title)
     self.rule = TextCleaning.line(rule, limit: TextCleaning.tooltipLimit)
     self.nodes = nodes
     self.edges = edges
     self.bands = bands
+    self.ribbons = ribbons
     self.legend = legend
     self.legendHeading = TextCleaning.line(legendHeading)
     self.notes = notes.map { TextCleaning.line($0, limit: TextCleaning.tooltipLimit) }

@@ -39,6 +39,7 @@ extension Diagram {
         Self.isCurve(path) ? path.map(\.onPage) : straight(page.edges[index], page, positions)
     }
     for index in page.bands.indices { page.bands[index].frame = page.bands[index].frame.onPage }
+    page.ribbons = ribbons.map { $0.moved(right: 0, down: 0) }
     PageFurniture(self, remarks: replacements.map(layoutWords.sentence)).dress(&page)
     let longest = max(page.size.width, page.size.height)
     guard longest <= DiagramLimits.side else {

@@ -22,6 +22,7 @@ enum DiagramLimits {
   static func check(_ diagram: Diagram) throws(DiagramError) {
     try check("nodes", diagram.nodes.count, placedNodes)
     try check("ties", diagram.edges.count, placedEdges)
+    try check("ribbons", diagram.ribbons.count, placedNodes)
     let cells = diagram.nodes.reduce(0) { sum, node in
       if case .table(let table) = node.content {
         sum + table.rows.count * table.columnWidths.count

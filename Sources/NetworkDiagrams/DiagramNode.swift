@@ -4,7 +4,7 @@ public struct DiagramNode: Hashable, Sendable {
   public enum Look: Hashable, Sendable {
     /// A rounded box; dashed where it marks something that lacks its counterpart.
     case box(fill: DiagramColor, stroke: DiagramColor, dashed: Bool)
-    /// A small sign without words.
+    /// A sign with sharp edges, usually small and without words.
     case mark(DiagramMark, fill: DiagramColor, stroke: DiagramColor)
     /// Words without a box.
     case plain

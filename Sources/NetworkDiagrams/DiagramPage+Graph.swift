@@ -10,7 +10,7 @@ extension DiagramPage {
     var graph = GraphvizGraph(
       attributes: [
         .keyword(.outputorder, "edgesfirst"), .keyword(.splines, "true"),
-        .keyword(.charset, "UTF-8"), fonts, .background(grounds),
+        .keyword(.charset, "UTF-8"), fonts, .background(grounds, groundCurves),
         .inches(.pad, 0), .inches(.margin, 0), .id(safe: prefix + "-graph"),
       ],
       nodes: nodes.enumerated().map { index, node in
@@ -39,6 +39,11 @@ extension DiagramPage {
         left: band.frame.minX, lower: size.height - band.frame.maxY, right: band.frame.maxX,
         upper: size.height - band.frame.minY, fill: band.fill, stroke: band.stroke ?? band.fill)
     }
+  }
+
+  private var groundCurves: [GroundCurve] {
+    ribbons.filter { $0.outline.count >= 4 && $0.outline.count % 3 == 1 }
+      .map { GroundCurve(outline: $0.outline.map(flipped), fill: $0.fill) }
   }
 
   /// The resolution asked for, kept within what is sensible.

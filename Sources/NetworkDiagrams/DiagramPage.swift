@@ -7,6 +7,8 @@ public struct DiagramPage: Hashable, Sendable {
   public internal(set) var nodes: [DiagramNode]
   /// All edges, the samples of the legend included, each with its way.
   public internal(set) var edges: [DiagramEdge]
+  /// All ribbons.
+  public internal(set) var ribbons: [DiagramRibbon] = []
   /// All bands.
   public internal(set) var bands: [DiagramBand]
   /// The size of the page with its margin, in points.

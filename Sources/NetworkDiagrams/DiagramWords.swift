@@ -63,6 +63,9 @@ public struct DiagramWords: Hashable, Sendable {
   /// The words of the quadrants of breadth and depth.
   public var quadrant = QuadrantWords.simplifiedChinese
 
+  /// The words of the alluvial diagram.
+  public var alluvial = AlluvialWords.simplifiedChinese
+
   /// The words in Simplified Chinese.
   public init() {}
 
@@ -108,6 +111,7 @@ public struct DiagramWords: Hashable, Sendable {
       "distinct items: one shared with several units counts once"
     words.matrix = .english
     words.quadrant = .english
+    words.alluvial = .english
     return words
   }()
 

@@ -30,8 +30,8 @@ enum GraphvizAttribute: Hashable, Sendable {
   case position(DiagramPoint)
   /// An edge's control points, in Graphviz's points.
   case path([DiagramPoint])
-  /// Rectangles under everything, in Graphviz's points, in the order of drawing.
-  case background([Ground])
+  /// Rectangles under everything and curves on them, in Graphviz's points, in the order of drawing.
+  case background([Ground], [GroundCurve] = [])
   case label([String], DiagramNode.Alignment)
   case table(DiagramTable)
   /// A list of fonts that ``RenderingOptions`` has passed.
@@ -63,7 +63,8 @@ enum GraphvizAttribute: Hashable, Sendable {
     case .tone(_, let color): color.hexadecimal
     case .position(let point): Self.pair(point)
     case .path(let points): points.map(Self.pair).joined(separator: " ")
-    case .background(let grounds): grounds.map(\.drawing).joined(separator: " ")
+    case .background(let grounds, let curves):
+      (grounds.map(\.drawing) + curves.map(\.drawing)).joined(separator: " ")
     case .label(let lines, let alignment): Self.label(lines, alignment)
     case .table(let table): table.markup
     case .fonts(let names): names
@@ -139,8 +140,25 @@ struct Ground: Hashable, Sendable {
   }
 
   // A text operand is preceded by its length in bytes.
-  private static func text(_ operation: String, _ text: String) -> String {
+  fileprivate static func text(_ operation: String, _ text: String) -> String {
     "\(operation) \(text.utf8.count) -\(text)"
+  }
+}
+
+/// A filled outline of Bezier curves, in Graphviz's points, without a line around it.
+struct GroundCurve: Hashable, Sendable {
+  let outline: [DiagramPoint]
+  let fill: DiagramColor
+
+  /// The outline in Graphviz's drawing language: no pen, fill, filled curve.
+  var drawing: String {
+    let points = outline.map {
+      "\(GraphvizAttribute.number($0.x)) \(GraphvizAttribute.number($0.y))"
+    }.joined(separator: " ")
+    return [
+      Ground.text("c", fill.opacity(0).hexadecimal), Ground.text("C", fill.hexadecimal),
+      "b \(outline.count) \(points)",
+    ].joined(separator: " ")
   }
 }
 

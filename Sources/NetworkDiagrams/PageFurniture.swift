@@ -97,7 +97,7 @@ struct PageFurniture {
     let points = page.edges.flatMap(\.path).map {
       DiagramRect(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y)
     }
-    let all = frames + points
+    let all = frames + points + page.ribbons.compactMap(\.frame)
     guard let first = all.first else { return DiagramRect(minX: 0, minY: 0, maxX: 0, maxY: 0) }
     return all.dropFirst().reduce(first) { $0.union($1) }
   }
@@ -110,6 +110,7 @@ struct PageFurniture {
       page.nodes[index].center = page.nodes[index].center.map(moved)
     }
     for index in page.edges.indices { page.edges[index].path = page.edges[index].path.map(moved) }
+    page.ribbons = page.ribbons.map { $0.moved(right: right, down: down) }
     for index in page.bands.indices {
       let frame = page.bands[index].frame
       page.bands[index].frame = DiagramRect(

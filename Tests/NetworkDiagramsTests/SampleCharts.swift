@@ -2,10 +2,19 @@ import NetworkDiagrams
 
 /// The charts among the made-up diagrams.
 extension SampleDiagrams {
-  static let charts = ["quadrant"]
+  static let charts = ["quadrant", "alluvial"]
 
   static func chart(_ kind: String, words: DiagramWords) throws -> Diagram {
-    try quadrant(words: words).diagram()
+    switch kind {
+    case "alluvial": return try alluvial(words: words).diagram()
+    default: return try quadrant(words: words).diagram()
+    }
+  }
+
+  static func alluvial(words: DiagramWords = .simplifiedChinese) -> AlluvialDiagram {
+    AlluvialDiagram(
+      title: "责任流向（虚构数据）", leftName: "本地单位", left: left, themes: themes, items: items,
+      rightName: "合作单位", right: right, ties: ties, words: words)
   }
 
   static func quadrant(words: DiagramWords = .simplifiedChinese) -> QuadrantDiagram {
