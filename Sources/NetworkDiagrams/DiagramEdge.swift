@@ -16,11 +16,14 @@ public struct DiagramEdge: Hashable, Sendable {
   public let length: Double
   /// What a reader who points at the line is told, in SVG.
   public let tooltip: String
+  /// The units and items that it ties or stands for, both ends included.
+  public let subjects: [DiagramSubject]
 
   /// A line; its width lies between 0.2 and 24 points.
   public init(
     from: String, to: String, width: Double, color: DiagramColor, isDashed: Bool = false,
-    path: [DiagramPoint] = [], length: Double = 1, tooltip: String = ""
+    path: [DiagramPoint] = [], length: Double = 1, tooltip: String = "",
+    subjects: [DiagramSubject] = []
   ) {
     self.from = from
     self.to = to
@@ -30,6 +33,7 @@ public struct DiagramEdge: Hashable, Sendable {
     self.path = path
     self.length = length.isFinite ? min(max(length, 0.1), 10) : 1
     self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+    self.subjects = subjects
   }
 
   /// The control points of a curve that leaves and arrives level, as between two columns.

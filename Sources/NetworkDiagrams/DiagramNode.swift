@@ -38,6 +38,8 @@ public struct DiagramNode: Hashable, Sendable {
   public var center: DiagramPoint?
   /// What a reader who points at the node is told, in SVG.
   public let tooltip: String
+  /// The units and items that it stands for; none for furniture.
+  public let subjects: [DiagramSubject]
 
   /// A node of lines of text.
   ///
@@ -49,7 +51,7 @@ public struct DiagramNode: Hashable, Sendable {
   public init(
     id: String, lines: [String], fontSize: Double, color: DiagramColor = .ink,
     alignment: Alignment = .center, look: Look, size: DiagramSize? = nil,
-    center: DiagramPoint? = nil, tooltip: String = ""
+    center: DiagramPoint? = nil, tooltip: String = "", subjects: [DiagramSubject] = []
   ) {
     let cleaned = lines.prefix(40).map { TextCleaning.line($0) }
     let fontSize = fontSize.isFinite ? min(max(fontSize, 4), 72) : 10
@@ -60,6 +62,7 @@ public struct DiagramNode: Hashable, Sendable {
     self.size = Self.sane(size ?? Self.fitting(cleaned, fontSize: fontSize))
     self.center = center
     self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+    self.subjects = subjects
   }
 
   /// A node that is a table, or a box with a table in it.
@@ -67,7 +70,7 @@ public struct DiagramNode: Hashable, Sendable {
   /// - Parameter size: The size of the box, or `nil` for that of the table.
   public init(
     id: String, table: DiagramTable, look: Look = .plain, size: DiagramSize? = nil,
-    center: DiagramPoint? = nil, tooltip: String = ""
+    center: DiagramPoint? = nil, tooltip: String = "", subjects: [DiagramSubject] = []
   ) {
     self.id = id
     self.content = .table(table)
@@ -75,6 +78,7 @@ public struct DiagramNode: Hashable, Sendable {
     self.size = Self.sane(size ?? table.size)
     self.center = center
     self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+    self.subjects = subjects
   }
 
   /// Where the node is, once it has a place.

@@ -4,16 +4,26 @@ public struct DiagramRibbon: Hashable, Sendable {
   public let outline: [DiagramPoint]
   /// Its colour.
   public let fill: DiagramColor
+  /// What a reader who points at the shape is told, in SVG.
+  public let tooltip: String
+  /// The units and items that it stands for.
+  public let subjects: [DiagramSubject]
 
   /// A shape within an outline; one that has another number of points is not drawn.
-  public init(outline: [DiagramPoint], fill: DiagramColor) {
+  public init(
+    outline: [DiagramPoint], fill: DiagramColor, tooltip: String = "",
+    subjects: [DiagramSubject] = []
+  ) {
     self.outline = outline
     self.fill = fill
+    self.tooltip = TextCleaning.line(tooltip, limit: TextCleaning.tooltipLimit)
+    self.subjects = subjects
   }
 
   /// A flow that leaves one column and arrives at another level, equally high all the way.
   static func flow(
-    from start: DiagramPoint, to end: DiagramPoint, height: Double, fill: DiagramColor
+    from start: DiagramPoint, to end: DiagramPoint, height: Double, fill: DiagramColor,
+    tooltip: String = "", subjects: [DiagramSubject] = []
   ) -> DiagramRibbon {
     func lower(_ point: DiagramPoint) -> DiagramPoint {
       DiagramPoint(x: point.x, y: point.y + height)
@@ -23,7 +33,8 @@ public struct DiagramRibbon: Hashable, Sendable {
     let back = DiagramEdge.level(from: lower(end), to: lower(start))
     let up = DiagramEdge.straight(from: lower(start), to: start)
     return DiagramRibbon(
-      outline: there + down.dropFirst() + back.dropFirst() + up.dropFirst(), fill: fill)
+      outline: there + down.dropFirst() + back.dropFirst() + up.dropFirst(), fill: fill,
+      tooltip: tooltip, subjects: subjects)
   }
 
   /// A rectangle around the shape and its control points; `nil` where there are none.
@@ -37,6 +48,7 @@ public struct DiagramRibbon: Hashable, Sendable {
 
   func moved(right: Double, down: Double) -> DiagramRibbon {
     DiagramRibbon(
-      outline: outline.map { DiagramPoint(x: $0.x + right, y: $0.y + down).onPage }, fill: fill)
+      outline: outline.map { DiagramPoint(x: $0.x + right, y: $0.y + down).onPage }, fill: fill,
+      tooltip: tooltip, subjects: subjects)
   }
 }
