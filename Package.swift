@@ -68,12 +68,18 @@ let package = Package(
       name: "NetworkDiagrams", dependencies: ["CGraphvizSupport"],
       swiftSettings: strict),
 
+    // Tables for spreadsheets.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+
     // What people open and run.
     .target(
       name: "StakeholderReports",
       dependencies: [
         "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-        "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        "NetworkDiagrams", "NetworkFormats", "DelimitedText", "Spreadsheets",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Embedded, so that the program is one file that finds its templates wherever it lies.
@@ -148,9 +154,21 @@ let package = Package(
     .testTarget(
       name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams", "RenderingChild"],
       swiftSettings: strict),
+    // Reads workbooks back, through zlib and an XML parser alone.
+    .systemLibrary(
+      name: "CZlib", path: "Tests/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "TestWorkbooks", dependencies: ["CZlib"], path: "Tests/TestWorkbooks",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
+      swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
-      dependencies: ["StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams"],
+      dependencies: [
+        "StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams", "TestWorkbooks",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LiaisonTests", dependencies: rooms + ["Liaison", "DelimitedText"],
