@@ -87,5 +87,6 @@ extension ReportWords {
     digest: "SHA-256",
     version: "版本",
     files: "随附文件",
-    more: { "其余\($0)条见 \($1)。" })
+    more: { "其余\($0)条见 \($1)。" },
+    sheets: .simplifiedChinese)
 }

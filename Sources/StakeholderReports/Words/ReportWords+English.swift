@@ -96,5 +96,6 @@ extension ReportWords {
     digest: "SHA-256",
     version: "Version",
     files: "Files beside this one",
-    more: { "\($0) more stand in \($1)." })
+    more: { "\($0) more stand in \($1)." },
+    sheets: .english)
 }

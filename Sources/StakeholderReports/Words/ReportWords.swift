@@ -91,6 +91,7 @@ struct ReportWords: Sendable {
   let files: String
 
   let more: @Sendable (Int, String) -> String
+  let sheets: SheetWords
 }
 
 extension ReportWords {

@@ -1,0 +1,167 @@
+import DelimitedText
+import NetworkMetrics
+import ResponsibilityRegister
+import Spreadsheets
+import StakeholderFindings
+
+/// The tables of ``ReportTables`` as one workbook in the report's language.
+///
+/// Numbers are numbers and what is missing is an empty cell. The CSV files keep the names of columns
+/// and values that a program relies on; here they are in words.
+struct ReportWorkbook {
+  let workbook: Workbook
+
+  init(_ content: ReportContent, source: Report.Source) throws(DelimitedTextError) {
+    let words = content.words.sheets
+    let findings = content.findings
+    let columns = SheetColumns(content)
+    let pairs = ResultTable.pairs(
+      content.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
+    var sheets = [
+      columns.sheet(words.items, .items(findings.teams)),
+      columns.sheet(words.parties, .profiles(findings.profiles), frozenColumns: 1),
+      columns.sheet(
+        words.measures, .scores(content.scores, heading: "party", name: \.name),
+        headings: ["party"].map(columns.heading)
+          + content.scores.map { content.words.title($0.definition) }, frozenColumns: 1),
+      columns.sheet(
+        words.pairs, pairs,
+        headings: pairs.columns.map { columns.heading($0 == "items" ? "shared items" : $0) }),
+    ]
+    let kinds: [(HotspotKind, String)] = [
+      (.items, words.hotspotItems), (.parties, words.hotspotParties),
+      (.channels, words.hotspotChannels),
+    ]
+    for (kind, name) in kinds {
+      let table = ResultTable.hotspots(content.hotspots[kind] ?? [])
+      let components = Set(CoordinationLoad().components.map(\.name))
+      sheets.append(
+        columns.sheet(
+          name, table,
+          headings: table.columns.map {
+            components.contains($0)
+              ? SheetColumns.capitalised(content.wording.component($0))
+              : columns.heading($0 == "items" ? "hotspot items" : $0)
+          }))
+    }
+    if let contacts = content.contacts {
+      let table = ResultTable.contacts(contacts)
+      sheets.append(
+        columns.sheet(
+          words.contacts, table,
+          // The other headings are names of units.
+          headings: [columns.heading("party")] + table.columns.dropFirst(), frozenColumns: 1))
+    }
+    let doubts = content.doubts.map {
+      Diagnostic(
+        severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
+        message: content.wording.doubt($0))
+    }
+    sheets.append(columns.sheet(words.doubts, .doubts(doubts)))
+    sheets.append(columns.sheet(words.register, try ReportWorkbook.table(of: content.register)))
+    workbook = Workbook(
+      cover: ReportWorkbook.cover(content, source: source), sheets: sheets,
+      cutNote: words.cutNote)
+  }
+
+  private static func cover(_ content: ReportContent, source: Report.Source) -> Cover {
+    let words = content.words
+    let manifest = Manifest(source: source, language: content.wording.language, files: [])
+    let companions = manifest.companions.flatMap { companion in
+      [Cover.Fact(words.companion, companion.path), Cover.Fact(words.digest, companion.sha256)]
+    }
+    return Cover(
+      name: words.sheets.cover, title: content.title,
+      facts: [
+        Cover.Fact(words.sheets.source, manifest.input.path),
+        Cover.Fact(words.digest, manifest.input.sha256),
+      ] + companions + [
+        Cover.Fact(words.version, "\(manifest.program) \(manifest.version)")
+      ],
+      contentsHeading: words.sheets.sheet, rowsHeading: words.sheets.rows)
+  }
+
+  /// The register's own CSV as a table, so that the two cannot differ, with its lines as numbers.
+  private static func table(of register: Register) throws(DelimitedTextError) -> ResultTable {
+    let records = try DelimitedText.records(in: register.csv())
+    let columns = records.first?.cells ?? []
+    let counts: Set = ["line", "last_line", "item_line"]
+    return ResultTable(
+      columns: columns,
+      rows: records.dropFirst().map { record in
+        zip(columns, record.cells).map { column, cell in
+          guard !cell.isEmpty else { return .missing }
+          let text = DelimitedText.unguarded(cell)
+          return counts.contains(column)
+            ? Int(text).map(ResultTable.Cell.integer) ?? .text(text)
+            : .text(text)
+        }
+      })
+  }
+}
+
+/// How the columns of tables become those of sheets: their headings and values in words.
+private struct SheetColumns {
+  let content: ReportContent
+
+  init(_ content: ReportContent) { self.content = content }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  func heading(_ name: String) -> String { content.words.sheets.columns[name] ?? name }
+
+  /// A sheet of a table.
+  ///
+  /// - Parameter headings: The headings where they are not those of the words for the table's columns.
+  func sheet(
+    _ name: String, _ table: ResultTable, headings: [String]? = nil, frozenColumns: Int = 0
+  ) -> Sheet {
+    let headings = headings ?? table.columns.map(heading)
+    return Sheet(
+      name: name,
+      columns: table.columns.indices.map { column in
+        let cells = table.rows.map { $0[column] }
+        let isNumeric =
+          cells.contains(where: \.isNumeric)
+          && cells.allSatisfy { $0.isNumeric || $0 == .missing }
+        return Sheet.Column(headings[column], kind: isNumeric ? .numbers : .words)
+      },
+      rows: table.rows.map { row in
+        row.indices.map { column in
+          cell(row[column], column: table.columns[column])
+        }
+      }, frozenColumns: frozenColumns)
+  }
+
+  private func cell(_ cell: ResultTable.Cell, column: String) -> Sheet.Cell {
+    switch cell {
+    case .integer(let count): .integer(count)
+    case .number(let number): .number(number)
+    case .missing: .nothing
+    case .text(let text):
+      if ["item", "number"].contains(column), let number = SheetColumns.number(text) {
+        .integer(number)
+      } else {
+        .text(word(text, column: column))
+      }
+    }
+  }
+
+  /// A value that stands for a word of the domain, in the report's language.
+  private func word(_ text: String, column: String) -> String {
+    switch column {
+    case "side": content.wording.side(Side(rawValue: text))
+    case "role": Role(rawValue: text).map(content.wording.role) ?? text
+    case "severity":
+      Diagnostic.Severity(rawValue: text).flatMap { content.words.severityNames[$0] } ?? text
+    default: text
+    }
+  }
+
+  /// An id as a number, by which spreadsheets sort 2 before 10, where nothing of it is lost.
+  private static func number(_ id: String) -> Int? {
+    Int(id).flatMap { "\($0)" == id ? $0 : nil }
+  }
+}
