@@ -12,8 +12,8 @@ struct SheetPage {
   /// The widest that a heading alone makes a column of numbers.
   static let widestNumberHeading = 12
   private static let narrowest = 6
-  /// Beside the text: the cell's own margin.
-  private static let margin = 2
+  /// Beside the text: the cell's own margin and the indent of words.
+  private static let margin = 3
   /// The button of the filter, which covers the end of a heading.
   private static let button = 3
 
@@ -44,7 +44,7 @@ struct SheetPage {
     var lines = 1
     for (column, cell) in row.enumerated() {
       guard case .text(let text) = cell, isWrapped(text, column: column) else { continue }
-      lines = max(lines, TextColumns.lineCount(text, width: widths[column]))
+      lines = max(lines, TextColumns.lineCount(text, width: widths[column] - 1))
     }
     return lines > 1 ? lines : nil
   }

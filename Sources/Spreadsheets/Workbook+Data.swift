@@ -16,11 +16,9 @@ extension Workbook {
     }
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "spreadsheet-\(UUID().uuidString)", directoryHint: .isDirectory)
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .noTemporaryFolder(reason: "\(folder.path): \(error.localizedDescription)")
+    guard unsafe mkdir(folder.path, 0o700) == 0 else {
+      let reason = unsafe String(cString: strerror(errno))
+      throw .noTemporaryFolder(reason: "\(folder.deletingLastPathComponent().path): \(reason)")
     }
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "workbook.xlsx")

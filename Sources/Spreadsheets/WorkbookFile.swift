@@ -184,7 +184,7 @@ enum WorkbookFile {
     let decimal: Style
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) throws(SpreadsheetError) {
-      func made(_ change: (Style) -> Void = { _ in }) throws(SpreadsheetError) -> Style {
+      func made(_ change: (Style) -> Void) throws(SpreadsheetError) -> Style {
         guard let style = unsafe workbook_add_format(book) else {
           throw .writingFailed(reason: "no memory")
         }
@@ -197,9 +197,10 @@ enum WorkbookFile {
       func align(_ style: Style, _ alignment: lxw_format_alignments) {
         unsafe format_set_align(style, UInt8(truncatingIfNeeded: alignment.rawValue))
       }
-      // A little off the edge, so that words in the next column do not touch.
-      func alignRight(_ style: Style) {
-        unsafe align(style, LXW_ALIGN_RIGHT)
+      func alignRight(_ style: Style) { unsafe align(style, LXW_ALIGN_RIGHT) }
+      // A little off the edge, so that words do not touch a number on their left.
+      func alignLeft(_ style: Style) {
+        unsafe align(style, LXW_ALIGN_LEFT)
         unsafe format_set_indent(style, 1)
       }
       func head(_ style: Style) {
@@ -210,24 +211,39 @@ enum WorkbookFile {
         unsafe align(style, LXW_ALIGN_VERTICAL_CENTER)
       }
       unsafe title = try unsafe made {
+        unsafe alignLeft($0)
         unsafe format_set_bold($0)
         unsafe format_set_font_size($0, 16)
         unsafe align($0, LXW_ALIGN_VERTICAL_CENTER)
       }
-      unsafe heading = try unsafe made(head)
+      unsafe heading = try unsafe made {
+        unsafe head($0)
+        unsafe alignLeft($0)
+      }
       unsafe numberHeading = try unsafe made {
         unsafe head($0)
         unsafe alignRight($0)
       }
-      unsafe name = try unsafe made { unsafe format_set_bold($0) }
+      unsafe name = try unsafe made {
+        unsafe format_set_bold($0)
+        unsafe alignLeft($0)
+      }
       unsafe link = try unsafe made {
+        unsafe alignLeft($0)
         unsafe format_set_font_color($0, WorkbookFile.link)
         unsafe format_set_underline($0, UInt8(truncatingIfNeeded: LXW_UNDERLINE_SINGLE.rawValue))
       }
-      unsafe plain = try unsafe made()
-      unsafe wrapped = try unsafe made { unsafe format_set_text_wrap($0) }
-      unsafe guarded = try unsafe made { unsafe format_set_num_format($0, "@") }
+      unsafe plain = try unsafe made(alignLeft)
+      unsafe wrapped = try unsafe made {
+        unsafe alignLeft($0)
+        unsafe format_set_text_wrap($0)
+      }
+      unsafe guarded = try unsafe made {
+        unsafe alignLeft($0)
+        unsafe format_set_num_format($0, "@")
+      }
       unsafe guardedWrapped = try unsafe made {
+        unsafe alignLeft($0)
         unsafe format_set_num_format($0, "@")
         unsafe format_set_text_wrap($0)
       }
@@ -237,7 +253,7 @@ enum WorkbookFile {
       }
       unsafe leftCount = try unsafe made {
         unsafe format_set_num_format($0, "0")
-        unsafe align($0, LXW_ALIGN_LEFT)
+        unsafe alignLeft($0)
       }
       unsafe general = try unsafe made(alignRight)
       unsafe decimal = try unsafe made {

@@ -81,20 +81,22 @@ struct ReportWorkbook {
       contentsHeading: words.sheets.sheet, rowsHeading: words.sheets.rows)
   }
 
-  /// The register's own CSV as a table, so that the two cannot differ, with its lines as numbers.
+  /// The register's own CSV as a table, so that the two cannot differ, with its lines as numbers and
+  /// without the columns that hold nothing.
   private static func table(of register: Register) throws(DelimitedTextError) -> ResultTable {
     let records = try DelimitedText.records(in: register.csv())
-    let columns = records.first?.cells ?? []
+    let names = records.first?.cells ?? []
+    let rows = records.dropFirst().map(\.cells)
+    let held = names.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     let counts: Set = ["line", "last_line", "item_line"]
     return ResultTable(
-      columns: columns,
-      rows: records.dropFirst().map { record in
-        zip(columns, record.cells).map { column, cell in
-          guard !cell.isEmpty else { return .missing }
-          let text = DelimitedText.unguarded(cell)
-          return counts.contains(column)
-            ? Int(text).map(ResultTable.Cell.integer) ?? .text(text)
-            : .text(text)
+      columns: held.map { names[$0] },
+      rows: rows.map { row in
+        held.map { column in
+          guard !row[column].isEmpty else { return .missing }
+          let text = DelimitedText.unguarded(row[column])
+          guard counts.contains(names[column]), let line = Int(text) else { return .text(text) }
+          return .integer(line)
         }
       })
   }

@@ -19,9 +19,9 @@ import Testing
     let page = try #require(try SheetPage.pages([sheet], cutNote: "").pages.first)
     // Ten wide characters and the margin; a long heading of numbers is wrapped; the narrowest; the
     // widest.
-    #expect(page.widths == [22, 17, 8, 60])
+    #expect(page.widths == [23, 18, 9, 60])
     #expect(page.headingLines == 2)
-    // 80 columns of text in 60.
+    // 80 columns of text in 59.
     #expect(page.lineCount(of: page.rows[0]) == 2)
     #expect(page.lineCount(of: [.text("ab"), .integer(1), .nothing, .text("ab")]) == nil)
     #expect(page.isWrapped(String(repeating: "长", count: 40), column: 3))
