@@ -33,7 +33,7 @@ extension DiagramPage {
 
   private var grounds: [Ground] {
     let whole = DiagramRect(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
-    let page = DiagramBand(frame: whole, fill: .white)
+    let page = DiagramBand(frame: whole, fill: ground)
     return ([page] + bands).map { band in
       Ground(
         left: band.frame.minX, lower: size.height - band.frame.maxY, right: band.frame.maxX,

@@ -3,9 +3,10 @@ import Foundation
 extension Diagram {
   /// Draws the diagram.
   ///
-  /// What Graphviz writes is checked before it is handed over: the marks of the format at its beginning
-  /// and end, and that SVG is well-formed. SVG has no document type, comments, scripts or links, so that
-  /// it can stand inside a page; PDF carries a fixed date, so that equal diagrams are equal files.
+  /// SVG is written without Graphviz, the same bytes on every machine. It has no document type, comments,
+  /// scripts or links, so that it can stand inside a page. What Graphviz writes is checked before it is
+  /// handed over, for the marks of the format at its beginning and end; PDF carries a fixed date, so that
+  /// equal diagrams are equal files.
   ///
   /// PNG and PDF are drawn only where the installed fonts cover every character. SVG and DOT keep text
   /// as text and leave the font to the machine that shows them, so they are not held back.
@@ -46,6 +47,7 @@ extension DiagramPage {
   public func render(
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
+    if format == .svg { return try SVGWriter.written(self, options: options) }
     if format.usesInstalledFonts {
       let missing = try charactersWithoutFont(
         coverage: options.coverage ?? options.renderer.coverage)
@@ -55,7 +57,7 @@ extension DiagramPage {
     let drawn = try options.renderer.picture(
       graph(format: format, options: options), format: format)
     switch format {
-    case .svg: return try SVGCleaning(self, options: options).cleaned(drawn)
+    case .svg: return drawn
     case .png: return try OutputCheck.png(drawn)
     case .pdf: return try OutputCheck.pdf(PDFDate.fixed(drawn))
     case .dot: return try OutputCheck.dot(drawn)

@@ -52,6 +52,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
 
+  @OptionGroup var drawing: DrawingFlags
+
   @Option(help: "zh-Hans or en.")
   var language: ReportLanguage = .simplifiedChinese
 
@@ -73,27 +75,19 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
-    let renderer = LiaisonCommand.renderer()
+    let format = try format()
+    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    let renderer = LiaisonCommand.renderer(
+      startsAtOnce: format != .svg || kind == .coResponsibility)
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = try RegisterDiagrams(register, language: language.language)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
-    let format = try format()
-    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page, renderer) }
-    let bytes = try page.render(
-      format, options: RenderingOptions(resolution: resolution, renderer: renderer))
+    var options = RenderingOptions(resolution: resolution, renderer: renderer)
+    drawing.apply(to: &options, of: page)
+    let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)
-  }
-
-  /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
-  private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
-    guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
-      !missing.isEmpty
-    else { return }
-    StandardError.write(
-      "liaison: no font of this machine covers \(String(missing.prefix(12))); a reader's machine "
-        + "may, or install fonts-wqy-microhei (Debian, Ubuntu)")
   }
 
   private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {

@@ -47,10 +47,10 @@ struct LiaisonCommand: ParsableCommand {
     }
   }
 
-  /// A renderer in children of this program, the first of which starts at once.
-  static func renderer() -> DiagramRenderer {
+  /// A renderer in children of this program, the first of which starts at once where one is needed.
+  static func renderer(startsAtOnce: Bool = true) -> DiagramRenderer {
     let renderer = DiagramRenderer.childProcess(executable: DiagramRenderer.thisExecutable)
-    renderer.prepare()
+    if startsAtOnce { renderer.prepare() }
     return renderer
   }
 
