@@ -105,11 +105,21 @@ public struct DiagramRenderer: Sendable {
   }
 
   func picture(
-    _ graph: GraphvizGraph, format: DiagramFormat
+    _ graph: GraphvizGraph, on canvas: DiagramCanvas
   ) throws(DiagramError) -> [UInt8] {
-    let answer = try answer(
-      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: format))
-    guard case .picture(let bytes) = answer else {
+    try picture(.sheet(graph.raw, canvas), format: canvas.format)
+  }
+
+  func dot(_ graph: GraphvizGraph) throws(DiagramError) -> [UInt8] {
+    try picture(
+      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: .dot),
+      format: .dot)
+  }
+
+  private func picture(
+    _ request: RenderingRequest, format: DiagramFormat
+  ) throws(DiagramError) -> [UInt8] {
+    guard case .picture(let bytes) = try answer(request) else {
       throw .renderingFailed(format: format, messages: "")
     }
     return bytes

@@ -47,26 +47,35 @@ extension DiagramPage {
   public func render(
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
-    if format == .svg { return try SVGWriter.written(self, options: options) }
     if format.usesInstalledFonts {
       let missing = try charactersWithoutFont(
         coverage: options.coverage ?? options.renderer.coverage)
       guard missing.isEmpty else { throw .noFont(missing) }
     }
-    if format == .png { try checkDots(at: resolution(wanted: options.resolution)) }
-    let drawn = try options.renderer.picture(
-      graph(format: format, options: options), format: format)
+    return try appearing(options.appearance).drawn(format, options: options)
+  }
+
+  // In the colours that the page has.
+  private func drawn(
+    _ format: DiagramFormat, options: RenderingOptions
+  ) throws(DiagramError) -> [UInt8] {
+    let canvas = canvas(format, options: options)
+    if format == .png { try check(canvas) }
     switch format {
-    case .svg: return drawn
-    case .png: return try OutputCheck.png(drawn)
-    case .pdf: return try OutputCheck.pdf(PDFDate.fixed(drawn))
-    case .dot: return try OutputCheck.dot(drawn)
+    case .svg: return try SVGWriter.written(self, options: options)
+    case .png:
+      return try OutputCheck.png(
+        options.renderer.picture(graph(options: options), on: canvas))
+    case .pdf:
+      return try OutputCheck.pdf(
+        PDFDate.fixed(options.renderer.picture(graph(options: options), on: canvas)))
+    case .dot: return try OutputCheck.dot(options.renderer.dot(graph(options: options)))
     }
   }
 
-  private func checkDots(at resolution: Double) throws(DiagramError) {
-    let width = size.width * resolution / 72
-    let height = size.height * resolution / 72
+  private func check(_ canvas: DiagramCanvas) throws(DiagramError) {
+    let width = canvas.sheet.size.width * canvas.dots
+    let height = canvas.sheet.size.height * canvas.dots
     let longest = max(width, height)
     guard longest <= DiagramLimits.pixels else {
       throw .tooLarge(

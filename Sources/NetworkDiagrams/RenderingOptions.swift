@@ -14,6 +14,8 @@ public struct RenderingOptions: Sendable {
   public var renderer: DiagramRenderer
   /// The sheet that SVG, PNG and PDF are drawn on.
   public var paper: DiagramPaper
+  /// The colours: for a light page or a dark one.
+  public var appearance: DiagramAppearance
   /// What a page calls the units and items of the picture: letters, digits, hyphens and underscores.
   /// In SVG, `data-s` of each node, edge and ribbon lists those of its subjects, a space between two.
   /// Other names are passed over.
@@ -30,6 +32,7 @@ public struct RenderingOptions: Sendable {
     resolution: Double = 150, idPrefix: String = "diagram",
     fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage? = nil,
     renderer: DiagramRenderer = .inProcess, paper: DiagramPaper = .natural,
+    appearance: DiagramAppearance = .light,
     anchors: [DiagramSubject: String] = [:], adaptsToPage: Bool = false
   ) {
     self.resolution = resolution
@@ -38,6 +41,7 @@ public struct RenderingOptions: Sendable {
     self.coverage = coverage
     self.renderer = renderer
     self.paper = paper
+    self.appearance = appearance
     self.anchors = anchors
     self.adaptsToPage = adaptsToPage
   }
