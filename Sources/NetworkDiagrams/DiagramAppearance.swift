@@ -104,17 +104,27 @@ enum DarkColors {
     return DiagramColor(channels: mixed).opacity(color.alpha)
   }
 
-  /// The colour itself, or mixed with white until it contrasts enough with the page.
+  /// The colour itself, or mixed with white until it contrasts enough with the page, which shows through
+  /// one that is not solid.
   private static func visible(_ color: DiagramColor, _ contrast: Double) -> DiagramColor {
     for share in stride(from: 1.0, through: 0, by: -0.05) {
       let lighter = color.tint(share)
-      if lighter.opacity(255).contrast(with: ground) >= contrast { return lighter }
+      if lighter.over(ground).contrast(with: ground) >= contrast { return lighter }
     }
     return .white.opacity(color.alpha)
   }
 }
 
 extension DiagramColor {
+  /// What is seen of the colour on a solid ground.
+  func over(_ ground: DiagramColor) -> DiagramColor {
+    let share = Double(alpha) / 255
+    return DiagramColor(
+      channels: zip([red, green, blue], [ground.red, ground.green, ground.blue]).map {
+        Double($0) * share + Double($1) * (1 - share)
+      })
+  }
+
   /// A solid colour of red, green and blue, brought into their range.
   fileprivate init(channels: [Double]) {
     self.init(
