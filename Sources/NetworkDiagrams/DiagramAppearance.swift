@@ -62,6 +62,9 @@ enum DarkColors {
   static let ink = DiagramColor(0xE8ECF0)
   static let faintInk = DiagramColor(0xAAB5C0)
 
+  /// The least opacity of what is there to be seen: fainter lines are there to be pointed at.
+  static let leastSeen: UInt8 = 64
+
   private static let exchanged: [DiagramColor: DiagramColor] = {
     var colors: [DiagramColor: DiagramColor] = [
       .ink: ink, .faintInk: faintInk, .border: DiagramColor(0x6F7C89),
@@ -107,6 +110,7 @@ enum DarkColors {
   /// The colour itself, or mixed with white until it contrasts enough with the page, which shows through
   /// one that is not solid.
   private static func visible(_ color: DiagramColor, _ contrast: Double) -> DiagramColor {
+    guard color.alpha >= leastSeen else { return color }
     for share in stride(from: 1.0, through: 0, by: -0.05) {
       let lighter = color.tint(share)
       if lighter.over(ground).contrast(with: ground) >= contrast { return lighter }

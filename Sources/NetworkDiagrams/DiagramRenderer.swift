@@ -62,7 +62,9 @@ public struct DiagramRenderer: Sendable {
 
   /// Starts a child ahead of the first drawing, where there are any: starting one takes about as long as
   /// reading a register does, and both can be done at once.
-  public func prepare() { children?.prepare() }
+  ///
+  /// - Parameter forLayouts: Whether it is to lay out alone, as for SVG of a network, which needs no fonts.
+  public func prepare(forLayouts: Bool = false) { children?.prepare(forLayouts: forLayouts) }
 
   /// The fonts that pictures by this renderer are drawn with.
   public var coverage: FontCoverage {

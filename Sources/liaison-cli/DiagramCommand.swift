@@ -27,7 +27,7 @@ struct DiagramCommand: ParsableCommand {
       overview            who is active where: units by side x chapters
 
       Examples:
-        liaison diagram worklist.txt --kind responsibility-map -o map.pdf
+        liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind co-responsibility -o network.png
       """)
@@ -77,17 +77,30 @@ struct DiagramCommand: ParsableCommand {
     let progress = Progress("reading")
     let format = try format()
     // SVG is written in this process; only a network asks Graphviz where its nodes are.
-    let renderer = LiaisonCommand.renderer(
-      startsAtOnce: format != .svg || kind == .coResponsibility)
+    let renderer = LiaisonCommand.renderer(isPrepared: false)
+    if format != .svg || kind == .coResponsibility {
+      renderer.prepare(forLayouts: format == .svg)
+    }
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = try RegisterDiagrams(register, language: language.language)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
+    if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
     var options = RenderingOptions(resolution: resolution, renderer: renderer)
     drawing.apply(to: &options, of: page)
     let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)
+  }
+
+  /// What draws DOT, as a rule on this machine, needs fonts.
+  private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
+    guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
+      !missing.isEmpty
+    else { return }
+    StandardError.write(
+      "liaison: no font of this machine covers \(String(missing.prefix(12))); a reader's machine "
+        + "may, or install fonts-wqy-microhei (Debian, Ubuntu)")
   }
 
   private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {

@@ -47,10 +47,10 @@ struct LiaisonCommand: ParsableCommand {
     }
   }
 
-  /// A renderer in children of this program, the first of which starts at once where one is needed.
-  static func renderer(startsAtOnce: Bool = true) -> DiagramRenderer {
+  /// A renderer in children of this program, the first of which starts at once as a rule.
+  static func renderer(isPrepared: Bool = true) -> DiagramRenderer {
     let renderer = DiagramRenderer.childProcess(executable: DiagramRenderer.thisExecutable)
-    if startsAtOnce { renderer.prepare() }
+    if isPrepared { renderer.prepare() }
     return renderer
   }
 

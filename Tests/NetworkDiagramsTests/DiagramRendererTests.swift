@@ -61,6 +61,21 @@ import Testing
     }
   }
 
+  /// One that was started for layouts alone draws too, should it come to that.
+  @Test(arguments: [false, true]) func aPreparedChildDoesEverything(forLayouts: Bool) throws {
+    let renderer = try ChildRenderers.renderer()
+    renderer.prepare(forLayouts: forLayouts)
+    let diagram = try SampleDiagrams.diagram("network")
+    let page = try diagram.page(renderer: renderer)
+    let isLaidOutAlike = try page.render(.svg) == diagram.render(.svg)
+    #expect(isLaidOutAlike)
+    let every = FontCoverage { (_) throws(DiagramError) in [] }
+    let there = try page.render(
+      .pdf, options: RenderingOptions(coverage: every, renderer: renderer))
+    let areTheSame = try there == page.render(.pdf, options: RenderingOptions(coverage: every))
+    #expect(areTheSame)
+  }
+
   @Test func asksAChildForFonts() throws {
     // No font covers the end of a private plane.
     let coverage = try ChildRenderers.renderer().coverage
