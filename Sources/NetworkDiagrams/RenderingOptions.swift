@@ -22,9 +22,10 @@ public struct RenderingOptions: Sendable {
   public var anchors: [DiagramSubject: String]
   /// Whether SVG lets the page around it exchange the neutral colours, as for a dark page. Elements of
   /// these colours then have classes besides: `fill-` or `stroke-` and the name of the colour, which is
-  /// `page`, `band`, `shade`, `head` (grounds, light to dark), `frame`, `border` (lines), `faint-ink` or
-  /// `ink` (words). A rule such as `.fill-page { fill: #141a20 }` exchanges one; without rules the
-  /// picture is as it would be. Words on a coloured ground have no class, because the ground stays.
+  /// `page`, `shade`, `band`, `head`, `unit` (grounds, light to dark), `frame`, `border`, `line-1` to
+  /// `line-5` (lines, light to dark), `faint-ink` or `ink` (words). A rule such as
+  /// `.fill-page { fill: #141a20 }` exchanges one; without rules the picture is as it would be. Words on
+  /// a coloured ground have no class, because the ground stays.
   public var adaptsToPage: Bool
 
   /// Options with the defaults that suit Chinese and Latin text.

@@ -80,7 +80,7 @@ struct SVGWriter {
     out += "<path fill=\"none\""
     add(.stroke, edge.color)
     out.add(" stroke-width", edge.width)
-    if edge.isDashed { out += " stroke-dasharray=\"5,2\"" }
+    if edge.isDashed { out += " stroke-dasharray=\"6\"" }
     addPath(edge.path)
     out += "/></g>\n"
   }
@@ -158,7 +158,7 @@ struct SVGWriter {
     if radius > 0 { out.add(" rx", radius) }
     add(fill: fill, stroke: stroke)
     if stroke != nil { out.add(" stroke-width", width) }
-    if isDashed { out += " stroke-dasharray=\"5,2\"" }
+    if isDashed { out += " stroke-dasharray=\"6\"" }
     out += "/>"
   }
 

@@ -34,7 +34,7 @@ import Testing
         <title id="diagram-title"></title>
         <rect x="0" y="0" width="512" height="100" fill="#ffffff"/>
         <g class="node"><title>&quot;甲&quot;</title><rect x="206" y="38" width="100" height="20" \
-        rx="6.67" fill="#0072b2" stroke="#8a96a3" stroke-width="1.2" stroke-dasharray="5,2"/>\
+        rx="6.67" fill="#0072b2" stroke="#8a96a3" stroke-width="1.2" stroke-dasharray="6"/>\
         <text x="256" y="45.2" text-anchor="middle" font-size="8" fill="#ffffff">甲 &amp; &lt;乙&gt;</text>\
         <text x="256" y="54.8" text-anchor="middle" font-size="8" fill="#ffffff">丙</text></g>
         </svg>
@@ -144,6 +144,11 @@ import Testing
     let box = try node(.box(fill: .white, stroke: .border, dashed: false))
     #expect(box.contains("stroke=\"#8a96a3\" class=\"fill-page stroke-border\""))
     #expect(box.contains("fill=\"#1f2933\" class=\"fill-ink\""))
+    let unit = try node(.box(fill: DiagramColor(0xE6EEF5), stroke: .border, dashed: false))
+    #expect(unit.contains("class=\"fill-unit stroke-border\"") && unit.contains("\"fill-ink\""))
+    for (index, color) in DiagramPalette.lineSteps.enumerated() {
+      #expect(SVGNeutral(color)?.rawValue == "line-\(index + 1)")
+    }
     let hue = DiagramPalette.hue(0)
     let colored = try node(.box(fill: hue.tint(0.16), stroke: hue, dashed: false))
     #expect(!colored.contains("class=\"fill") && !colored.contains("class=\"stroke"))
