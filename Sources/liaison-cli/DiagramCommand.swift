@@ -27,7 +27,7 @@ struct DiagramCommand: ParsableCommand {
       overview            who is active where: units by side x chapters
 
       Examples:
-        liaison diagram worklist.txt --kind responsibility-map -o map.pdf
+        liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind co-responsibility -o network.png
       """)
@@ -52,6 +52,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
 
+  @OptionGroup var drawing: DrawingFlags
+
   @Option(help: "zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
 
@@ -73,20 +75,25 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
-    let renderer = LiaisonCommand.renderer()
+    let format = try format()
+    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    let renderer = LiaisonCommand.renderer(isPrepared: false)
+    if format != .svg || kind == .coResponsibility {
+      renderer.prepare(forLayouts: format == .svg)
+    }
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = RegisterDiagrams(register, language: language)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
-    let format = try format()
-    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page, renderer) }
-    let bytes = try page.render(
-      format, options: RenderingOptions(resolution: resolution, renderer: renderer))
+    if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
+    var options = RenderingOptions(resolution: resolution, renderer: renderer)
+    drawing.apply(to: &options, of: page)
+    let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)
   }
 
-  /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
+  /// What draws DOT, as a rule on this machine, needs fonts.
   private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
     guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
       !missing.isEmpty
