@@ -50,9 +50,13 @@ public struct MatrixWords: Hashable, Sendable {
   /// Items that stand in no theme.
   public var noTheme = "（无章节）"
 
+  /// The title of the set view.
+  public var setTitle = "共同负责的单位组合"
+  /// The title of a set view of one side; `{side}`.
+  public var setTitleOfSide = "共同负责的单位组合：{side}"
   /// The rule of the set view; `{units}`, `{items}`, `{combinations}`.
   public var setRule =
-    "每一列是一种单位组合：恰由这些单位（不多不少）共同负责的工作，柱中为工作编号。{units} 个单位，{items} 项工作，{combinations} 种组合。"
+    "每一列是一种单位组合：恰由这些单位（不多不少）共同负责的工作。{units} 个单位，{items} 项工作，{combinations} 种组合。"
   /// The rule of a set view of one side; `{side}`.
   public var setSide = "只看{side}单位。"
   /// Combinations that are not drawn; `{minimum}`, `{combinations}`, `{items}`.
@@ -61,12 +65,18 @@ public struct MatrixWords: Hashable, Sendable {
   public var furtherCombinations = "因版面所限，另有 {combinations} 种组合未画出，共 {items} 项工作。"
   /// Units that stand in no combination that is drawn; `{count}`, `{names}`.
   public var unitsOutside = "不在所画组合中的 {count} 个单位：{names}"
+  /// Items for which none of the units answers; `{count}`, `{names}`.
+  public var itemsOutside = "没有这些单位参与的 {count} 项工作：{names}"
   /// What a combination's bar means.
   public var bar = "柱：恰由该组合负责的工作项数"
+  /// What stands in the bars.
+  public var barNumbers = "柱中每格一项工作，数为工作编号"
+  /// How many items some units answer for; `{unit}`, `{count}`.
+  public var setOfUnit = "{unit}：{count} 项"
   /// What a unit's bar means.
   public var setSize = "左侧横条：该单位的工作项数"
   /// What dots mean.
-  public var dots = "圆点：组合中的单位"
+  public var dots = "以线相连的标记：组合中的单位"
   /// The heading of the dots.
   public var combination = "组合"
 
@@ -108,18 +118,23 @@ public struct MatrixWords: Hashable, Sendable {
     words.leads = "bold and framed: the unit leads some of them"
     words.leadsCount = ", {count} of them as lead"
     words.noTheme = "(no chapter)"
+    words.setTitle = "Combinations of units that answer together"
+    words.setTitleOfSide = "Combinations of units that answer together: {side}"
     words.setRule =
-      "A column is a combination of units: the items that exactly these units answer for, with their "
-      + "numbers in the bar. {units} units, {items} items, {combinations} combinations."
+      "A column is a combination of units: the items for which these units answer, no more and no "
+      + "fewer. {units} units, {items} items, {combinations} combinations."
     words.setSide = "Units of one side only: {side}."
     words.rareCombinations =
       "Not drawn: {combinations} combinations with fewer than {minimum} items, {items} items in all."
     words.furtherCombinations =
       "Left out for want of room: {combinations} more combinations, {items} items in all."
     words.unitsOutside = "In none of these combinations, {count} units: {names}"
+    words.itemsOutside = "Without any of these units, {count} items: {names}"
+    words.barNumbers = "each cell of a bar is one item, with its number"
+    words.setOfUnit = "{unit}: {count}"
     words.bar = "bar: items of exactly this combination"
     words.setSize = "bars on the left: items of the unit"
-    words.dots = "dots: the units of the combination"
+    words.dots = "marks joined by a line: the units of the combination"
     words.combination = "Combinations"
     return words
   }()
@@ -132,6 +147,11 @@ public struct MatrixWords: Hashable, Sendable {
     case .barycentre: byBarycentre
     case .clusters: byClusters
     }
+  }
+
+  /// The title of a set view, of one side or of all units.
+  public func setTitle(of side: String?) -> String {
+    side.map { DiagramWords.fill(setTitleOfSide, ["side": $0]) } ?? setTitle
   }
 
   /// Two sentences, one after the other.
