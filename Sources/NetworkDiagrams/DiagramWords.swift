@@ -63,6 +63,8 @@ public struct DiagramWords: Hashable, Sendable {
   /// The words of the quadrants of breadth and depth.
   public var quadrant = QuadrantWords.simplifiedChinese
 
+  /// The words of the hotspot map.
+  public var hotspot = HotspotWords.simplifiedChinese
   /// The words of the alluvial diagram.
   public var alluvial = AlluvialWords.simplifiedChinese
 
@@ -112,6 +114,7 @@ public struct DiagramWords: Hashable, Sendable {
     words.matrix = .english
     words.quadrant = .english
     words.alluvial = .english
+    words.hotspot = .english
     return words
   }()
 
