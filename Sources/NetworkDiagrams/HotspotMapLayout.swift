@@ -43,7 +43,7 @@ struct HotspotMapLayout {
       zip(highest, 1...max(highest.count, 1)), uniquingKeysWith: { first, _ in first })
     for spot in falling {
       captions[spot] = TextWrapping.balanced(
-        map.spots[spot].caption, size: Self.captionFont, width: Self.cellWidth - 6)
+        map.spots[spot].caption, size: Self.captionFont, width: Self.cellWidth - 6, maximumLines: 3)
     }
     var shelves: [[Block]] = []
     for diameter in Self.diameters {
@@ -159,7 +159,8 @@ struct HotspotMapLayout {
   private mutating func addHeading(of block: Block, in frame: DiagramRect) {
     let group = map.groups[block.group]
     let own = map.words.hotspot
-    let label = group.label.isEmpty ? own.noGroup : group.label
+    // Where nothing is in a group, there is nothing to be said of groups.
+    let label = group.label.isEmpty && map.groups.count > 1 ? own.noGroup : group.label
     let sum = DiagramWords.fill(
       own.band, ["count": "\(block.members.count)", "total": "\(map.total(block.members))"])
     let room = frame.width - 2 * Self.padding
@@ -295,7 +296,29 @@ struct HotspotMapLayout {
           subjects: subjects(spot)))
       top += max(size.height, Self.badge) + 9
     }
+    addEquals(highest, left: left, top: &top)
     addSizes(left: left, top: &top)
+  }
+
+  // How many have the score of the last that is explained, and are not.
+  private mutating func addEquals(_ highest: [Int], left: Double, top: inout Double) {
+    guard let last = highest.last.map({ map.spots[$0].score }) else { return }
+    let equal = drawn.dropFirst(highest.count).count { map.spots[$0].score == last }
+    guard equal > 0 else { return }
+    let words = DiagramWords.fill(
+      map.words.hotspot.equals, ["count": "\(equal)", "score": "\(last)"])
+    let width = Self.panelWidth - Self.badge - 8
+    let table = DiagramTable(
+      rows: [
+        [
+          .init(
+            lines: [TextWrapping.truncated(words, size: 9, width: width)], fontSize: 9,
+            color: .faintInk, alignment: .left)
+        ]
+      ], columnWidths: [width], rowHeights: [14])
+    nodes.append(
+      PageFurniture.node("equals", table: table, left: left + Self.badge + 8, top: top - 2))
+    top += 18
   }
 
   private mutating func addHead(

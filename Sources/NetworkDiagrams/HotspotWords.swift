@@ -16,6 +16,8 @@ public struct HotspotWords: Hashable, Sendable {
   public var band = "{count} 个，共 {total} 分"
   /// The heading of the highest ones, explained; `{count}`.
   public var highest = "得分最高的 {count} 个"
+  /// What is said where others have the score of the last that is explained; `{count}`, `{score}`.
+  public var equals = "另有 {count} 个同为 {score} 分"
   /// The heading of the colours, and of the sizes.
   public var scores = "得分"
   /// What sizes mean.
@@ -53,6 +55,7 @@ public struct HotspotWords: Hashable, Sendable {
       + "sides, if both lead, if they share no other item, if one is the other's sole channel."
     words.band = "{count}, score {total}"
     words.highest = "The {count} highest scores"
+    words.equals = "{count} more with a score of {score}"
     words.scores = "Score"
     words.sizes = "Area of a circle: score"
     words.badge = "one of the highest, explained beside the map"

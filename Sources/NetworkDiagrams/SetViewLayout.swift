@@ -17,6 +17,7 @@ struct SetViewLayout {
 
   private static let font = 9.0
   private static let cell = DiagramSize(width: 16, height: 12.5)
+  private static let widestNumber = 30.0
   private static let gap = 7.0
   private static let barHeight = 180.0
   private static let rowHeight = 16.0
@@ -44,14 +45,16 @@ struct SetViewLayout {
     self.sizes = sizes
     self.sideOfUnit = sideOfUnit
     most = combinations.first?.items.count ?? 0
-    // Fourteen numbers one over the other, then two or more abreast; of more than 56 the bar is plain.
+    // Fourteen numbers one over the other, then two or more abreast; of more than 56 the bar is plain, and
+    // where numbers are so long that they would be cut.
     let abreast = (most + 13) / 14
-    hasNumbers = abreast <= 4
+    let widestNumber =
+      combinations.flatMap(\.items).map {
+        TextMetrics.width(view.items[$0].number, size: 8)
+      }.max() ?? 0
+    hasNumbers = abreast <= 4 && widestNumber <= Self.widestNumber
     self.abreast = hasNumbers ? max(abreast, 1) : 1
-    let numbers = combinations.flatMap(\.items).map {
-      TextMetrics.width(view.items[$0].number, size: 8)
-    }
-    cellWidth = min(max((numbers.max() ?? 0) + 4, Self.cell.width), 30)
+    cellWidth = max(hasNumbers ? widestNumber + 4 : 0, Self.cell.width)
     let limit = Int(Self.room / (Double(self.abreast) * cellWidth + Self.gap))
     var columns: [SetCombinations.Combination] = []
     var members: Set<Int> = []
@@ -83,7 +86,9 @@ struct SetViewLayout {
     firstColumn + (Double(column) + 0.5) * columnWidth
   }
   private var tallest: Double {
-    hasNumbers ? Double((most + abreast - 1) / abreast) * Self.cell.height : Self.barHeight
+    hasNumbers
+      ? Double((most + abreast - 1) / abreast) * Self.cell.height
+      : min(Self.barHeight, Double(most) * Self.cell.height)
   }
   // The foot of the bars; the rows begin a little lower.
   private var base: Double { tallest + 16 }
@@ -212,8 +217,8 @@ struct SetViewLayout {
       nodes.append(
         DiagramNode(
           id: "\u{1}item-\(number)-\(index)",
-          lines: [TextWrapping.truncated(item.number, size: 8, width: cellWidth - 2)], fontSize: 8,
-          color: .white, look: .mark(.square, fill: Self.barFill, stroke: Self.barFill),
+          lines: [item.number], fontSize: 8, color: .white,
+          look: .mark(.square, fill: Self.barFill, stroke: Self.barFill),
           size: DiagramSize(width: cellWidth - 1.6, height: Self.cell.height - 1.6),
           center: DiagramPoint(
             x: left + (Double(place) + 0.5) * cellWidth,
@@ -226,7 +231,7 @@ struct SetViewLayout {
   private mutating func addBar(
     _ count: Int, _ number: Int, x: Double, tooltip: String, subjects: [DiagramSubject]
   ) -> Double {
-    let height = max(Self.barHeight * Double(count) / Double(max(most, 1)), 2)
+    let height = max(tallest * Double(count) / Double(max(most, 1)), 2)
     nodes.append(
       DiagramNode(
         id: "\u{1}bar-\(number)", lines: [], fontSize: 8,

@@ -51,6 +51,14 @@ import Testing
     #expect(try #require(spot(3, diagram).center).x > #require(spot(5, diagram).center).x - 500)
   }
 
+  /// Of six with the same score five are explained, and one more is said to have it.
+  @Test func saysThatOthersHaveTheSameScore() throws {
+    let many = try map([3, 3, 3, 3, 3, 3, 1]).diagram()
+    #expect(many.nodes.contains { $0.texts == ["另有 1 个同为 3 分"] })
+    let few = try map([3, 3, 3, 3, 3, 2]).diagram()
+    #expect(!few.nodes.contains { $0.id == "\u{1}equals" })
+  }
+
   @Test func drawsWhatAPageHoldsAndNamesTheRest() throws {
     let long = "Secretariat for Social Affairs and Culture and for everything else besides"
     for groups in [1, 2, 7, 40, 125] {

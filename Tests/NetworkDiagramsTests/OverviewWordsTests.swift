@@ -10,7 +10,10 @@ import Testing
   }
 
   private func braces(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first
+      })
   }
 
   /// Every sentence is there in both languages, is not the same, and has the same braces.

@@ -77,6 +77,18 @@ import Testing
     }
   }
 
+  @Test func longNumbersAreLeftToTheTooltip() throws {
+    var long = view(["ab", "ab", "a"])
+    long.items[1] = DiagramItem(
+      id: "i1", number: "Agreement of 2024", title: "", group: "")
+    let diagram = try long.diagram()
+    #expect(ids(diagram, "item").isEmpty && ids(diagram, "bar").count == 2)
+    let bars = diagram.nodes.filter { $0.id.hasPrefix("\u{1}bar") }
+    #expect(bars.first?.tooltip == "单位a、单位b：2 项（第 1, Agreement of 2024 项）")
+    #expect(bars.first?.subjects.contains(.item("i1")) == true)
+    #expect(bars.map(\.size.height).first == bars.map(\.size.height).last.map { $0 * 2 })
+  }
+
   /// More combinations and units than a page holds, with names of the longest kind.
   @Test func drawsWhatAPageHoldsAndSaysWhatIsLeft() throws {
     let units = (0..<90).map {
