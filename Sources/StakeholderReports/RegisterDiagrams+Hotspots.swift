@@ -1,3 +1,4 @@
+import Languages
 import NetworkDiagrams
 import ResponsibilityRegister
 import StakeholderFindings
@@ -12,12 +13,12 @@ extension RegisterDiagrams {
     let coordination = Coordination(register)
     let hotspots = coordination.hotspots(kind == .items ? .items : .parties)
     guard !hotspots.isEmpty else { return nil }
-    let wording = FindingWordings.wording(in: language)
+    let wording = FindingWording(language)
     var explanations: [String: String] = [:]
     for hotspot in hotspots {
       switch hotspot.subject {
-      case .item(let item): explanations[item.id] = wording?.hotspot(hotspot)
-      case .party(let party): explanations[party.id] = wording?.hotspot(hotspot)
+      case .item(let item): explanations[item.id] = wording.hotspot(hotspot).description
+      case .party(let party): explanations[party.id] = wording.hotspot(hotspot).description
       case .channel: continue
       }
     }
