@@ -12,6 +12,8 @@ struct DiagramCommand: ParsableCommand {
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
     case overview
+    case sets
+    case hotspotMap = "hotspot-map"
   }
 
   static let configuration = CommandConfiguration(
@@ -25,6 +27,8 @@ struct DiagramCommand: ParsableCommand {
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
       overview            who is active where: units by side x chapters
+      sets                which combinations of units recur, of one side (--side) or all
+      hotspot-map         items or parties (--of) by coordination score, the highest explained
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
@@ -44,10 +48,12 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The party in the middle of an ego diagram, by its name.")
   var party: String?
 
-  @Option(help: "The least number of joint items of a tie that a network shows.")
+  @Option(
+    help: "The least number of items of a tie (co-responsibility) or a combination (sets) shown.")
   var minimum: Int?
 
   @OptionGroup var matrix: MatrixFlags
+  @OptionGroup var hotspots: HotspotMapFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
@@ -60,10 +66,11 @@ struct DiagramCommand: ParsableCommand {
   func validate() throws {
     if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
     if kind != .ego && party != nil { throw ValidationError("--party goes with --kind ego") }
-    if minimum != nil && kind != .coResponsibility {
-      throw ValidationError("--minimum goes with --kind co-responsibility")
+    if minimum != nil && kind != .coResponsibility && kind != .sets {
+      throw ValidationError("--minimum goes with the kinds co-responsibility and sets")
     }
     try matrix.check(kind)
+    try hotspots.check(kind)
     if let minimum, minimum < 1 {
       throw ValidationError("--minimum takes a whole number from 1")
     }
@@ -125,6 +132,8 @@ struct DiagramCommand: ParsableCommand {
         throw ValidationError("no item stands in a chapter, so there is no overview of them")
       }
       return diagram
+    case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
+    case .hotspotMap: return try hotspots.diagram(diagrams)
     }
   }
 
