@@ -56,6 +56,8 @@ public struct DiagramWords: Hashable, Sendable {
   /// What the totals count.
   public var distinctMeaning = "不重复的项数：一项工作涉及几个单位也只计一次"
 
+  /// The words of the comparison of two networks.
+  public var comparison = ComparisonWords.simplifiedChinese
   /// A layout that is not the one asked for first.
   public var layout = LayoutWords.simplifiedChinese
   /// The words of matrices and of the set view.
@@ -75,6 +77,7 @@ public struct DiagramWords: Hashable, Sendable {
   /// English.
   public static let english: DiagramWords = {
     var words = DiagramWords()
+    words.comparison = .english
     words.layout = .english
     words.legend = "Legend"
     words.color = "Colour"

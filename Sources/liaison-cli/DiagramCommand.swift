@@ -8,6 +8,7 @@ struct DiagramCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case responsibilityMap = "responsibility-map"
     case coResponsibility = "co-responsibility"
+    case comparison
     case ego
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
@@ -20,6 +21,7 @@ struct DiagramCommand: ParsableCommand {
     discussion: """
       responsibility-map  units | items by chapter | units of the other side
       co-responsibility   units tied by joint items, thinned by a rule it states
+      comparison          what changed since an earlier file (--with): ties new, gone, grown, shrunk
       ego                 one party (--party), its items and its partners
       contact-matrix      where the two sides meet, with the number of joint items
       co-responsibility-matrix
@@ -30,6 +32,7 @@ struct DiagramCommand: ParsableCommand {
         liaison diagram worklist.txt --kind responsibility-map -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind co-responsibility -o network.png
+        liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -47,6 +50,7 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The least number of joint items of a tie that a network shows.")
   var minimum: Int?
 
+  @OptionGroup var comparison: ComparisonFlags
   @OptionGroup var matrix: MatrixFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
@@ -61,6 +65,7 @@ struct DiagramCommand: ParsableCommand {
     if minimum != nil && kind != .coResponsibility {
       throw ValidationError("--minimum goes with --kind co-responsibility")
     }
+    try comparison.check(kind, input)
     try matrix.check(kind)
     if let minimum, minimum < 1 {
       throw ValidationError("--minimum takes a whole number from 1")
@@ -100,6 +105,7 @@ struct DiagramCommand: ParsableCommand {
     switch kind {
     case .responsibilityMap: return try diagrams.responsibilityMap()
     case .coResponsibility: return try diagrams.coResponsibility(minimum: minimum)
+    case .comparison: return try comparison.diagram(diagrams, of: register, input)
     case .ego:
       let known = register.parties.first { $0.name == party || $0.id == party }
       guard let known, let diagram = try diagrams.ego(of: known.id) else {
