@@ -37,9 +37,17 @@ struct ComparisonDrawing {
     let number = numbers(unit.before ?? 0, unit.after ?? 0)
     return DiagramNode(
       id: unit.party.id,
-      lines: TextWrapping.balanced(
-        "\(name) (\(number))", size: font, width: font * 9, maximumLines: 4), fontSize: font,
+      lines: lines(name, "(\(number))", font: font), fontSize: font,
       look: look, tooltip: "\(name): \(number)", subjects: [.party(unit.party.id)])
+  }
+
+  // A long name is cut before its number is.
+  private func lines(_ name: String, _ number: String, font: Double) -> [String] {
+    func wrapped(_ text: String, lines: Int) -> [String] {
+      TextWrapping.balanced(text, size: font, width: font * 9, maximumLines: lines)
+    }
+    let whole = wrapped("\(name) \(number)", lines: 4)
+    return whole.last?.hasSuffix(")") == true ? whole : wrapped(name, lines: 4) + [number]
   }
 
   var edges: [DiagramEdge] {

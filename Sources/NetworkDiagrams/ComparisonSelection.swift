@@ -39,7 +39,8 @@ struct ComparisonSelection {
     let thinned = TieThinning(counts: changed.map(\.size), minimum: nil, limit: limit)
     changes = Drawn(minimum: thinned.minimum, shown: thinned.kept.count, all: changed.count)
     let unchanged = all.filter { $0.change == .same }
-    let room = limit - thinned.kept.count
+    // What is the same is the ground of the changes: it takes no room from them.
+    let room = thinned.kept.count < changed.count ? 0 : limit - changed.count
     let rest = TieThinning(counts: unchanged.map(\.after), minimum: nil, limit: max(room, 0))
     // Of ties that are all equal, thinning keeps all: better none than more than there is room for.
     let kept = rest.kept.count <= room ? rest.kept : []

@@ -87,7 +87,7 @@ public struct ComparisonWords: Hashable, Sendable {
     words.strongest = "The {shown} strongest changes, of {all} pairs that changed: {list}."
     words.listSeparator = "; "
     words.noChange = "No pair has changed in its number of joint items."
-    words.undrawn = "Not drawn, {count} units without a drawn tie: {names}"
+    words.undrawn = "Not drawn, because no tie of theirs is, {count}: {names}"
     return words
   }()
 }

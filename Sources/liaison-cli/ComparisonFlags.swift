@@ -30,7 +30,7 @@ struct ComparisonFlags: ParsableArguments {
     let earlier = try RegisterInput(
       file: with, registry: input.registry, usesCompanions: !input.noCompanions)
     for notice in earlier.notices { StandardError.write("liaison: \(with): \(notice)") }
-    guard earlier.register.title == later.title else {
+    if let title = earlier.register.title, let later = later.title, title != later {
       return try diagrams.comparison(with: earlier.register)
     }
     // Two files of one name in two folders are told apart by the folders.

@@ -65,13 +65,13 @@ import Testing
     arguments: [
       (60, 5, ""), (4, 4, "不变的 1 对未画。"),
       (3, 3, "有变化的只画变化不少于 2 项的单位对：3 对，全部 4 对。不变的 1 对未画。"),
-      (2, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。"),
+      (2, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
       (0, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
     ] as [(Int, Int, String)])
   func statesItsRule(limit: Int, edges: Int, rule: String) throws {
     let diagram = try comparison(ties, limit: limit).diagram()
-    // With room for two and one change drawn, what is the same takes the rest.
-    #expect(diagram.edges.count == edges + (limit == 2 ? 1 : 0))
+    // There is room for one more of 2, but not for what is the same while changes are left out.
+    #expect(diagram.edges.count == edges)
     #expect(diagram.rule == "从“旧”到“新”。按两版合并后的网络排布，每个单位只有一个位置。" + rule)
     // New and gone units are there with or without a line.
     #expect(diagram.nodes.contains { $0.id == "d" } && diagram.nodes.contains { $0.id == "e" })
@@ -154,6 +154,11 @@ import Testing
     }
     let diagram = try long.diagram()
     #expect(diagram.nodes[0].size.width < 160)
+    // The number is there also where the name is cut.
+    for node in diagram.nodes {
+      guard case .text(let lines, _, _, _) = node.content else { continue }
+      #expect(lines.last?.hasSuffix("(3→4)") == true && lines.count <= 5, "\(lines)")
+    }
     #expect(try diagram.svg().count < 60_000)
   }
 }
