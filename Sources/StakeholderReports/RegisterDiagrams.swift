@@ -1,3 +1,4 @@
+import Languages
 import NetworkDiagrams
 import ResponsibilityRegister
 import StakeholderFindings
@@ -20,15 +21,10 @@ public struct RegisterDiagrams: Sendable {
   /// The diagrams of a register, with interface words in a language.
   ///
   /// Parties and items keep the names that the document gives them.
-  ///
-  /// - Throws: ``ReportError/noWords(_:)`` where the language has none yet.
-  public init(
-    _ register: Register, language: Language = .simplifiedChinese
-  ) throws(ReportError) {
-    guard let words = ReportWords.words(in: language) else { throw .noWords(language) }
+  public init(_ register: Register, language: Language = .simplifiedChinese) {
     self.register = register
     self.language = language
-    self.words = words
+    words = ReportWords.words(in: language)
     network = TwoModeNetwork(register)
     sides = MainSides(register)
   }
@@ -94,13 +90,9 @@ public struct RegisterDiagrams: Sendable {
 
   var source: String { register.title.map { words.sourcePrefix + $0 } ?? "" }
 
-  var diagramWords: DiagramWords {
-    language == .english ? .english : .simplifiedChinese
-  }
+  var diagramWords: DiagramWords { DiagramWords(in: language) }
 
-  func name(_ side: Side) -> String {
-    FindingWordings.wording(in: language)?.side(side) ?? side.rawValue
-  }
+  func name(_ side: Side) -> String { FindingWording(language).side(side) }
 
   func node(_ party: Party) -> DiagramParty {
     DiagramParty(id: party.id, label: party.name, group: party.side?.rawValue ?? "")

@@ -56,8 +56,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
 
-  @Option(help: "zh-Hans or en.")
-  var language: ReportLanguage = .simplifiedChinese
+  @Option(help: "zh-Hans, zh-Hant, pt or en.")
+  var language: Language = .simplifiedChinese
 
   func validate() throws {
     if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
@@ -81,7 +81,7 @@ struct DiagramCommand: ParsableCommand {
     let renderer = LiaisonCommand.renderer()
     let register = try input.load(progress).register
     progress.step("drawing")
-    let diagrams = try RegisterDiagrams(register, language: language.language)
+    let diagrams = RegisterDiagrams(register, language: language)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     let format = try format()

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import NetworkDiagrams
@@ -9,15 +10,11 @@ import Testing
     #expect(DiagramWords.fill(template, ["a": "1", "b": "{a}"]) == expected)
   }
 
-  @Test func languagesFillTheSameBraces() {
-    func braces(_ text: String) -> Set<Substring> {
-      Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
-    }
-    let (zh, en) = (DiagramWords.simplifiedChinese, DiagramWords.english)
-    for path: KeyPath<DiagramWords, String> & Sendable in [
-      \.mapRule, \.thinned, \.unthinned, \.undrawn, \.items, \.egoRule, \.partner, \.matrixRule,
-    ] {
-      #expect(braces(zh[keyPath: path]) == braces(en[keyPath: path]))
-    }
+  /// The catalogue holds every word of every diagram, in every language.
+  @Test(arguments: Language.allCases) func wordsAreThere(language: Language) {
+    let words = DiagramWords(in: language)
+    #expect(!words.legend.isEmpty && !words.matrix.setRule.isEmpty)
+    #expect(!words.quadrant.rule.isEmpty && !words.alluvial.rule.isEmpty)
+    #expect(!words.layout.replaced.isEmpty)
   }
 }
