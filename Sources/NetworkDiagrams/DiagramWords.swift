@@ -57,6 +57,8 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
   /// What the totals count.
   public var distinctMeaning: String
 
+  /// The words of the comparison of two networks.
+  public var comparison: ComparisonWords
   /// A layout that is not the one asked for first.
   public var layout: LayoutWords
   /// The words of matrices and of the set view.

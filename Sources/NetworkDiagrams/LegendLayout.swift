@@ -96,7 +96,7 @@ struct LegendLayout {
           look: .mark(mark, fill: fill, stroke: stroke),
           size: DiagramSize(width: 8, height: 8),
           center: DiagramPoint(x: x + 5, y: middle.y)))
-    case .line(let color, let width):
+    case .line(let color, let width, let isDashed):
       // The line of a sample hangs on a node of its own that shows nothing.
       page.nodes.append(
         DiagramNode(
@@ -104,7 +104,7 @@ struct LegendLayout {
           size: DiagramSize(width: Self.sample, height: Self.line - 3), center: middle))
       page.edges.append(
         DiagramEdge(
-          from: id, to: id, width: width, color: color,
+          from: id, to: id, width: width, color: color, isDashed: isDashed,
           path: DiagramEdge.straight(
             from: DiagramPoint(x: x, y: middle.y),
             to: DiagramPoint(x: x + Self.sample, y: middle.y))))

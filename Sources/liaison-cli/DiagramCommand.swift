@@ -8,6 +8,7 @@ struct DiagramCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case responsibilityMap = "responsibility-map"
     case coResponsibility = "co-responsibility"
+    case comparison
     case ego
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
@@ -22,6 +23,7 @@ struct DiagramCommand: ParsableCommand {
     discussion: """
       responsibility-map  units | items by chapter | units of the other side
       co-responsibility   units tied by joint items, thinned by a rule it states
+      comparison          what changed since an earlier file (--with): ties new, gone, grown, shrunk
       ego                 one party (--party), its items and its partners
       contact-matrix      where the two sides meet, with the number of joint items
       co-responsibility-matrix
@@ -34,6 +36,7 @@ struct DiagramCommand: ParsableCommand {
         liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind co-responsibility -o network.png
+        liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -52,6 +55,7 @@ struct DiagramCommand: ParsableCommand {
     help: "The least number of items of a tie (co-responsibility) or a combination (sets) shown.")
   var minimum: Int?
 
+  @OptionGroup var comparison: ComparisonFlags
   @OptionGroup var matrix: MatrixFlags
   @OptionGroup var hotspots: HotspotMapFlags
 
@@ -69,6 +73,7 @@ struct DiagramCommand: ParsableCommand {
     if minimum != nil && kind != .coResponsibility && kind != .sets {
       throw ValidationError("--minimum goes with the kinds co-responsibility and sets")
     }
+    try comparison.check(kind, input)
     try matrix.check(kind)
     try hotspots.check(kind)
     if let minimum, minimum < 1 {
@@ -114,6 +119,7 @@ struct DiagramCommand: ParsableCommand {
     switch kind {
     case .responsibilityMap: return try diagrams.responsibilityMap()
     case .coResponsibility: return try diagrams.coResponsibility(minimum: minimum)
+    case .comparison: return try comparison.diagram(diagrams, of: register, input)
     case .ego:
       let known = register.parties.first { $0.name == party || $0.id == party }
       guard let known, let diagram = try diagrams.ego(of: known.id) else {
