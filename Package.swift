@@ -150,7 +150,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
-      dependencies: ["StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams"],
+      dependencies: [
+        "StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams", "NetworkMetrics",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LiaisonTests", dependencies: rooms + ["Liaison", "DelimitedText"],

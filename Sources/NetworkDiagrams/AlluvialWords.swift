@@ -38,9 +38,9 @@ public struct AlluvialWords: Hashable, Sendable {
     var words = AlluvialWords()
     words.rule =
       "Each unit of an item is one responsibility; blocks and ribbons are as high as their "
-      + "responsibilities are many. Left half: {leftTies} of {left} to the chapters; right half: "
-      + "{rightTies} of {right}, coloured as the item's first unit on the left."
-    words.merging = "Units of {side} with fewer than {minimum} are merged."
+      + "responsibilities are many. Left half: {leftTies} of {left} units to the chapters; right half: "
+      + "{rightTies} of {right} units, coloured as the item's first unit on the left."
+    words.merging = "{side} units with fewer than {minimum} are merged."
     words.space = " "
     words.themes = "Chapters"
     words.themeCountsMeaning =
@@ -49,7 +49,7 @@ public struct AlluvialWords: Hashable, Sendable {
     words.others = "others ({count} units)"
     words.noColor = "merged units on the left, or items without a unit there"
     words.flow = "{from} → {to}: {count}"
-    words.merged = "Merged units of {side} (fewer than {minimum} responsibilities): {names}"
+    words.merged = "Merged {side} units (fewer than {minimum} responsibilities): {names}"
     words.idle = "Not drawn, {count} units without an item: {names}"
     return words
   }()

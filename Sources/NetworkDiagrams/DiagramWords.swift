@@ -15,10 +15,6 @@ public struct DiagramWords: Hashable, Sendable {
 
   /// The rule of the responsibility map; `{left}`, `{items}`, `{right}`, `{ties}`.
   public var mapRule = "左：{left} 个；中：{items} 项工作，按章节和编号排列；右：{right} 个。共 {ties} 条责任关系。"
-  /// A line from a unit on the left to its item.
-  public var leftTie = "粗线：左侧单位负责该项工作"
-  /// A line from an item to a unit on the right.
-  public var rightTie = "细线：右侧单位参与，颜色取该项工作排第一的左侧单位"
   /// An item that has no unit on the right.
   public var noCounterpart = "没有右侧单位的工作"
   /// An item that has units on both sides.
@@ -65,6 +61,14 @@ public struct DiagramWords: Hashable, Sendable {
 
   /// The words of the alluvial diagram.
   public var alluvial = AlluvialWords.simplifiedChinese
+  /// The words of the responsibility map.
+  public var map = MapWords.simplifiedChinese
+  /// The words of the co-responsibility network.
+  public var network = NetworkWords.simplifiedChinese
+  /// The words of the ego diagram of an item.
+  public var itemEgo = ItemEgoWords.simplifiedChinese
+  /// Titles and source lines.
+  public var titles = DiagramTitles.simplifiedChinese
 
   /// The words in Simplified Chinese.
   public init() {}
@@ -84,9 +88,6 @@ public struct DiagramWords: Hashable, Sendable {
     words.mapRule =
       "Left: {left} units; middle: {items} items by chapter and number; right: {right} units. "
       + "{ties} responsibilities in all."
-    words.leftTie = "thick: the unit on the left answers for the item"
-    words.rightTie =
-      "thin: the unit on the right takes part; coloured as the item's first unit on the left"
     words.noCounterpart = "item without a unit on the right"
     words.withCounterpart = "item with units on both sides, coloured as its first unit on the left"
     words.unitSize = "number in brackets and size of the letters: items that the unit takes part in"
@@ -112,6 +113,10 @@ public struct DiagramWords: Hashable, Sendable {
     words.matrix = .english
     words.quadrant = .english
     words.alluvial = .english
+    words.map = .english
+    words.network = .english
+    words.itemEgo = .english
+    words.titles = .english
     return words
   }()
 

@@ -54,7 +54,7 @@ public struct QuadrantWords: Hashable, Sendable {
       "Each mark is a unit. Across: breadth, the number of distinct partners; upwards: depth, the mean "
       + "number of joint items per partner. Dashed: the medians of the {count} units shown (breadth "
       + "{breadth}, depth {depth}); above the median is broad, or deep, all else narrow, or shallow."
-    words.sideOnly = "Only units of {side} are shown; partners of every side count."
+    words.sideOnly = "{side} units only; partners of every side count."
     words.logarithmic =
       "The axis of {axis} is logarithmic: half of the units lie in the lowest quarter of its range, "
       + "and the largest value is at least 4 times the smallest."

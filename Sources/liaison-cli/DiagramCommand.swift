@@ -12,24 +12,35 @@ struct DiagramCommand: ParsableCommand {
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
     case overview
+    case quadrants
+    case alluvial
   }
 
   static let configuration = CommandConfiguration(
     commandName: "diagram",
     abstract: "Draw one diagram to SVG, PNG, PDF or DOT, as the name of the output ends.",
     discussion: """
-      responsibility-map  units | items by chapter | units of the other side
-      co-responsibility   units tied by joint items, thinned by a rule it states
-      ego                 one party (--party), its items and its partners
+      responsibility-map  units | items by chapter | units of the other side; of one chapter
+                          (--theme) or one party (--party) where asked for
+      co-responsibility   units tied by joint items, thinned by a rule it states or by a
+                          test (--backbone), coloured by side or community (--color)
+      ego                 one party (--party), its items and its partners, or one item (--item),
+                          its units and the items that share them
       contact-matrix      where the two sides meet, with the number of joint items
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
       overview            who is active where: units by side x chapters
+      quadrants           breadth x depth of co-operation: a mark a unit
+      alluvial            how responsibilities run from units through chapters to units
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
+        liaison diagram worklist.txt --kind ego --item 14 -o item.svg
+        liaison diagram worklist.txt --kind responsibility-map --theme 2 --language en -o map.pdf
         liaison diagram worklist.txt --kind co-responsibility -o network.png
+        liaison diagram worklist.txt --kind co-responsibility --backbone sdsm --color community \
+          -o backbone.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -41,11 +52,15 @@ struct DiagramCommand: ParsableCommand {
     name: .shortAndLong, help: "The file to write: .svg, .png, .pdf or .dot; whole or not at all.")
   var output: String
 
-  @Option(help: "The party in the middle of an ego diagram, by its name.")
-  var party: String?
+  @OptionGroup var part: PartFlags
 
-  @Option(help: "The least number of joint items of a tie that a network shows.")
+  @Option(
+    help:
+      "The least number of joint items of a tie that a network shows, or of responsibilities of a unit that an alluvial diagram shows by itself."
+  )
   var minimum: Int?
+
+  @OptionGroup var network: NetworkFlags
 
   @OptionGroup var matrix: MatrixFlags
 
@@ -56,10 +71,10 @@ struct DiagramCommand: ParsableCommand {
   var language: ReportLanguage = .simplifiedChinese
 
   func validate() throws {
-    if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
-    if kind != .ego && party != nil { throw ValidationError("--party goes with --kind ego") }
-    if minimum != nil && kind != .coResponsibility {
-      throw ValidationError("--minimum goes with --kind co-responsibility")
+    try part.check(kind)
+    try network.check(kind)
+    if minimum != nil && kind != .coResponsibility && kind != .alluvial {
+      throw ValidationError("--minimum goes with the kinds co-responsibility and alluvial")
     }
     try matrix.check(kind)
     if let minimum, minimum < 1 {
@@ -74,9 +89,9 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let progress = Progress("reading")
     let renderer = LiaisonCommand.renderer()
-    let register = try input.load(progress).register
+    let register = try part.documented(input.load(progress).register)
     progress.step("drawing")
-    let diagrams = try RegisterDiagrams(register, language: language.language)
+    let diagrams = try RegisterDiagrams(register, language: language.language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     let format = try format()
@@ -98,14 +113,9 @@ struct DiagramCommand: ParsableCommand {
 
   private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
     switch kind {
-    case .responsibilityMap: return try diagrams.responsibilityMap()
-    case .coResponsibility: return try diagrams.coResponsibility(minimum: minimum)
-    case .ego:
-      let known = register.parties.first { $0.name == party || $0.id == party }
-      guard let known, let diagram = try diagrams.ego(of: known.id) else {
-        throw ValidationError("there is no party '\(party ?? "")'; liaison read lists them")
-      }
-      return diagram
+    case .responsibilityMap: return try part.map(diagrams, of: register)
+    case .coResponsibility: return try network.diagram(diagrams, minimum: minimum)
+    case .ego: return try part.ego(diagrams, of: register)
     case .contactMatrix:
       guard let diagram = try diagrams.contactMatrix(order: matrix.order ?? .total) else {
         throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
@@ -116,6 +126,13 @@ struct DiagramCommand: ParsableCommand {
     case .overview:
       guard let diagram = try diagrams.overview() else {
         throw ValidationError("no item stands in a chapter, so there is no overview of them")
+      }
+      return diagram
+    case .quadrants: return try matrix.quadrants(diagrams, of: register)
+    case .alluvial:
+      guard let diagram = try diagrams.alluvial(minimum: minimum) else {
+        throw ValidationError(
+          "the input knows fewer than two sides, or no chapters: there is nothing to run through")
       }
       return diagram
     }

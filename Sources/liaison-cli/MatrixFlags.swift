@@ -19,9 +19,17 @@ struct MatrixFlags: ParsableArguments {
       throw ValidationError(
         "--order goes with the kinds contact-matrix and co-responsibility-matrix")
     }
-    if side != nil, kind != .coResponsibilityMatrix {
-      throw ValidationError("--side goes with --kind co-responsibility-matrix")
+    if side != nil, kind != .coResponsibilityMatrix, kind != .quadrants {
+      throw ValidationError("--side goes with the kinds co-responsibility-matrix and quadrants")
     }
+  }
+
+  func quadrants(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
+    let side = try side.map { try SideOption.side($0, in: register) }
+    guard let diagram = try diagrams.quadrants(side: side) else {
+      throw ValidationError("no unit shares an item with another, so there are no quadrants")
+    }
+    return diagram
   }
 
   func coResponsibilityMatrix(

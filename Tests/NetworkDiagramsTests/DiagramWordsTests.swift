@@ -9,6 +9,46 @@ import Testing
     #expect(DiagramWords.fill(template, ["a": "1", "b": "{a}"]) == expected)
   }
 
+  /// The words of maps, networks, item egos and titles: as many in each language, with the same braces.
+  @Test func structsFillTheSameBraces() {
+    func texts(_ words: Any) -> [String: String] {
+      Dictionary(
+        Mirror(reflecting: words).children.compactMap { child in
+          child.label.flatMap { label in (child.value as? String).map { (label, $0) } }
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    func braces(_ text: String) -> Set<Substring> {
+      Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    }
+    let pairs: [(Any, Any)] = [
+      (MapWords.simplifiedChinese, MapWords.english),
+      (NetworkWords.simplifiedChinese, NetworkWords.english),
+      (ItemEgoWords.simplifiedChinese, ItemEgoWords.english),
+      (DiagramTitles.simplifiedChinese, DiagramTitles.english),
+      (QuadrantWords.simplifiedChinese, QuadrantWords.english),
+    ]
+    for (zh, en) in pairs {
+      let (chinese, english) = (texts(zh), texts(en))
+      #expect(chinese.count == english.count && !chinese.isEmpty)
+      for (label, text) in chinese {
+        #expect(braces(text) == english[label].map(braces), "\(label)")
+      }
+    }
+    let (zh, en) = (DiagramTitles.simplifiedChinese, DiagramTitles.english)
+    #expect(zh.tests.keys.sorted() == en.tests.keys.sorted())
+    #expect(zh.corrections.keys.sorted() == en.corrections.keys.sorted())
+  }
+
+  @Test func theSourceLineNamesWhatIsKnown() {
+    let words = DiagramTitles.simplifiedChinese
+    #expect(words.source(title: "清单", date: "2024—2028年") == "来源：清单 · 2024—2028年")
+    #expect(words.source(title: "清单", date: nil) == "来源：清单")
+    #expect(words.source(title: nil, date: "2024年") == "来源：2024年")
+    #expect(words.source(title: nil, date: nil).isEmpty)
+    #expect(words.item(number: "14", title: "") == "14")
+    #expect(words.test("holm", correction: nil) == "holm")
+  }
+
   @Test func languagesFillTheSameBraces() {
     func braces(_ text: String) -> Set<Substring> {
       Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
