@@ -30,6 +30,7 @@ struct AlluvialLayout {
 
   private static let font = 9.5
   private static let blockWidth = 14.0
+  private static let labelWidth = 250.0
   private static let themeWidth = 158.0
   private static let reach = 190.0
   private static let alpha: UInt8 = 0x92
@@ -187,15 +188,23 @@ struct AlluvialLayout {
   private mutating func addLabel(
     _ unit: AlluvialColumn.Block, _ block: Int, beside frame: DiagramRect, isLeft: Bool
   ) {
-    let ending = " (\(unit.count))"
-    let room = 300 - TextMetrics.width(ending, size: Self.font)
-    let text = TextWrapping.truncated(unit.label, size: Self.font, width: room) + ending
-    let width = TextMetrics.width(text, size: Self.font) + 2
+    let text = "\(unit.label) (\(unit.count))"
+    // A second line where the block and half the room to its neighbours are high enough for it.
+    let hasRoom = frame.height + (isLeft ? 10 : 4) >= 2 * 12
+    var lines = [text]
+    if hasRoom, TextMetrics.width(text, size: Self.font) > Self.labelWidth {
+      lines = TextWrapping.balanced(text, size: Self.font, width: Self.labelWidth)
+    } else {
+      let ending = " (\(unit.count))"
+      let room = Self.labelWidth - TextMetrics.width(ending, size: Self.font)
+      lines = [TextWrapping.truncated(unit.label, size: Self.font, width: room) + ending]
+    }
+    let width = (lines.map { TextMetrics.width($0, size: Self.font) }.max() ?? 0) + 2
     nodes.append(
       DiagramNode(
-        id: Self.unit(block, isLeft: isLeft) + "-name", lines: [text], fontSize: Self.font,
+        id: Self.unit(block, isLeft: isLeft) + "-name", lines: lines, fontSize: Self.font,
         alignment: isLeft ? .right : .left, look: .plain,
-        size: DiagramSize(width: width, height: 12),
+        size: DiagramSize(width: width, height: 12 * Double(lines.count)),
         center: DiagramPoint(
           x: isLeft ? frame.minX - 4 - width / 2 : frame.maxX + 5 + width / 2,
           y: (frame.minY + frame.maxY) / 2)))

@@ -55,7 +55,7 @@ struct MatrixGrid {
   /// The width of headings that holds these labels, within bounds.
   static func labelWidth(_ labels: [String]) -> Double {
     let widest = labels.map { TextMetrics.width($0, size: font) }.max() ?? 0
-    return (min(max(widest, 80), 310) + 14).rounded(.up)
+    return (min(max(widest, 80), 380) + 14).rounded(.up)
   }
 
   init(

@@ -271,7 +271,7 @@ struct QuadrantLayout {
         dots[unit].party.label, size: Self.font, rooms: [(150, 1), (120, 2), (150, 2), (150, 4)])
     }
     let names = group.map {
-      TextWrapping.truncated(dots[$0].party.label, size: Self.font, width: 240)
+      TextWrapping.truncated(dots[$0].party.label, size: Self.font, width: 280)
     }
     guard names.count > 3 else { return names }
     let separator = diagram.words.separator

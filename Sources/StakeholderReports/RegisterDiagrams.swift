@@ -21,7 +21,7 @@ public struct RegisterDiagrams: Sendable {
   /// The diagrams of a register, with interface words in a language.
   ///
   /// Parties, items and themes have their names and titles in that language where the register knows
-  /// them, and otherwise those that the document gives them.
+  /// them, and otherwise those that the document gives them, as it does in simplified Chinese.
   ///
   /// - Parameters:
   ///   - register: The register.
@@ -88,7 +88,13 @@ public struct RegisterDiagrams: Sendable {
   }
 
   /// A party's name in the language of labels, or as the document has it.
-  func label(_ party: Party) -> String { party.names[labels] ?? party.name }
+  ///
+  /// A document in Chinese keeps its own, mostly shorter forms in a diagram in simplified Chinese.
+  func label(_ party: Party) -> String {
+    let isChinese = party.name.unicodeScalars.contains(where: \.properties.isIdeographic)
+    if labels == .simplifiedChinese, isChinese { return party.name }
+    return party.names[labels] ?? party.name
+  }
 
   /// An item's title in the language of labels, or as the document has it.
   func label(_ item: Item) -> String { item.titles[labels] ?? item.title }

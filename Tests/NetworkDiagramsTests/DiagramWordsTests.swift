@@ -18,7 +18,10 @@ import Testing
         }, uniquingKeysWith: { first, _ in first })
     }
     func braces(_ text: String) -> Set<Substring> {
-      Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+      Set(
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+          $0.split(separator: "}").first
+        })
     }
     let pairs: [(Any, Any)] = [
       (MapWords.simplifiedChinese, MapWords.english),

@@ -30,9 +30,9 @@ import Testing
     #expect(theme.rule.hasPrefix("只画“资金融通”一章：全部 58 项工作中的 8 项。左：2 个；"))
     #expect(theme.edges.count == 30)
     #expect(theme.edges.count { $0.width > 1 } == 9)
-    let party = try #require(try diagrams.responsibilityMap(of: "科学技术部"))
-    #expect(party.title == "责任分工图：科学技术部")
-    let own = party.edges.count { $0.subjects.first == .party("科学技术部") }
+    let party = try #require(try diagrams.responsibilityMap(of: "科技部"))
+    #expect(party.title == "责任分工图：科技部")
+    let own = party.edges.count { $0.subjects.first == .party("科技部") }
     #expect(own == 7 && party.edges.count == 22)
     #expect(try diagrams.responsibilityMap(ofTheme: "无") == nil)
     #expect(try diagrams.responsibilityMap(of: "无") == nil)
@@ -45,7 +45,7 @@ import Testing
     #expect(diagram.title == "第 14 项：用好中葡合作发展基金")
     let units = diagram.edges.filter { $0.subjects.contains(.item("14")) && $0.subjects.count == 2 }
     #expect(
-      units.compactMap(\.subjects.first) == [.party("经济财政司"), .party("国家外汇管理局"), .party("国家开发银行")])
+      units.compactMap(\.subjects.first) == [.party("经济财政司"), .party("国家外汇局"), .party("国家开发银行")])
     #expect(units[0].width > units[1].width && units[1].width == units[2].width)
   }
 
@@ -58,9 +58,9 @@ import Testing
       })
     let theme = try #require(try english.responsibilityMap(ofTheme: "资金融通"))
     #expect(theme.title == "Responsibility map: Financial integration")
-    #expect(try english.ego(of: "科学技术部")?.title == "Ministry of Science and Technology")
+    #expect(try english.ego(of: "科技部")?.title == "Ministry of Science and Technology")
     let portuguese = try RegisterDiagrams(register(), language: .english, labels: .portuguese)
-    #expect(try portuguese.ego(of: "科学技术部")?.title == "Ministério da Ciência e Tecnologia")
+    #expect(try portuguese.ego(of: "科技部")?.title == "Ministério da Ciência e Tecnologia")
     #expect(map.notes.last?.hasSuffix(" · 2024—2028年") == true)
     // Where no name is known, the document's stands.
     let plain = try Register(
