@@ -196,7 +196,7 @@ struct AlluvialLayout {
       lines = TextWrapping.balanced(text, size: Self.font, width: Self.labelWidth)
     } else {
       let ending = " (\(unit.count))"
-      let room = Self.labelWidth - TextMetrics.width(ending, size: Self.font)
+      let room = Self.labelWidth * 1.3 - TextMetrics.width(ending, size: Self.font)
       lines = [TextWrapping.truncated(unit.label, size: Self.font, width: room) + ending]
     }
     let width = (lines.map { TextMetrics.width($0, size: Self.font) }.max() ?? 0) + 2

@@ -3,11 +3,11 @@
 /// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
 public struct DiagramTitles: Hashable, Sendable {
   /// The source and when it is from; `{title}`, `{date}`.
-  public var source = "来源：{title} · {date}"
+  public var source = "资料来源：{title} · {date}"
   /// The source, where it is not known when it is from; `{title}`.
-  public var undatedSource = "来源：{title}"
+  public var undatedSource = "资料来源：{title}"
   /// When the source is from, where it has no title; `{date}`.
-  public var untitledSource = "来源：{date}"
+  public var untitledSource = "资料来源：{date}"
   /// A part of something that has a title; `{title}`, `{part}`.
   public var part = "{title}：{part}"
   /// The co-responsibility matrix.

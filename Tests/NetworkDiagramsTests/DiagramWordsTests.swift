@@ -44,9 +44,9 @@ import Testing
 
   @Test func theSourceLineNamesWhatIsKnown() {
     let words = DiagramTitles.simplifiedChinese
-    #expect(words.source(title: "清单", date: "2024—2028年") == "来源：清单 · 2024—2028年")
-    #expect(words.source(title: "清单", date: nil) == "来源：清单")
-    #expect(words.source(title: nil, date: "2024年") == "来源：2024年")
+    #expect(words.source(title: "清单", date: "2024—2028年") == "资料来源：清单 · 2024—2028年")
+    #expect(words.source(title: "清单", date: nil) == "资料来源：清单")
+    #expect(words.source(title: nil, date: "2024年") == "资料来源：2024年")
     #expect(words.source(title: nil, date: nil).isEmpty)
     #expect(words.item(number: "14", title: "") == "14")
     #expect(words.test("holm", correction: nil) == "holm")

@@ -5,7 +5,6 @@ extension ReportWords {
     reportTitle: "责任分工与协同分析报告",
     contents: "目录",
     skipToContent: "跳到正文",
-    sourcePrefix: "资料来源：",
     keyFindings: "主要发现",
     overview: "清单概况",
     theme: "章节",

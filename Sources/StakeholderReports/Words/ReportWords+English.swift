@@ -5,7 +5,6 @@ extension ReportWords {
     reportTitle: "Responsibilities and coordination",
     contents: "Contents",
     skipToContent: "Skip to content",
-    sourcePrefix: "Source: ",
     keyFindings: "Findings",
     overview: "The list",
     theme: "Chapter",

@@ -9,7 +9,6 @@ struct ReportWords: Sendable {
   let reportTitle: String
   let contents: String
   let skipToContent: String
-  let sourcePrefix: String
 
   let keyFindings: String
   let overview: String
