@@ -33,6 +33,9 @@ public struct ResponsibilityMap: Hashable, Sendable {
   public var ties: [DiagramTie]
   /// Which part is drawn; `nil` for the whole. A unit that decides on the part is set off.
   public var part: Part?
+  /// The ids of all units on the left of the whole, so that each keeps its hue in every part; those that it
+  /// does not name come after them. Empty for the order of ``left``.
+  public var hueOrder: [String]
   /// The words that do not come from the data.
   public var words: DiagramWords
 
@@ -40,7 +43,8 @@ public struct ResponsibilityMap: Hashable, Sendable {
   public init(
     title: String, source: String = "", leftName: String, left: [DiagramParty],
     themes: [DiagramGroup], items: [DiagramItem], rightName: String, right: [DiagramParty],
-    ties: [DiagramTie], part: Part? = nil, words: DiagramWords = .simplifiedChinese
+    ties: [DiagramTie], part: Part? = nil, hueOrder: [String] = [],
+    words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
@@ -52,13 +56,21 @@ public struct ResponsibilityMap: Hashable, Sendable {
     self.right = right
     self.ties = ties
     self.part = part
+    self.hueOrder = hueOrder
     self.words = words
   }
 
-  /// Whether there are hues enough for each unit on the left to have its own.
-  private var hasOwnHues: Bool { left.count <= DiagramPalette.hueCount }
+  /// The hues of the units on the left; `nil` where there are not enough for each to have its own.
+  private var hues: [DiagramColor]? {
+    guard max(left.count, hueOrder.count) <= DiagramPalette.hueCount else { return nil }
+    let order = hueOrder + left.map(\.id).filter { !hueOrder.contains($0) }
+    guard order.count <= DiagramPalette.hueCount else { return nil }
+    return left.map { unit in
+      DiagramPalette.hue(order.firstIndex(of: unit.id) ?? 0)
+    }
+  }
 
-  func hue(ofLeft unit: Int) -> DiagramColor { DiagramPalette.hue(hasOwnHues ? unit : 0) }
+  func hue(ofLeft unit: Int) -> DiagramColor { hues?[unit] ?? DiagramPalette.hue(0) }
 
   /// The picture.
   ///
@@ -69,9 +81,8 @@ public struct ResponsibilityMap: Hashable, Sendable {
     try DiagramLimits.check("nodes", left.count + items.count + right.count, 4_000)
     try DiagramLimits.check("ties", ties.count, DiagramLimits.placedEdges)
     let layout = try ResponsibilityMapLayout(self)
-    let parties = (hasOwnHues ? left.indices : 0..<0).map { index in
-      let hue = hue(ofLeft: index)
-      return DiagramLegend.Entry(.box(fill: hue, stroke: hue, dashed: false), left[index].label)
+    let parties = zip(left, hues ?? []).map { unit, hue in
+      DiagramLegend.Entry(.box(fill: hue, stroke: hue, dashed: false), unit.label)
     }
     let lines = [.lead, .participant, nil].filter { layout.roles.contains($0) }.map { role in
       DiagramLegend.Entry(

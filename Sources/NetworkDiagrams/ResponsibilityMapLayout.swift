@@ -212,7 +212,7 @@ struct ResponsibilityMapLayout {
     var placed = units.map { DiagramNode(id: $0.id, lines: [], fontSize: 8, look: .plain) }
     for (position, unit) in order.enumerated() {
       let box = boxes[position]
-      let hue = map.hue(ofLeft: unit)
+      let hue = isLeft ? map.hue(ofLeft: unit) : .border
       placed[unit] = DiagramNode(
         id: "\u{1}\(isLeft ? "left" : "right")-\(unit)", lines: box.lines, fontSize: box.font,
         color: isLeft ? hue.textColor : .ink,

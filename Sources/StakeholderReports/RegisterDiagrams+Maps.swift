@@ -68,7 +68,8 @@ extension RegisterDiagrams {
       left: parties.filter(isOnLeft).map(node),
       themes: themes.filter { part == nil || inUse.contains($0.id) }, items: items.map(node),
       rightName: rightName, right: parties.filter { !isOnLeft($0) }.map(node),
-      ties: ties.filter { shown.contains($0.item) }, part: part, words: diagramWords
+      ties: ties.filter { shown.contains($0.item) }, part: part,
+      hueOrder: register.parties.filter(isOnLeft).map(\.id), words: diagramWords
     ).diagram()
   }
 

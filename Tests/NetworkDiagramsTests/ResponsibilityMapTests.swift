@@ -1,5 +1,6 @@
-import NetworkDiagrams
 import Testing
+
+@testable import NetworkDiagrams
 
 @Suite struct ResponsibilityMapTests {
   private func map(
@@ -66,6 +67,14 @@ import Testing
     #expect(
       diagram.bands.filter { $0.frame.minX < frame.minX && $0.frame.maxX > frame.maxX }.count == 2)
     #expect(diagram.legend.groups[2].entries.first?.meaning == "黑框：乙部")
+    // A unit keeps the hue that it has in the whole.
+    part.hueOrder = ["a", "b", "l"]
+    #expect(
+      try part.diagram().edges.map(\.color) == [
+        ResponsibilityMapLayout.color(DiagramPalette.hue(2), of: nil)
+      ])
+    part.hueOrder = (0..<DiagramPalette.hueCount).map { "u\($0)" }
+    #expect(try part.diagram().legend.groups[0].entries.isEmpty)
     part.part = .party(id: "x", of: 9)
     #expect(throws: DiagramError.unknownNode("x")) { try part.diagram() }
   }
