@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
 /// The modules that Liaison re-exports. A target names every module whose types it sees, also those
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
-  "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
+  "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
   "NetworkFormats", "NetworkDiagrams", "StakeholderReports",
 ]
 
@@ -40,12 +40,15 @@ let package = Package(
       dependencies: ["TwoModeNetworks", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
 
+    // The languages, and what interfaces say in each.
+    .target(name: "Languages", swiftSettings: strict),
+
     // Reading and writing.
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(
       name: "ResponsibilityRegister",
       dependencies: [
-        "DelimitedText",
+        "DelimitedText", "Languages",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),
@@ -56,7 +59,9 @@ let package = Package(
     // From numbers to statements about units and items.
     .target(
       name: "StakeholderFindings",
-      dependencies: ["ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics"],
+      dependencies: [
+        "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
+      ],
       swiftSettings: strict),
 
     // Drawing.
@@ -65,15 +70,24 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizSupport", dependencies: ["CGraphviz"]),
     .target(
-      name: "NetworkDiagrams", dependencies: ["CGraphvizSupport"],
+      name: "NetworkDiagrams", dependencies: ["CGraphvizSupport", "Languages"],
       swiftSettings: strict),
 
+    // Tables for spreadsheets.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+
     // What people open and run.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "StakeholderReports",
       dependencies: [
-        "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-        "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
+        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        "Spreadsheets", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Embedded, so that the program is one file that finds its templates wherever it lies.
@@ -88,11 +102,18 @@ let package = Package(
         .embedInCode("Templates/hotspots.mustache"),
         .embedInCode("Templates/items.mustache"),
         .embedInCode("Templates/manifest.mustache"),
+        .embedInCode("Templates/methods.mustache"),
         .embedInCode("Templates/overview.mustache"),
+        .embedInCode("Templates/page.mustache"),
         .embedInCode("Templates/partners.mustache"),
         .embedInCode("Templates/party.mustache"),
-        .embedInCode("Templates/report.css"),
         .embedInCode("Templates/report.mustache"),
+        .embedInCode("Templates/sentence.mustache"),
+        .embedInCode("Templates/table.mustache"),
+        .embedInCode("Templates/themes.mustache"),
+        .embedInCode("Templates/units.mustache"),
+        .embedInCode("Page/report.css"),
+        .embedInCode("Page/report.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -121,11 +142,12 @@ let package = Package(
     .target(
       name: "TestNetworks", dependencies: ["TwoModeNetworks"], path: "Tests/TestNetworks",
       swiftSettings: strict),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
-      dependencies: ["ResponsibilityRegister", "DelimitedText", "TestNetworks"],
+      dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],
@@ -139,19 +161,30 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
-      dependencies: ["StakeholderFindings", "ResponsibilityRegister"],
+      dependencies: ["StakeholderFindings", "Languages", "ResponsibilityRegister"],
       swiftSettings: strict),
     // A program that draws for the tests and may crash doing so.
     .executableTarget(
-      name: "RenderingChild", dependencies: ["NetworkDiagrams"], path: "Tests/RenderingChild",
+      name: "RenderingChild", dependencies: ["NetworkDiagrams", "Languages"],
+      path: "Tests/RenderingChild",
       swiftSettings: strict),
     .testTarget(
-      name: "NetworkDiagramsTests", dependencies: ["NetworkDiagrams", "RenderingChild"],
+      name: "NetworkDiagramsTests",
+      dependencies: ["NetworkDiagrams", "Languages", "RenderingChild"],
+      swiftSettings: strict),
+    // Reads workbooks back, through zlib and an XML parser alone.
+    .target(
+      name: "TestWorkbooks", dependencies: ["CZlib"], path: "Tests/TestWorkbooks",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [
-        "StakeholderReports", "ResponsibilityRegister", "NetworkDiagrams", "NetworkMetrics",
+        "StakeholderReports", "Languages", "ResponsibilityRegister", "NetworkDiagrams",
+        "NetworkMetrics",
+        "TestWorkbooks",
       ],
       swiftSettings: strict),
     .testTarget(

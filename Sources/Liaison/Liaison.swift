@@ -1,3 +1,4 @@
+@_exported import Languages
 @_exported import NetworkDiagrams
 @_exported import NetworkFormats
 @_exported import NetworkMetrics

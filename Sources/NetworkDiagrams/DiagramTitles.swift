@@ -1,77 +1,58 @@
+import Languages
+
 /// Titles of diagrams, the line that names their source, and what tests are called, in one language.
 ///
 /// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
-public struct DiagramTitles: Hashable, Sendable {
+public struct DiagramTitles: Hashable, Sendable, Decodable {
   /// The source and when it is from; `{title}`, `{date}`.
-  public var source = "资料来源：{title} · {date}"
+  public var source: String
   /// The source, where it is not known when it is from; `{title}`.
-  public var undatedSource = "资料来源：{title}"
+  public var undatedSource: String
   /// When the source is from, where it has no title; `{date}`.
-  public var untitledSource = "资料来源：{date}"
+  public var untitledSource: String
   /// A part of something that has a title; `{title}`, `{part}`.
-  public var part = "{title}：{part}"
+  public var part: String
   /// The co-responsibility matrix.
-  public var matrix = "共同责任矩阵"
+  public var matrix: String
   /// The overview of units and themes.
-  public var overview = "各单位在各章节的工作"
+  public var overview: String
   /// The quadrants of breadth and depth.
-  public var quadrants = "各单位协作的广度与深度"
+  public var quadrants: String
   /// The alluvial diagram.
-  public var alluvial = "责任流向：单位、章节、单位"
+  public var alluvial: String
   /// An item; `{number}`, `{title}`.
-  public var item = "第 {number} 项：{title}"
+  public var item: String
   /// A test and its correction; `{test}`, `{correction}`.
-  public var corrected = "{test}，{correction} 校正"
+  public var corrected: String
   /// Leiden communities of the two-mode network; `{runs}`, `{seed}`.
-  public var leiden = "单位—工作二模网络的莱顿算法，取 {runs} 次中最优，种子 {seed}"
+  public var leiden: String
   /// The test of pairs across sides that holds how many units of either side each item has.
-  public var crossFixedColumn = "固定列零模型，按侧分开"
-  /// The names of tests of pairs by what a command calls them; others keep that name.
-  public var tests = [
-    "sdsm": "期望度数零模型 SDSM", "fdsm": "固定度数零模型 FDSM", "fixed-column": "固定列零模型",
-    "fixed-row": "固定行零模型", "fixed-fill": "固定总数零模型", "disparity": "差异过滤",
-    "noise-corrected": "噪声校正骨干",
-  ]
-  /// The names of corrections by what a command calls them; others keep that name.
-  public var corrections = [
-    "benjamini-hochberg": "Benjamini–Hochberg", "benjamini-yekutieli": "Benjamini–Yekutieli",
-    "holm": "Holm", "bonferroni": "Bonferroni",
-  ]
-
-  /// The words in Simplified Chinese.
-  public init() {}
+  public var crossFixedColumn: String
+  /// The test `sdsm` of pairs.
+  public var sdsm: String
+  /// The test `fdsm`.
+  public var fdsm: String
+  /// The test `fixed-column`.
+  public var fixedColumn: String
+  /// The test `fixed-row`.
+  public var fixedRow: String
+  /// The test `fixed-fill`.
+  public var fixedFill: String
+  /// The test `disparity`.
+  public var disparity: String
+  /// The test `noise-corrected`.
+  public var noiseCorrected: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = DiagramTitles()
+  public static let simplifiedChinese = DiagramTitles(in: .simplifiedChinese)
 
   /// English.
-  public static let english: DiagramTitles = {
-    var words = DiagramTitles()
-    words.source = "Source: {title} · {date}"
-    words.undatedSource = "Source: {title}"
-    words.untitledSource = "Source: {date}"
-    words.part = "{title}: {part}"
-    words.matrix = "Co-responsibility matrix"
-    words.overview = "Who is active where"
-    words.quadrants = "Breadth and depth of co-operation"
-    words.alluvial = "Responsibilities from units through chapters to units"
-    words.item = "Item {number}: {title}"
-    words.corrected = "{test}, {correction}"
-    words.leiden =
-      "Leiden method on the network of units and items, the best of {runs} runs, seed {seed}"
-    words.crossFixedColumn = "fixed-column null, side by side"
-    words.tests = [
-      "sdsm": "expected-degrees null, SDSM", "fdsm": "fixed-degrees null, FDSM",
-      "fixed-column": "fixed-column null", "fixed-row": "fixed-row null",
-      "fixed-fill": "fixed-fill null", "disparity": "disparity filter",
-      "noise-corrected": "noise-corrected backbone",
-    ]
-    words.corrections = [
-      "benjamini-hochberg": "Benjamini-Hochberg", "benjamini-yekutieli": "Benjamini-Yekutieli",
-      "holm": "Holm", "bonferroni": "Bonferroni",
-    ]
-    return words
-  }()
+  public static let english = DiagramTitles(in: .english)
+
+  /// The words in a language, from the catalogue of texts.
+  public init(in language: Language) {
+    self = Catalogue.words(Self.self, "diagram.titles", in: language)
+  }
 
   /// The line that names the source and when it is from; empty where neither is known.
   public func source(title: String?, date: String?) -> String {
@@ -96,14 +77,39 @@ public struct DiagramTitles: Hashable, Sendable {
 
   /// A test and its correction by what a command calls them; `nil` for a test without correction.
   public func test(_ test: String, correction: String?) -> String {
-    let name = tests[test] ?? test
+    let name = name(ofTest: test)
     guard let correction else { return name }
     return DiagramWords.fill(
-      corrected, ["test": name, "correction": corrections[correction] ?? correction])
+      corrected, ["test": name, "correction": Self.name(ofCorrection: correction)])
   }
 
   /// How communities were found.
   public func leiden(runs: Int, seed: UInt64) -> String {
     DiagramWords.fill(leiden, ["runs": "\(runs)", "seed": "\(seed)"])
+  }
+
+  // Names of people, the same in every language; another correction keeps its name.
+  private static func name(ofCorrection correction: String) -> String {
+    switch correction {
+    case "benjamini-hochberg": "Benjamini–Hochberg"
+    case "benjamini-yekutieli": "Benjamini–Yekutieli"
+    case "holm": "Holm"
+    case "bonferroni": "Bonferroni"
+    default: correction
+    }
+  }
+
+  // Another test keeps its name.
+  private func name(ofTest test: String) -> String {
+    switch test {
+    case "sdsm": sdsm
+    case "fdsm": fdsm
+    case "fixed-column": fixedColumn
+    case "fixed-row": fixedRow
+    case "fixed-fill": fixedFill
+    case "disparity": disparity
+    case "noise-corrected": noiseCorrected
+    default: test
+    }
   }
 }

@@ -1,38 +1,32 @@
-/// The words of a remark that a layout is not the one that a diagram asks for first.
-public struct LayoutWords: Hashable, Sendable {
-  /// The remark; `{method}`, `{reason}`, `{used}`.
-  public var replaced = "布局说明：{method}（{reason}），改用{used}。"
-  /// Layout by stress majorisation.
-  public var stress = "应力优化布局"
-  /// Layout by forces on several levels.
-  public var forces = "多层力导向布局"
-  /// Layout on rings around one centre.
-  public var rings = "环形布局"
-  /// There is more than the method can lay out, or its picture has no room on a page.
-  public var tooLarge = "图太大"
-  /// The method took too long.
-  public var tooSlow = "超出时限"
-  /// The method broke off.
-  public var failed = "未能完成"
+import Languages
 
-  /// The words in Simplified Chinese.
-  public init() {}
+/// The words of a remark that a layout is not the one that a diagram asks for first.
+public struct LayoutWords: Hashable, Sendable, Decodable {
+  /// The remark; `{method}`, `{reason}`, `{used}`.
+  public var replaced: String
+  /// Layout by stress majorisation.
+  public var stress: String
+  /// Layout by forces on several levels.
+  public var forces: String
+  /// Layout on rings around one centre.
+  public var rings: String
+  /// There is more than the method can lay out, or its picture has no room on a page.
+  public var tooLarge: String
+  /// The method took too long.
+  public var tooSlow: String
+  /// The method broke off.
+  public var failed: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = LayoutWords()
+  public static let simplifiedChinese = LayoutWords(in: .simplifiedChinese)
 
   /// English.
-  public static let english: LayoutWords = {
-    var words = LayoutWords()
-    words.replaced = "Laid out {used}, not {method}: {reason}."
-    words.stress = "by stress majorisation"
-    words.forces = "by forces on several levels"
-    words.rings = "on rings"
-    words.tooLarge = "too large for it"
-    words.tooSlow = "it took too long"
-    words.failed = "it broke off"
-    return words
-  }()
+  public static let english = LayoutWords(in: .english)
+
+  /// The words in a language, from the catalogue of texts.
+  public init(in language: Language) {
+    self = Catalogue.words(Self.self, "diagram.layout", in: language)
+  }
 
   func name(of method: Spring.Method) -> String {
     switch method {

@@ -1,14 +1,7 @@
+import Languages
+
 /// A language that names and titles are kept in.
-public enum Language: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
-  /// Chinese in simplified characters.
-  case simplifiedChinese = "zh-Hans"
-  /// Chinese in traditional characters.
-  case traditionalChinese = "zh-Hant"
-  /// Portuguese.
-  case portuguese = "pt"
-  /// English.
-  case english = "en"
-}
+public typealias Language = Languages.Language
 
 /// The same text in several languages; a language that is missing is `nil`.
 public struct LocalizedText: Hashable, Sendable {

@@ -1,78 +1,88 @@
+import Languages
 import ResponsibilityRegister
 
 /// The findings in sentences, in one language.
 ///
-/// Every sentence names the numbers and the items that it rests on. A language is complete when it
-/// compiles: each finding has its method here.
-public protocol FindingWording: Sendable {
+/// Every sentence names the numbers and the items that it rests on, and says of each where it stands.
+/// The words come from the one catalogue of texts, so every language says the same.
+public struct FindingWording: Sendable {
   /// The language of the sentences.
-  var language: Language { get }
+  public let language: Language
+  let words: FindingWords
 
-  /// How a side is called; its own word where the language has none for it.
-  func side(_ side: Side) -> String
-  /// How a role is called.
-  func role(_ role: Role) -> String
-  /// What a component of the coordination load counts, in a few words.
-  func component(_ name: String) -> String
+  /// The wording in a language.
+  public init(_ language: Language) {
+    self.language = language
+    words = Catalogue.words(FindingWords.self, "finding", in: language)
+  }
 
-  /// What the register holds.
-  func overview(_ register: Register) -> String
-  /// How much one party answers for, and with whom.
-  func workload(_ profile: PartyProfile, ofItems total: Int) -> String
-  /// Why something is a hotspot: its score, component by component, with its items.
-  func hotspot(_ hotspot: Hotspot) -> String
-  /// Which parties meet the other side through one party alone.
-  func soleChannels(_ channels: [SoleChannel], through party: Party) -> String
-  /// What falls apart without a party.
-  func fragmentation(_ fragmentation: Fragmentation) -> String
-  /// Which items are crowded; `nil` where none is.
-  func crowded(_ crowded: CrowdedItems) -> String?
-  /// What a person should look at; the diagnostic's own message where its code has no sentence here.
-  func doubt(_ diagnostic: Diagnostic) -> String
-  /// Which items some side has no part in; `nil` where there are none.
-  func withoutCounterpart(_ teams: [ItemTeam], ofItems total: Int) -> String?
-}
-
-extension FindingWording {
-  /// An item's title in the language, or as the document has it.
-  public func title(_ item: Item) -> String { item.titles[language] ?? item.title }
-}
-
-/// The languages that findings are worded in.
-public enum FindingWordings {
-  /// The wording in English, which is always there.
-  public static var english: any FindingWording { EnglishWording() }
-
-  /// The wording in a language, or `nil` where there is none.
-  public static func wording(in language: Language) -> (any FindingWording)? {
-    switch language {
-    case .simplifiedChinese: ChineseWording()
-    case .english: EnglishWording()
-    case .traditionalChinese, .portuguese: nil
+  /// How a side is called; its own word where the catalogue has none for it.
+  public func side(_ side: Side) -> String {
+    switch side {
+    case .macau: words.side.macau
+    case .mainland: words.side.mainland
+    default: side.rawValue
     }
   }
-}
 
-/// Item ids in few characters: runs of whole numbers become ranges.
-public enum ItemList {
-  /// The ids of some items in their order, such as "1–3, 7, M1".
-  ///
-  /// - Complexity: O(items).
-  public static func text(_ items: [Item], separator: String = ", ") -> String {
-    var runs: [(first: String, last: String, end: Int?)] = []
-    for item in items {
-      let number = Int(item.id)
-      if let number, let last = runs.last?.end, last < Int.max, last + 1 == number {
-        runs[runs.count - 1].last = item.id
-        runs[runs.count - 1].end = number
-      } else {
-        runs.append((item.id, item.id, number))
-      }
+  /// How a role is called.
+  public func role(_ role: Role) -> String {
+    switch role {
+    case .lead: words.role.lead
+    case .participant: words.role.participant
     }
-    return runs.map { run in
-      guard run.first != run.last else { return run.first }
-      let isPair = run.end.map { Int(run.first) == $0 - 1 } ?? false
-      return run.first + (isPair ? separator : "–") + run.last
-    }.joined(separator: separator)
+  }
+
+  /// What a component of the coordination load counts, in a few words.
+  public func component(_ name: String) -> String {
+    switch name {
+    case "pairs": words.component.pairs
+    case "across-sides": words.component.acrossSides
+    case "joint-leads": words.component.jointLeads
+    case "only-meetings": words.component.onlyMeetings
+    case "sole-channels": words.component.soleChannels
+    default: name
+    }
+  }
+
+  /// A party's name in the language, or its canonical name.
+  public func name(_ party: Party) -> String { party.names[language] ?? party.name }
+
+  /// An item's title in the language, or as the document has it.
+  public func title(_ item: Item) -> String { item.titles[language] ?? item.title }
+
+  /// A number with one decimal at most, as the language writes it.
+  public func decimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    guard tenths % 10 != 0 else { return "\(tenths / 10)" }
+    return "\(tenths / 10)\(language == .portuguese ? "," : ".")\(abs(tenths % 10))"
+  }
+
+  /// What a person should look at; the diagnostic's own message where its code has no sentence.
+  public func doubt(_ diagnostic: Diagnostic) -> String {
+    // The same code is said of two names, and of how a name is written elsewhere.
+    let isBetween = diagnostic.code == "similar-name" && diagnostic.subjects.count >= 4
+    let key = "doubt." + diagnostic.code + (isBetween ? "-between" : "")
+    guard let template = Catalogue.builtIn[key, language] else { return diagnostic.message }
+    var sentence = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      guard let position = Int(rest[rest.index(after: open)..<close]),
+        diagnostic.subjects.indices.contains(position)
+      else { return diagnostic.message }
+      let subject = diagnostic.subjects[position]
+      let isSide = FindingWording.namesSides(diagnostic.code, position)
+      sentence += rest[..<open] + (isSide ? side(Side(rawValue: subject)) : subject)
+      rest = rest[rest.index(after: close)...]
+    }
+    return sentence + rest
+  }
+
+  private static func namesSides(_ code: String, _ position: Int) -> Bool {
+    switch code {
+    case "both-sides": position > 0
+    case "no-counterpart": position == 2
+    default: false
+    }
   }
 }

@@ -6,6 +6,7 @@ import ResponsibilityRegister
 struct Manifest: Encodable {
   struct Parameters: Encodable {
     let language: String
+    let seed: UInt64
   }
   struct File: Encodable {
     let path: String
@@ -30,7 +31,7 @@ struct Manifest: Encodable {
     version = source.version
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
-    parameters = Parameters(language: language.rawValue)
+    parameters = Parameters(language: language.rawValue, seed: ReportAnalysis.seed)
     self.files = files.map(File.init)
   }
 

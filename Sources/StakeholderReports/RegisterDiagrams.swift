@@ -1,3 +1,4 @@
+import Languages
 import NetworkDiagrams
 import ResponsibilityRegister
 import StakeholderFindings
@@ -27,15 +28,13 @@ public struct RegisterDiagrams: Sendable {
   ///   - register: The register.
   ///   - language: The language of headings, rules and legends.
   ///   - labels: The language of names and titles; `nil` for the same.
-  /// - Throws: ``ReportError/noWords(_:)`` where the language has none yet.
   public init(
     _ register: Register, language: Language = .simplifiedChinese, labels: Language? = nil
-  ) throws(ReportError) {
-    guard let words = ReportWords.words(in: language) else { throw .noWords(language) }
+  ) {
     self.register = register
     self.language = language
     self.labels = labels ?? language
-    self.words = words
+    words = ReportWords.words(in: language)
     network = TwoModeNetwork(register)
     sides = MainSides(register)
   }
@@ -77,13 +76,11 @@ public struct RegisterDiagrams: Sendable {
     diagramWords.titles.source(title: register.title, date: register.date)
   }
 
-  var diagramWords: DiagramWords {
-    language == .english ? .english : .simplifiedChinese
-  }
+  var diagramWords: DiagramWords { DiagramWords(in: language) }
 
   /// How a side is called where it stands by itself, as in a heading.
   func name(_ side: Side) -> String {
-    let name = FindingWordings.wording(in: language)?.side(side) ?? side.rawValue
+    let name = FindingWording(language).side(side)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 

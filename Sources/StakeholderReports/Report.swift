@@ -1,6 +1,8 @@
 import Foundation
+import Languages
 import NetworkDiagrams
 import ResponsibilityRegister
+import Spreadsheets
 import StakeholderFindings
 
 /// The report on one register: every file of it, made in memory.
@@ -47,7 +49,7 @@ public struct Report: Sendable {
 
   /// The files, `report.html` first.
   public let files: [File]
-  /// What of it could not be drawn, or not as it should be, and why, in English sentences.
+  /// What of it could not be made, or not as it should be, and why, in English sentences.
   public let notices: [String]
 
   /// Makes the report.
@@ -56,42 +58,47 @@ public struct Report: Sendable {
   ///   - register: What the report is about.
   ///   - source: Where it came from.
   ///   - doubts: What a person should look at.
-  ///   - language: The language of the report's words and sentences.
+  ///   - language: The language that the page shows first, and that of the diagrams' files; the page
+  ///     holds all languages.
   ///   - renderer: What draws the diagrams. In child processes a diagram at which Graphviz crashes or
   ///     that takes too long is left out; in this process it takes the program with it.
   ///   - progress: Called with the name of each step as it begins.
-  /// - Throws: `DiagramError` where a diagram cannot be drawn; ``ReportError`` where the report has no
-  ///   words in the language or the page cannot be built.
+  /// - Throws: `DiagramError` where a diagram cannot be drawn; ``ReportError`` where the page cannot be
+  ///   built.
   public init(
     _ register: Register, source: Source, doubts: [Diagnostic],
     language: Language = .simplifiedChinese, renderer: DiagramRenderer = .inProcess,
     progress: (String) -> Void = { _ in }
   ) throws {
-    guard let words = ReportWords.words(in: language),
-      let wording = FindingWordings.wording(in: language)
-    else { throw ReportError.noWords(language) }
     progress("measuring")
-    let content = ReportContent(
-      findings: Findings(register), doubts: doubts, words: words, wording: wording)
+    let analysis = ReportAnalysis(register, doubts: doubts)
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    let contents = languages.map { ReportContent(analysis, source: source, language: $0) }
     progress("drawing")
-    let figures = try ReportFigures(content, renderer: renderer)
-    notices = figures.notices
+    let figures = try ReportFigures(contents, renderer: renderer)
+    var notices = figures.notices
     progress("writing tables and page")
     var files = figures.files
-    files += ReportTables(content).files
-    files.append(File(path: "network.graphml", data: Data(content.graphML.utf8)))
+    files += ReportTables(analysis).files
+    do {
+      let workbook = try ReportWorkbook(contents[0]).workbook
+      files.append(File(path: "tables.xlsx", data: try workbook.data()))
+    } catch let error as SpreadsheetError {
+      // The same tables stand beside it as CSV.
+      notices.append("tables.xlsx is left out: \(error)")
+    }
+    files.append(File(path: "network.graphml", data: Data(analysis.graphML.utf8)))
     let manifest = Manifest(source: source, language: language, files: files)
-    let page = try ReportPage(content, figures: figures, manifest: manifest).html
+    let page = try ReportPage(contents, figures: figures, manifest: manifest).html
     self.files =
       [File(path: "report.html", data: Data(page.utf8))] + files
       + [File(path: "manifest.json", data: try manifest.json())]
+    self.notices = notices
   }
 }
 
 /// Why a report could not be made.
 public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// There are no words in the language yet.
-  case noWords(Language)
   /// A template of the page is broken.
   case template(String)
   /// The folder cannot be written.
@@ -100,8 +107,6 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One sentence that says what is wrong and what would mend it.
   public var description: String {
     switch self {
-    case .noWords(let language):
-      "the report has no words in \(language.rawValue) yet; choose zh-Hans or en"
     case .template(let message): "a template of the report is broken: \(message)"
     case .unwritable(let path, let reason):
       "\(path): the report cannot be written there (\(reason)); "

@@ -1,92 +1,49 @@
-import NetworkFormats
+import Languages
 import NetworkMetrics
 import ResponsibilityRegister
 import StakeholderFindings
 import TwoModeNetworks
 
-/// Everything the sections of the report draw on, computed once.
-struct ReportContent {
-  let findings: Findings
-  let doubts: [Diagnostic]
+/// What the sections of the report draw on, in one language.
+struct ReportContent: Sendable {
+  let analysis: ReportAnalysis
+  let language: Language
   let words: ReportWords
-  let wording: any FindingWording
-  /// Who shares items with whom, by count.
-  let projection: Projection<Party, Item>
-  /// The two sides that the register is about; `nil` where fewer than two are known.
-  let sides: MainSides?
-  /// Where the two sides meet; `nil` where fewer than two are known.
-  let contacts: ContactMatrix<Party, Item>?
-  /// The scores of the parties that tables show.
-  let scores: [Scores<Party>]
-  let betweenness: Scores<Party>
+  let wording: FindingWording
+  let source: Report.Source
 
-  /// The hotspots of each kind, ranked once.
-  let hotspots: [HotspotKind: [Hotspot]]
-
-  let partyAnchors: [Party.ID: String]
-  let itemAnchors: [Item.ID: String]
-
-  var register: Register { findings.register }
-
-  init(
-    findings: Findings, doubts: [Diagnostic], words: ReportWords, wording: any FindingWording
-  ) {
-    self.findings = findings
-    self.doubts = doubts
-    self.words = words
-    self.wording = wording
-    let network = findings.network
-    projection = network.projected()
-    sides = MainSides(findings.register)
-    contacts = sides.map { sides in
-      network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
-    }
-    betweenness = network.betweenness()
-    hotspots = Dictionary(
-      uniqueKeysWithValues: HotspotKind.allCases.map { ($0, findings.coordination.hotspots($0)) })
-    scores = [
-      network.degree(), network.normalizedDegree(), network.closeness(), betweenness,
-      network.eigenvector(), network.redundancy(),
-    ]
-    // Anchors are positions: names may hold characters that a link cannot.
-    partyAnchors = Dictionary(
-      findings.register.parties.enumerated().map { ($0.element.id, "party-\($0.offset + 1)") },
-      uniquingKeysWith: { first, _ in first })
-    itemAnchors = Dictionary(
-      findings.register.items.enumerated().map { ($0.element.id, "item-\($0.offset + 1)") },
-      uniquingKeysWith: { first, _ in first })
+  init(_ analysis: ReportAnalysis, source: Report.Source, language: Language) {
+    self.analysis = analysis
+    self.source = source
+    self.language = language
+    words = ReportWords.words(in: language)
+    wording = FindingWording(language)
   }
 
-  /// A party's name in the report's language, where that is not its canonical name.
-  func gloss(_ party: Party) -> String? {
-    guard let name = party.names[wording.language], name != party.name else { return nil }
-    return name
-  }
+  var findings: Findings { analysis.findings }
+  var register: Register { analysis.register }
 
   /// A document's title, or the report's own where it has none.
   var title: String { register.title ?? words.reportTitle }
 
-  /// The network with what is known of its nodes and ties.
-  var graphML: String {
-    struct Key: Hashable {
-      let party: String
-      let item: String
-    }
-    let roles = Dictionary(
-      register.responsibilities.map {
-        (Key(party: $0.party, item: $0.item), $0.role?.rawValue)
-      }, uniquingKeysWith: { first, _ in first })
-    return GraphML.text(
-      findings.network, modeNames: ("party", "item"),
-      actorAttributes: { party in
-        [("name", party.name), ("side", party.side?.rawValue), ("kind", party.kind)]
-          + Language.allCases.map { ("name " + $0.rawValue, party.names[$0]) }
-      },
-      eventAttributes: { item in
-        [("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme)]
-      },
-      tieAttributes: { party, item in
-        [("role", roles[Key(party: party.id, item: item.id)] ?? nil)]
-      })
+  /// A number as the language writes it, with at most four decimals; empty where it is undefined.
+  func number(_ value: Double?) -> String {
+    guard let value else { return "" }
+    let text = ResultTable.rounded(value)
+    return language == .portuguese ? text.replacing(".", with: ",") : text
   }
+
+  /// How a measure is titled in the language.
+  func title(_ definition: MeasureDefinition) -> String {
+    Catalogue.builtIn["measure.\(definition.name).title", language] ?? definition.title
+  }
+
+  /// An item's title in the language; empty where it has no other title than its id.
+  func title(_ item: Item) -> String { item.title == item.id ? "" : wording.title(item) }
+
+  /// A chapter's heading in the language.
+  func theme(_ theme: String) -> String { theme }
+
+  /// A party's side in words; empty where it has none.
+  func side(_ party: Party) -> String { party.side.map(wording.side) ?? "" }
 }

@@ -5,95 +5,168 @@ import ResponsibilityRegister
 import StakeholderFindings
 import Synchronization
 
-/// The diagrams of a report, drawn once: inline in the page and as files beside it.
-struct ReportFigures {
-  let map: Figure
-  let network: Figure
-  let matrix: Figure?
-  let egos: [Party.ID: Figure]
+/// The diagrams of a report: inline in the page in every language, and as files beside it in the
+/// report's own.
+struct ReportFigures: Sendable {
+  /// The diagrams of the sections, by language and then by name.
+  private let figures: [Language: [Name: Figure]]
+  private let egos: [Language: [Party.ID: Figure]]
+  /// The files, in the report's language.
   let files: [Report.File]
   /// What could not be drawn, or not as it should be, and why.
   let notices: [String]
 
+  /// The diagrams that the sections of the page show.
+  enum Name: String, CaseIterable {
+    case map = "responsibility-map"
+    case network = "co-responsibility"
+    case contacts = "contact-matrix"
+    case overview
+  }
+
   /// As many parties as a page can hold pictures of: those with the most items.
   static let egoLimit = 60
 
+  /// The figures of some names in a language; those that the register has none for are left out.
+  func figures(_ names: [Name], in language: Language) -> [Figure] {
+    names.compactMap { figures[language]?[$0] }
+  }
+
+  /// The figures of the parties' cards in a language.
+  func egos(in language: Language) -> [Party.ID: Figure] { egos[language] ?? [:] }
+
   /// A diagram to draw.
   private struct Plan: Sendable {
+    enum Subject: Sendable {
+      case section(Name)
+      case party(Party.ID)
+    }
+
+    let subject: Subject
+    let language: Language
+    /// The name of its files, and what ids in it begin with.
     let name: String
     let caption: String
-    let diagram: @Sendable () throws -> Diagram
+    let table: Figure.TableLink?
+    let hasFiles: Bool
+    let diagram: @Sendable () throws -> Diagram?
   }
 
   /// What became of it.
   private struct Drawn: Sendable {
-    let figure: Figure
+    var figure: Figure?
     var files: [Report.File] = []
     var notices: [String] = []
   }
 
-  init(_ content: ReportContent, renderer: DiagramRenderer) throws {
-    let diagrams = try RegisterDiagrams(content.register, language: content.wording.language)
-    var plans = [
-      Plan(name: "responsibility-map", caption: content.words.map) {
-        try diagrams.responsibilityMap()
+  /// Draws.
+  ///
+  /// - Parameters:
+  ///   - contents: The report in each of its languages, its own first.
+  ///   - renderer: What draws.
+  init(_ contents: [ReportContent], renderer: DiagramRenderer) throws {
+    let plans = contents.enumerated().flatMap { position, content in
+      ReportFigures.plans(content, hasFiles: position == 0)
+    }
+    let anchors = contents.first.map(ReportFigures.anchors) ?? [:]
+    let drawn = try ReportFigures.drawn(plans, anchors, renderer)
+    var figures: [Language: [Name: Figure]] = [:]
+    var egos: [Language: [Party.ID: Figure]] = [:]
+    for (plan, result) in zip(plans, drawn) {
+      guard let figure = result.figure else { continue }
+      switch plan.subject {
+      case .section(let name): figures[plan.language, default: [:]][name] = figure
+      case .party(let party): egos[plan.language, default: [:]][party] = figure
+      }
+    }
+    self.figures = figures
+    self.egos = egos
+    files = drawn.flatMap(\.files)
+    // What a layout does not do it does in no language; the notices name the diagram once.
+    var seen: Set<String> = []
+    notices = drawn.flatMap(\.notices).filter { seen.insert($0).inserted }
+  }
+
+  private static func plans(_ content: ReportContent, hasFiles: Bool) -> [Plan] {
+    let words = content.words
+    let diagrams = RegisterDiagrams(content.register, language: content.language)
+    func plan(
+      _ name: Name, _ caption: String, table: (id: String, title: String),
+      _ diagram: @escaping @Sendable (RegisterDiagrams) throws -> Diagram?
+    ) -> Plan {
+      Plan(
+        subject: .section(name), language: content.language, name: name.rawValue,
+        caption: caption, table: Figure.TableLink(anchor: table.id, title: table.title),
+        hasFiles: hasFiles, diagram: { try diagram(diagrams) })
+    }
+    let pairs = content.analysis.sides == nil ? "pairs-table" : "pairs-across-table"
+    let sections = [
+      plan(.map, words.map, table: ("items-table", words.itemTable)) {
+        try $0.responsibilityMap()
       },
-      Plan(name: "co-responsibility", caption: content.words.partners) {
-        try diagrams.coResponsibility()
+      plan(.network, words.partners, table: (pairs, words.jointItems)) {
+        try $0.coResponsibility()
+      },
+      plan(.contacts, words.contacts, table: ("contacts-table", words.contactsAsTable)) {
+        try $0.contactMatrix()
+      },
+      plan(.overview, words.themes, table: ("themes-table", words.themesAsTable)) {
+        try $0.overview()
       },
     ]
-    let matrix = try diagrams.contactMatrix()
-    if let matrix {
-      plans.append(Plan(name: "contact-matrix", caption: content.words.contacts) { matrix })
-    }
-    let profiles = ReportFigures.drawnProfiles(content.findings.profiles)
-    plans += profiles.map { profile in
+    let egos = drawnProfiles(content.findings.profiles).map { profile in
       Plan(
-        name: content.partyAnchors[profile.party.id] ?? "", caption: profile.party.name
-      ) { try diagrams.ego(profile) }
+        subject: .party(profile.party.id), language: content.language,
+        name: content.anchor(profile.party), caption: content.wording.name(profile.party),
+        table: nil, hasFiles: hasFiles, diagram: { try diagrams.ego(profile) })
     }
-    let drawn = try ReportFigures.drawn(plans, renderer)
-    map = drawn[0].figure
-    network = drawn[1].figure
-    self.matrix = matrix == nil ? nil : drawn[2].figure
-    egos = Dictionary(
-      zip(profiles.map(\.party.id), drawn.suffix(profiles.count).map(\.figure)),
+    return sections + egos
+  }
+
+  /// What marks of a diagram are found by on the page.
+  private static func anchors(_ content: ReportContent) -> [DiagramSubject: String] {
+    let analysis = content.analysis
+    return Dictionary(
+      analysis.partyAnchors.map { (DiagramSubject.party($0.key), $0.value) }
+        + analysis.itemAnchors.map { (DiagramSubject.item($0.key), $0.value) },
       uniquingKeysWith: { first, _ in first })
-    files = drawn.flatMap(\.files)
-    notices = drawn.flatMap(\.notices)
   }
 
   /// Draws on all processors; what comes first is wrong first, whichever is found out first.
   private static func drawn(
-    _ plans: [Plan], _ renderer: DiagramRenderer
+    _ plans: [Plan], _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer
   ) throws -> [Drawn] {
     let results = Mutex([Result<Drawn, any Error>?](repeating: nil, count: plans.count))
     DispatchQueue.concurrentPerform(iterations: plans.count) { index in
-      let result = Result { try draw(plans[index], renderer) }
+      let result = Result { try draw(plans[index], anchors, renderer) }
       results.withLock { $0[index] = result }
     }
     return try results.withLock { $0 }.compactMap { try $0?.get() }
   }
 
-  private static func draw(_ plan: Plan, _ renderer: DiagramRenderer) throws -> Drawn {
+  private static func draw(
+    _ plan: Plan, _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer
+  ) throws -> Drawn {
     let path = "diagrams/\(plan.name)"
     do {
-      let page = try plan.diagram().page(renderer: renderer)
+      guard let page = try plan.diagram()?.page(renderer: renderer) else { return Drawn() }
       let options = RenderingOptions(idPrefix: plan.name, renderer: renderer)
       let svg = try page.render(.svg, options: options)
-      let pdf = try page.render(.pdf, options: options)
-      return Drawn(
+      var drawn = Drawn(
         figure: Figure(
-          drawing: Figure.Drawing(svg: String(decoding: svg, as: UTF8.self), path: path),
-          caption: plan.caption),
-        files: [
-          Report.File(path: "\(path).svg", data: Data(svg)),
-          Report.File(path: "\(path).pdf", data: Data(pdf)),
-        ],
+          drawing: Figure.Drawing(
+            svg: String(decoding: svg, as: UTF8.self), path: path, hasFiles: plan.hasFiles),
+          caption: plan.caption, tableLink: plan.table),
         notices: page.notices.map { "\(plan.name): \($0)" })
+      guard plan.hasFiles else { return drawn }
+      drawn.files = [
+        Report.File(path: "\(path).svg", data: Data(svg)),
+        Report.File(path: "\(path).pdf", data: Data(try page.render(.pdf, options: options))),
+      ]
+      return drawn
     } catch let error as DiagramError where error.isOfOneDrawing {
       return Drawn(
-        figure: Figure(drawing: nil, caption: plan.caption),
+        figure: Figure(drawing: nil, caption: plan.caption, tableLink: plan.table),
         notices: ["\(plan.name) is not drawn: \(error)"])
     }
   }

@@ -1,65 +1,76 @@
+import Dispatch
+import Foundation
 import Mustache
+import ResponsibilityRegister
+import Synchronization
 
-/// The page `report.html`: one file with everything inside.
+/// The page `report.html`: one file with everything inside, in every language.
+///
+/// The report's own language stands in the page as it is; the others are packed, and the script unpacks
+/// one when a reader asks for it.
 struct ReportPage {
   let html: String
 
-  init(_ content: ReportContent, figures: ReportFigures, manifest: Manifest) throws(ReportError) {
-    let library = try ReportPage.library()
+  /// - Parameter contents: The report in each of its languages, its own first.
+  init(
+    _ contents: [ReportContent], figures: ReportFigures, manifest: Manifest
+  ) throws(ReportError) {
+    let library = try Templates.library()
+    let fragments = try ReportPage.inParallel(contents) { content throws(ReportError) in
+      try ReportFragment(content, figures: figures, manifest: manifest, library: library)
+    }
+    guard let own = fragments.first else { throw .template("a report has no language") }
+    let script = Templates.text(.script)
     let page = Page(
-      w: content.words, title: content.title, css: Templates.text(.css),
-      overview: OverviewSection(content), map: figures.map,
-      hotspots: HotspotsSection(content),
-      partners: PartnersSection(content, figure: figures.network),
-      contacts: ContactsSection(content, figure: figures.matrix),
-      brokers: BrokersSection(content), doubts: DoubtsSection(content),
-      cards: CardsSection(content, figures: figures.egos), evidence: EvidenceSection(content),
-      definitions: DefinitionsSection(content), manifest: manifest)
+      language: own.language.rawValue, title: own.title, version: manifest.version,
+      css: Templates.text(.css), script: script,
+      scriptHash: SHA256.base64Digest(of: Array(script.utf8)), fragment: own.html,
+      packed: fragments.dropFirst().map { fragment in
+        Packed(
+          language: fragment.language.rawValue, title: fragment.title,
+          text: Deflate.zlib(Array(fragment.html.utf8)).base64EncodedString())
+      })
     guard let html = library.render(page, withTemplate: "report") else {
       throw .template("report.mustache is missing")
     }
     self.html = html
   }
 
-  private struct Page {
-    let w: ReportWords
-    let title: String
-    let css: String
-    let overview: OverviewSection
-    let map: Figure
-    let hotspots: HotspotsSection
-    let partners: PartnersSection
-    let contacts: ContactsSection?
-    let brokers: BrokersSection
-    let doubts: DoubtsSection
-    let cards: CardsSection
-    let evidence: EvidenceSection
-    let definitions: DefinitionsSection
-    let manifest: Manifest
-  }
-
-  private static func library() throws(ReportError) -> MustacheLibrary {
-    var templates: [String: MustacheTemplate] = [:]
-    for part in Templates.Part.allCases where part != .css {
-      do {
-        templates[part.rawValue] = try MustacheTemplate(string: Templates.text(part))
+  /// As many at once as there are processors; of several errors, that of the first language.
+  private static func inParallel(
+    _ contents: [ReportContent],
+    _ make: @Sendable (ReportContent) throws(ReportError) -> ReportFragment
+  ) throws(ReportError) -> [ReportFragment] {
+    let results = Mutex(
+      [Result<ReportFragment, ReportError>?](repeating: nil, count: contents.count))
+    DispatchQueue.concurrentPerform(iterations: contents.count) { index in
+      let result: Result<ReportFragment, ReportError>
+      do throws(ReportError) {
+        result = .success(try make(contents[index]))
       } catch {
-        throw .template("\(part.rawValue).mustache: \(error)")
+        result = .failure(error)
       }
+      results.withLock { $0[index] = result }
     }
-    return MustacheLibrary(templates: templates)
+    var fragments: [ReportFragment] = []
+    for case let result? in results.withLock({ $0 }) { fragments.append(try result.get()) }
+    return fragments
   }
-}
 
-/// A diagram as the page shows it.
-struct Figure: Sendable {
-  /// The drawing and where it stands as files, without extension; `nil` for a network that cannot be
-  /// drawn, of which the page says so.
-  let drawing: Drawing?
-  let caption: String
+  private struct Packed: Sendable {
+    let language: String
+    let title: String
+    let text: String
+  }
 
-  struct Drawing: Sendable {
-    let svg: String
-    let path: String
+  private struct Page: Sendable {
+    let language: String
+    let title: String
+    let version: String
+    let css: String
+    let script: String
+    let scriptHash: String
+    let fragment: String
+    let packed: [Packed]
   }
 }

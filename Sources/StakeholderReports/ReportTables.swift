@@ -5,27 +5,27 @@ import StakeholderFindings
 struct ReportTables {
   let files: [Report.File]
 
-  init(_ content: ReportContent) {
-    let findings = content.findings
+  init(_ analysis: ReportAnalysis) {
+    let findings = analysis.findings
     var tables: [(name: String, table: ResultTable)] = [
       ("items", .items(findings.teams)),
       ("parties", .profiles(findings.profiles)),
       (
         "measures",
-        .scores(content.scores, heading: "party", name: \.name)
+        .scores([findings.network.degree()] + analysis.scores, heading: "party", name: \.name)
       ),
       (
         "pairs",
         .pairs(
-          content.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
+          analysis.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
       ),
     ]
     for kind in HotspotKind.allCases {
       tables.append(
-        ("hotspots-\(kind.rawValue)", .hotspots(content.hotspots[kind] ?? [])))
+        ("hotspots-\(kind.rawValue)", .hotspots(analysis.hotspots[kind] ?? [])))
     }
-    if let contacts = content.contacts { tables.append(("contact-matrix", .contacts(contacts))) }
-    tables.append(("doubts", .doubts(content.doubts)))
+    if let contacts = analysis.contacts { tables.append(("contact-matrix", .contacts(contacts))) }
+    tables.append(("doubts", .doubts(analysis.doubts)))
     files =
       tables.map { name, table in
         ReportTables.file("tables/\(name).csv", table.csv)

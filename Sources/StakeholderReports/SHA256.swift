@@ -1,3 +1,5 @@
+import Foundation
+
 /// The SHA-256 digest, by which the manifest names its input so that anyone can check it with
 /// `sha256sum`.
 ///
@@ -8,6 +10,20 @@ enum SHA256 {
   ///
   /// - Complexity: O(bytes).
   static func hexDigest(of bytes: [UInt8]) -> String {
+    digest(of: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The digest of some bytes in base 64, as a content security policy names it.
+  ///
+  /// - Complexity: O(bytes).
+  static func base64Digest(of bytes: [UInt8]) -> String {
+    Data(digest(of: bytes)).base64EncodedString()
+  }
+
+  private static func digest(of bytes: [UInt8]) -> [UInt8] {
     var message = bytes
     message.append(0x80)
     while message.count % 64 != 56 { message.append(0) }
@@ -22,10 +38,9 @@ enum SHA256 {
     for block in stride(from: 0, to: message.count, by: 64) {
       compress(message[block..<block + 64], into: &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
   }
 
   private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {

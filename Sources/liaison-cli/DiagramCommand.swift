@@ -67,8 +67,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
 
-  @Option(help: "zh-Hans or en.")
-  var language: ReportLanguage = .simplifiedChinese
+  @Option(help: "zh-Hans, zh-Hant, pt or en.")
+  var language: Language = .simplifiedChinese
 
   func validate() throws {
     try part.check(kind)
@@ -91,7 +91,7 @@ struct DiagramCommand: ParsableCommand {
     let renderer = LiaisonCommand.renderer()
     let register = try part.documented(input.load(progress).register)
     progress.step("drawing")
-    let diagrams = try RegisterDiagrams(register, language: language.language, labels: part.labels)
+    let diagrams = RegisterDiagrams(register, language: language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     let format = try format()

@@ -2,7 +2,6 @@ import ArgumentParser
 import Liaison
 
 extension NetworkColor: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
 
 /// The options that say what part of a register a diagram shows, and how its document is named.
 struct PartFlags: ParsableArguments {

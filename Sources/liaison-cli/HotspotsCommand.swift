@@ -69,15 +69,17 @@ struct HotspotsCommand: ParsableCommand {
     let coordination = Coordination(register)
     let all = coordination.hotspots(of)
     let hotspots = top.map { Array(all.prefix($0)) } ?? all
-    let wording = FindingWordings.english
+    let wording = FindingWording(.english)
     let table =
       reasons
       ? ResultTable(
         columns: ["rank", "reason"],
-        rows: hotspots.map { [.integer($0.rank), .text(wording.hotspot($0))] })
+        rows: hotspots.map { [.integer($0.rank), .text(wording.hotspot($0).text)] }
+      )
       : .hotspots(hotspots)
     try output.write(
       table: table,
-      json: ResultJSON.data(hotspots.map { Row($0, reason: wording.hotspot($0)) }))
+      json: ResultJSON.data(hotspots.map { Row($0, reason: wording.hotspot($0).text) })
+    )
   }
 }

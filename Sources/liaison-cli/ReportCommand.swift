@@ -2,13 +2,7 @@ import ArgumentParser
 import Foundation
 import Liaison
 
-/// A language that the report has words in.
-enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
-  case simplifiedChinese = "zh-Hans"
-  case english = "en"
-
-  var language: Language { self == .english ? .english : .simplifiedChinese }
-}
+extension Language: ExpressibleByArgument {}
 
 /// `liaison report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {
@@ -18,8 +12,8 @@ struct ReportCommand: ParsableCommand {
       "Make the report: one page to mail around, with diagrams, tables and network beside it.",
     discussion: """
       The folder gets report.html (one file with everything inside), diagrams (SVG, PDF), tables \
-      (CSV), the network (GraphML) and manifest.json. All or none of it is written; the same input \
-      gives the same bytes.
+      (CSV, and all of them in tables.xlsx), the network (GraphML) and manifest.json. All or none of \
+      it is written; the same input gives the same bytes.
 
       Examples:
         liaison report worklist.txt -o Report
@@ -31,8 +25,10 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write; it is made if it is missing.")
   var output: String
 
-  @Option(help: "zh-Hans or en.")
-  var language: ReportLanguage = .simplifiedChinese
+  @Option(
+    help:
+      "The language that the page shows first and the diagrams have: zh-Hans, zh-Hant, pt or en.")
+  var language: Language = .simplifiedChinese
 
   func run() throws {
     let progress = Progress("reading")
@@ -45,7 +41,7 @@ struct ReportCommand: ParsableCommand {
       version: LiaisonVersion.current)
     let report = try Report(
       loaded.register, source: source,
-      doubts: loaded.register.doubts(registry: loaded.registry), language: language.language,
+      doubts: loaded.register.doubts(registry: loaded.registry), language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }
     try report.write(to: output)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LayoutFallbackTests {
   /// Nothing can be laid out in a millisecond: our own layout is taken, and people are told why.
-  @Test(arguments: [DiagramWords.simplifiedChinese, .english])
+  @Test(arguments: [DiagramWords.simplifiedChinese, DiagramWords.english])
   func tooSlow(words: DiagramWords) throws {
     let renderer = try ChildRenderers.renderer(timeLimit: .milliseconds(1))
     let page = try SampleDiagrams.diagram("network", words: words).page(renderer: renderer)

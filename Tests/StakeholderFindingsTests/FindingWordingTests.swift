@@ -13,25 +13,71 @@ import Testing
 
   @Test func sentencesNameNumbersAndItems() throws {
     let findings = Findings(try SmallRegister.make())
-    let english = FindingWordings.english
+    let english = FindingWording(.english)
     let hotspot = try #require(findings.coordination.hotspots(.items).first)
     #expect(
-      english.hotspot(hotspot)
+      english.hotspot(hotspot).text
         == "Item 2 (Task 2) asks for 6 relations to be coordinated: 4 across sides, 1 between joint leads, "
         + "4 between units that share no other item; score 15.")
     #expect(
-      english.workload(findings.profiles[0], ofItems: 5)
+      english.workload(findings.profiles[0], ofItems: 5).text
         == "A answers for 3 of 5 items (leading 3), together with 3 units: "
         + "1.7 joint items with each on average.")
     #expect(
-      english.withoutCounterpart(findings.withoutCounterpart, ofItems: 5)
-        == "1 of 5 items have units of one side only: 4.")
-    let chinese = try #require(FindingWordings.wording(in: .simplifiedChinese))
+      english.withoutCounterpart(findings.withoutCounterpart, ofItems: 5)?.text
+        == "1 of 5 items have units of one side only: item 4.")
+    let chinese = FindingWording(.simplifiedChinese)
     #expect(
-      chinese.soleChannels(findings.soleChannels, through: findings.soleChannels[0].channel)
+      chinese.soleChannels(findings.soleChannels, through: findings.soleChannels[0].channel).text
         == "1个单位只经B与对方往来：Z（第5项）。")
     #expect(
-      chinese.fragmentation(findings.fragmentations[0])
-        == "没有B，网络将断为3块，与其余部分脱离的有：Z，以及第4、5项。")
+      chinese.fragmentation(findings.fragmentations[0]).text
+        == "没有B，网络将断为3块，与其余部分脱离的有：Z、第4、5项。")
+    let portuguese = FindingWording(.portuguese)
+    #expect(
+      portuguese.workload(findings.profiles[0], ofItems: 5).text
+        == "A responde por 3 de 5 itens (lidera 3), em conjunto com 3 entidades "
+        + "(em média, 1,7 itens comuns com cada uma).")
+  }
+
+  /// Every number of a sentence leads to where it stands, and every name to its party.
+  @Test(arguments: Language.allCases) func partsKnowWhatTheyStandFor(language: Language) throws {
+    let findings = Findings(try SmallRegister.make())
+    let wording = FindingWording(language)
+    let sentence = wording.workload(findings.profiles[0], ofItems: 5)
+    let first = findings.profiles[0].party
+    #expect(sentence.parts.contains(.party(first, name: "A")))
+    #expect(sentence.parts.contains(.number("5", .items)))
+    let numbers = sentence.parts.filter { part in
+      if case .number(_, .party(first.id)) = part { return true }
+      return false
+    }
+    // Items, leads, partners and depth.
+    #expect(numbers.count == 4)
+    let hotspot = try #require(findings.coordination.hotspots(.items).first)
+    #expect(wording.hotspot(hotspot).parts.contains(.number("15", .hotspot(hotspot.subject))))
+    for digits in wording.hotspot(hotspot).parts {
+      if case .words(let words) = digits {
+        let title = words.replacing("Task 2", with: "")
+        #expect(
+          !title.contains { $0.isASCII && $0.isNumber },
+          "\(words) holds a number that leads nowhere")
+      }
+    }
+  }
+
+  /// A doubt is said in the language where the catalogue has its code, and as it came where not.
+  @Test func doubts() {
+    let known = Diagnostic(
+      severity: .warning, code: "no-counterpart", line: 3, subjects: ["7", "桥", "macau"],
+      message: "item 7")
+    #expect(
+      FindingWording(.english).doubt(known) == "Item 7 (桥) has units of the side Macau alone.")
+    #expect(FindingWording(.simplifiedChinese).doubt(known) == "第7项（桥）只有澳门一方的单位。")
+    let tooFew = Diagnostic(
+      severity: .warning, code: "no-counterpart", line: 3, subjects: ["7"], message: "item 7")
+    #expect(FindingWording(.portuguese).doubt(tooFew) == "item 7")
+    let unknown = Diagnostic(severity: .note, code: "new", line: nil, message: "something")
+    #expect(FindingWording(.traditionalChinese).doubt(unknown) == "something")
   }
 }

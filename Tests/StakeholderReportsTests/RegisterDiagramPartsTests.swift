@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import NetworkDiagrams
 import NetworkMetrics
 import ResponsibilityRegister
@@ -89,7 +90,7 @@ import Testing
     let oneSided = try Register(
       parties: [Party(name: "a")], items: [Item(id: "1", title: "t")],
       responsibilities: [Responsibility(party: "a", item: "1")])
-    let diagrams = try RegisterDiagrams(oneSided)
+    let diagrams = RegisterDiagrams(oneSided)
     #expect(try diagrams.quadrants() == nil)
     #expect(try diagrams.alluvial() == nil)
     #expect(try diagrams.quadrants(side: .macau) == nil)

@@ -1,39 +1,54 @@
-import NetworkMetrics
 import ResponsibilityRegister
+import StakeholderFindings
 
-/// Who lies between others, who hangs on whom, and what falls apart without whom.
-struct BrokersSection {
-  struct MeasureRow {
-    let party: PartyLink
-    let cells: [String]
-  }
-
-  let columns: [String]
-  let top: [MeasureRow]
-  let all: [MeasureRow]
-  let soleChannels: [String]
-  let hasSoleChannels: Bool
-  let fragmentations: [String]
-  let hasFragmentations: Bool
-
-  static let rowLimit = 10
+/// Who hangs on whom, and what falls apart without whom.
+struct BrokersSection: Sendable {
+  let soleChannels: [LinkedSentence]
+  let soleTable: PageTable
+  let fragmentations: [LinkedSentence]
+  let cutTable: PageTable
 
   init(_ content: ReportContent) {
-    columns = content.scores.map { content.words.title($0.definition) }
-    let table = content.betweenness.ranked().map(\.node)
-    let ranked = Set(table.map(\.id))
-    let rest = content.register.parties.filter { !ranked.contains($0.id) }
-    all = (table + rest).map { party in
-      MeasureRow(
-        party: content.link(party),
-        cells: content.scores.map { ResultTable.Cell.number($0[party]).rounded })
+    let words = content.words
+    let findings = content.findings
+    soleChannels = findings.soleChannelsByParty.map {
+      LinkedSentence(content.wording.soleChannels($0.channels, through: $0.party), content)
     }
-    top = Array(all.prefix(BrokersSection.rowLimit))
-    soleChannels = content.findings.soleChannelsByParty.map {
-      content.wording.soleChannels($0.channels, through: $0.party)
+    var rows: [PageTable.Row] = []
+    for group in findings.soleChannelsByParty {
+      for (position, channel) in group.channels.enumerated() {
+        rows.append(
+          PageTable.Row(
+            [
+              .heading(content.link(channel.party)), .parties([content.link(channel.channel)]),
+              .items(channel.items.map(content.link)),
+            ],
+            anchor: position == 0 ? "sole-" + content.anchor(group.party) : nil,
+            about: [content.anchor(channel.party), content.anchor(channel.channel)]))
+      }
     }
-    hasSoleChannels = !soleChannels.isEmpty
-    fragmentations = content.findings.fragmentations.map(content.wording.fragmentation)
-    hasFragmentations = !fragmentations.isEmpty
+    soleTable = PageTable(
+      id: "sole-table", caption: words.soleChannelTable,
+      columns: [.text(words.unit), .text(words.through), .text(words.item)], rows: rows,
+      words: words)
+    fragmentations = findings.fragmentations.map {
+      LinkedSentence(content.wording.fragmentation($0), content)
+    }
+    cutTable = PageTable(
+      id: "cut-table", caption: words.cutpoints,
+      columns: [
+        .text(words.unit), .number(words.pieces), .text(words.cutOff), .text(words.itemsCutOff),
+      ],
+      rows: findings.fragmentations.map { fragmentation in
+        PageTable.Row(
+          [
+            .heading(content.link(fragmentation.party)), .count(fragmentation.pieceCount),
+            .parties(fragmentation.parties.map(content.link)),
+            .items(fragmentation.items.map(content.link)),
+          ],
+          anchor: "cut-" + content.anchor(fragmentation.party),
+          about: [content.anchor(fragmentation.party)]
+            + fragmentation.parties.map(content.anchor))
+      }, words: words)
   }
 }

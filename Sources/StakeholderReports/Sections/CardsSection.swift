@@ -2,30 +2,27 @@ import ResponsibilityRegister
 import StakeholderFindings
 
 /// A card for each party.
-struct CardsSection {
-  struct Name {
+struct CardsSection: Sendable {
+  struct Name: Sendable {
     let language: String
     let name: String
   }
-  struct RoleRow {
+  struct RoleRow: Sendable {
     let role: String
     let items: [ItemLink]
     let count: Int
   }
-  struct PartnerRow {
+  struct PartnerRow: Sendable {
     let party: PartyLink
     let count: Int
     let items: [ItemLink]
   }
-  struct Card {
+  struct Card: Sendable {
     let party: PartyLink
     let side: String?
     let names: [Name]
     let writtenForms: String?
-    let itemCount: Int
-    let breadth: Int
-    let depth: String
-    let betweenness: String
+    let workload: LinkedSentence
     let roles: [RoleRow]
     let partners: [PartnerRow]
     let hasPartners: Bool
@@ -36,12 +33,9 @@ struct CardsSection {
   /// As many partners as a card can list; the rest stand in the tables.
   static let partnerLimit = 60
 
-  /// What the measure in every card is called.
-  let measure: String
   let cards: [Card]
 
   init(_ content: ReportContent, figures: [Party.ID: Figure]) {
-    measure = content.words.title(content.betweenness.definition)
     var rolesOf: [Party.ID: [(role: Role?, item: Item.ID)]] = [:]
     for responsibility in content.register.responsibilities {
       rolesOf[responsibility.party, default: []].append((responsibility.role, responsibility.item))
@@ -51,30 +45,37 @@ struct CardsSection {
       let held = rolesOf[party.id] ?? []
       let roles: [Role?] = [.lead, .participant, nil]
       let rest = profile.partners.count - CardsSection.partnerLimit
+      let shown = content.wording.name(party)
+      var names = Language.allCases.compactMap { language -> Name? in
+        guard let name = party.names[language], name != shown else { return nil }
+        return Name(language: language.rawValue, name: name)
+      }
+      if !([shown] + names.map(\.name)).contains(party.name) {
+        names.insert(Name(language: "zh", name: party.name), at: 0)
+      }
       return Card(
-        party: content.link(party), side: party.side.map(content.wording.side),
-        names: Language.allCases.compactMap { language in
-          guard let name = party.names[language], name != party.name else { return nil }
-          return Name(language: language.rawValue, name: name)
-        },
+        party: content.link(party), side: party.side.map(content.wording.side), names: names,
         writtenForms: party.writtenForms.isEmpty
           ? nil : party.writtenForms.joined(separator: "；"),
-        itemCount: profile.items.count, breadth: profile.breadth,
-        depth: ResultTable.Cell.number(profile.depth).rounded,
-        betweenness: ResultTable.Cell.number(content.betweenness[party]).rounded,
+        workload: LinkedSentence(
+          content.wording.workload(profile, ofItems: content.register.items.count), content),
         roles: roles.compactMap { role in
           let ids = Set(held.filter { $0.role == role }.map(\.item))
           guard !ids.isEmpty else { return nil }
           return RoleRow(
             role: role.map(content.wording.role) ?? content.words.item,
-            items: content.links(profile.items.filter { ids.contains($0.id) }), count: ids.count)
+            items: profile.items.filter { ids.contains($0.id) }.map(content.link),
+            count: ids.count)
         },
         partners: profile.partners.prefix(CardsSection.partnerLimit).map {
           PartnerRow(
-            party: content.link($0.party), count: $0.items.count, items: content.links($0.items))
+            party: content.link($0.party), count: $0.items.count,
+            items: $0.items.map(content.link))
         },
         hasPartners: !profile.partners.isEmpty,
-        more: rest > 0 ? content.words.more(rest, "tables/pairs.csv") : nil,
+        more: rest > 0
+          ? ReportWords.fill(
+            content.words.more, ["count": "\(rest)", "file": "tables/pairs.csv"]) : nil,
         figure: figures[party.id])
     }
   }

@@ -1,29 +1,21 @@
 /// Where the two sides meet: the matrix as a picture and, equal to it, as a table of items.
-struct ContactsSection {
-  struct Cell {
-    let items: [ItemLink]
-  }
-  struct Row {
-    let party: PartyLink
-    let cells: [Cell]
-  }
-
-  let figure: Figure?
-  let columns: [PartyLink]
-  let rows: [Row]
+struct ContactsSection: Sendable {
+  let figures: [Figure]
+  let table: PageTable
 
   /// `nil` where fewer than two sides are known.
-  init?(_ content: ReportContent, figure: Figure?) {
-    guard let matrix = content.contacts else { return nil }
-    self.figure = figure
-    columns = matrix.columns.map(content.link)
-    rows = matrix.rows.indices.map { row in
-      Row(
-        party: content.link(matrix.rows[row]),
-        cells: matrix.columns.indices.map { column in
-          let items = matrix[row, column]
-          return Cell(items: content.links(items))
-        })
-    }
+  init?(_ content: ReportContent, figures: [Figure]) {
+    guard let matrix = content.analysis.contacts else { return nil }
+    self.figures = figures
+    table = PageTable(
+      id: "contacts-table", caption: content.words.contactsAsTable,
+      columns: [.text(content.words.unit)]
+        + matrix.columns.map { .text(content.wording.name($0)) },
+      rows: matrix.rows.indices.map { row in
+        PageTable.Row(
+          [.heading(content.link(matrix.rows[row]))]
+            + matrix.columns.indices.map { .items(matrix[row, $0].map(content.link)) },
+          about: [content.anchor(matrix.rows[row])])
+      }, words: content.words)
   }
 }

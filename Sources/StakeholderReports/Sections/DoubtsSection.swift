@@ -1,22 +1,20 @@
-/// What a person should look at before relying on the rest.
-struct DoubtsSection {
-  struct Row {
-    let severity: String
-    let level: String
-    let line: String
-    let message: String
-  }
+import ResponsibilityRegister
 
-  let rows: [Row]
-  let isEmpty: Bool
+/// What a person should look at before relying on the rest.
+struct DoubtsSection: Sendable {
+  let table: PageTable
 
   init(_ content: ReportContent) {
-    rows = content.doubts.map { doubt in
-      Row(
-        severity: content.words.severityNames[doubt.severity] ?? doubt.severity.rawValue,
-        level: doubt.severity.rawValue, line: doubt.line.map(String.init) ?? "",
-        message: content.wording.doubt(doubt))
-    }
-    isEmpty = rows.isEmpty
+    let words = content.words
+    table = PageTable(
+      id: "doubts-table", caption: words.doubts,
+      columns: [.text(words.severity), .number(words.line), .text(words.finding)],
+      rows: content.analysis.doubts.map { doubt in
+        PageTable.Row([
+          .text(words.name(doubt.severity)),
+          .number(doubt.line.map { "\($0)" } ?? "", doubt.line.map(Double.init)),
+          .text(content.wording.doubt(doubt)),
+        ])
+      }, limit: 40, words: words)
   }
 }

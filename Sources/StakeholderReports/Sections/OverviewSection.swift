@@ -1,56 +1,84 @@
+import Languages
 import ResponsibilityRegister
 import StakeholderFindings
 
 /// What the list is, and what was found, in sentences.
-struct OverviewSection {
-  struct SideRow {
-    let side: String
-    let units: Int
-    let responsibilities: Int
-  }
-  struct ThemeRow {
-    let theme: String
-    let items: [ItemLink]
-    let itemCount: Int
-    let units: Int
-    let responsibilities: Int
-  }
-
-  let sentence: String
-  let keyFindings: [String]
-  let sides: [SideRow]
-  let hasSides: Bool
-  let themes: [ThemeRow]
+struct OverviewSection: Sendable {
+  let sentence: LinkedSentence
+  let keyFindings: [LinkedSentence]
+  let sides: PageTable?
+  let chapters: PageTable?
+  let numbers: PageTable
 
   init(_ content: ReportContent) {
-    let register = content.register
-    sentence = content.wording.overview(register)
-    keyFindings = OverviewSection.keyFindings(content)
+    sentence = LinkedSentence(content.wording.overview(content.register), content)
+    keyFindings = OverviewSection.keyFindings(content).map { LinkedSentence($0, content) }
+    sides = OverviewSection.sides(content)
+    chapters = OverviewSection.chapters(content)
+    numbers = OverviewSection.numbers(content)
+  }
+
+  private static func sides(_ content: ReportContent) -> PageTable? {
+    let (register, words) = (content.register, content.words)
+    guard !register.sides.isEmpty else { return nil }
     let parties = register.partiesByID
-    sides = register.sides.map { side in
-      SideRow(
-        side: content.wording.side(side), units: register.parties.count { $0.side == side },
-        responsibilities: register.responsibilities.count { parties[$0.party]?.side == side })
-    }
-    hasSides = !sides.isEmpty
+    return PageTable(
+      id: "sides-table", caption: words.side,
+      columns: [.text(words.side), .number(words.units), .number(words.responsibilities)],
+      rows: register.sides.map { side in
+        PageTable.Row([
+          .text(content.wording.side(side)), .count(register.parties.count { $0.side == side }),
+          .count(register.responsibilities.count { parties[$0.party]?.side == side }),
+        ])
+      }, words: words)
+  }
+
+  private static func chapters(_ content: ReportContent) -> PageTable? {
+    let (register, words) = (content.register, content.words)
+    guard !register.themes.isEmpty else { return nil }
     let named = register.themes.map { Optional($0) }
-    let themeNames = register.items.contains { $0.theme == nil } ? named + [nil] : named
-    themes = themeNames.map { theme in
-      let teams = content.findings.teams.filter { $0.item.theme == theme }
-      return ThemeRow(
-        theme: theme ?? content.words.noTheme, items: content.links(teams.map(\.item)),
-        itemCount: teams.count,
-        units: Set(teams.flatMap { $0.parties.map(\.id) }).count,
-        responsibilities: teams.reduce(0) { $0 + $1.responsibilities.count })
-    }
+    let themes = register.items.contains { $0.theme == nil } ? named + [nil] : named
+    return PageTable(
+      id: "chapters-table", caption: words.theme,
+      columns: [
+        .text(words.theme), .number(words.items), .number(words.units),
+        .number(words.responsibilities), .text(words.item),
+      ],
+      rows: themes.map { theme in
+        let teams = content.findings.teams.filter { $0.item.theme == theme }
+        return PageTable.Row([
+          .text(theme.map(content.theme) ?? words.noTheme), .count(teams.count),
+          .count(Set(teams.flatMap { $0.parties.map(\.id) }).count),
+          .count(teams.reduce(0) { $0 + $1.responsibilities.count }),
+          .items(teams.map { content.link($0.item) }),
+        ])
+      }, words: words)
+  }
+
+  private static func numbers(_ content: ReportContent) -> PageTable {
+    let analysis = content.analysis
+    let values: [(String, Double?)] = [
+      ("density", analysis.density), ("modularity", analysis.communities.modularity),
+    ]
+    return PageTable(
+      id: "numbers-table", caption: content.words.inNumbers,
+      columns: [.text(content.words.measure), .number(content.words.value)],
+      rows: values.map { name, value in
+        PageTable.Row([
+          .text(Catalogue.builtIn["measure.\(name).title", content.language] ?? name.capitalized),
+          .number(content.number(value), value),
+        ])
+      } + [
+        PageTable.Row([.text(content.words.community), .count(analysis.communities.count)])
+      ], words: content.words)
   }
 
   /// The few sentences to read if one reads no others.
-  private static func keyFindings(_ content: ReportContent) -> [String] {
+  private static func keyFindings(_ content: ReportContent) -> [Sentence] {
     let findings = content.findings
     let wording = content.wording
     let total = content.register.items.count
-    var sentences: [String] = []
+    var sentences: [Sentence] = []
     func busiest(_ profiles: [PartyProfile]) -> PartyProfile? {
       profiles.enumerated().max {
         ($0.element.items.count, $1.offset) < ($1.element.items.count, $0.offset)
@@ -62,11 +90,11 @@ struct OverviewSection {
       ? [findings.profiles]
       : sides.map { side in findings.profiles.filter { $0.party.side == side } }
     sentences += groups.compactMap(busiest).map { wording.workload($0, ofItems: total) }
-    sentences += HotspotKind.allCases.compactMap { kind in
-      content.hotspots[kind]?.first.map(wording.hotspot)
-    }
     if let first = findings.soleChannelsByParty.first {
       sentences.append(wording.soleChannels(first.channels, through: first.party))
+    }
+    sentences += HotspotKind.allCases.compactMap { kind in
+      content.analysis.hotspots[kind]?.first.map(wording.hotspot)
     }
     if let first = findings.fragmentations.first { sentences.append(wording.fragmentation(first)) }
     if let sentence = findings.crowded.flatMap(wording.crowded) { sentences.append(sentence) }

@@ -3,48 +3,46 @@ import StakeholderFindings
 import TwoModeNetworks
 
 /// Who works with whom, and on what.
-struct PartnersSection {
-  struct Row {
-    let first: PartyLink
-    let second: PartyLink
-    let count: Int
-    let items: [ItemLink]
-  }
-  struct List {
-    let heading: String
-    let rows: [Row]
-    let more: String?
-  }
+struct PartnersSection: Sendable {
+  let figures: [Figure]
+  let lists: [PageTable]
 
-  static let rowLimit = 15
+  /// As many pairs as a page holds; the rest stand in the files.
+  static let limit = 600
 
-  let figure: Figure?
-  let lists: [List]
-
-  init(_ content: ReportContent, figure: Figure?) {
-    self.figure = figure
-    let ties = content.projection.strongestFirst
-    let isAcross = { (tie: Projection<Party, Item>.Tie) in
+  init(_ content: ReportContent, figures: [Figure]) {
+    self.figures = figures
+    let words = content.words
+    let ties = content.analysis.projection.strongestFirst
+    let sides = content.analysis.sides
+    func isAcross(_ tie: Projection<Party, Item>.Tie) -> Bool {
       tie.first.side != nil && tie.second.side != nil && tie.first.side != tie.second.side
     }
-    let hasSides = content.sides != nil
     let groups =
-      hasSides
-      ? [
-        (content.words.acrossSides, ties.filter(isAcross)),
-        (content.words.withinSides, ties.filter { !isAcross($0) }),
-      ] : [(content.words.partners, ties)]
-    lists = groups.map { heading, ties in
-      let rest = ties.count - PartnersSection.rowLimit
-      return List(
-        heading: heading,
-        rows: ties.prefix(PartnersSection.rowLimit).map { tie in
-          let isTurned = isAcross(tie) && tie.second.side == content.sides?.lead
-          return Row(
-            first: content.link(isTurned ? tie.second : tie.first),
-            second: content.link(isTurned ? tie.first : tie.second),
-            count: tie.shared.count, items: content.links(tie.shared))
-        }, more: rest > 0 ? content.words.more(rest, "tables/pairs.csv") : nil)
-    }.filter { !$0.rows.isEmpty }
+      sides == nil
+      ? [("pairs-table", words.partners, ties)]
+      : [
+        ("pairs-across-table", words.acrossSides, ties.filter(isAcross)),
+        ("pairs-within-table", words.withinSides, ties.filter { !isAcross($0) }),
+      ]
+    lists = groups.filter { !$0.2.isEmpty }.map { id, heading, ties in
+      let isTested = id == "pairs-across-table"
+      return PageTable(
+        id: id, caption: heading,
+        columns: [.text(words.unit), .text(words.partner), .number(words.jointItems)]
+          + (isTested ? [.number("q")] : []) + [.text(words.item)],
+        rows: ties.prefix(PartnersSection.limit).map { tie in
+          let isTurned = isAcross(tie) && tie.second.side == sides?.lead
+          let pair = isTurned ? [tie.second, tie.first] : [tie.first, tie.second]
+          let q = content.analysis.significance[
+            ReportAnalysis.Pair(first: tie.first.id, second: tie.second.id)]
+          return PageTable.Row(
+            pair.map { .parties([content.link($0)]) } + [.count(tie.shared.count)]
+              + (isTested ? [.number(content.number(q), q)] : [])
+              + [.items(tie.shared.map(content.link))],
+            anchor: content.anchor(ofPair: tie.first.id, tie.second.id),
+            about: pair.map(content.anchor))
+        }, words: words)
+    }
   }
 }

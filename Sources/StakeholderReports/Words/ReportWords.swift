@@ -1,15 +1,32 @@
-import NetworkMetrics
+import Languages
 import ResponsibilityRegister
 
-/// The report's own words in one language: headings, column names, explanations.
-///
-/// A language is complete when it compiles. Sentences about findings are worded by `FindingWording`.
-struct ReportWords: Sendable {
-  let languageTag: String
+/// The report's own words in one language, from the catalogue of texts: headings, column names,
+/// explanations. Sentences about findings are worded by `FindingWording`.
+struct ReportWords: Decodable, Sendable {
   let reportTitle: String
   let contents: String
   let skipToContent: String
-
+  let language: String
+  let search: String
+  let searchResults: String
+  let noResults: String
+  let focus: String
+  let clearFocus: String
+  let openCard: String
+  let neighbours: String
+  let zoomIn: String
+  let zoomOut: String
+  let zoomReset: String
+  let figureHelp: String
+  let filter: String
+  let copy: String
+  let copied: String
+  let showAll: String
+  let showFewer: String
+  let rowsShown: String
+  let sortedUp: String
+  let sortedDown: String
   let keyFindings: String
   let overview: String
   let theme: String
@@ -20,7 +37,9 @@ struct ReportWords: Sendable {
   let item: String
   let responsibilities: String
   let noTheme: String
-
+  let inNumbers: String
+  let measure: String
+  let value: String
   let map: String
   let mapLead: String
   let notDrawn: String
@@ -29,35 +48,52 @@ struct ReportWords: Sendable {
   let hotspotItems: String
   let hotspotParties: String
   let hotspotChannels: String
-
+  let hotspotTable: String
+  let rank: String
+  let score: String
   let partners: String
   let partnersLead: String
   let acrossSides: String
   let withinSides: String
   let jointItems: String
-
   let contacts: String
   let contactsLead: String
   let contactsAsTable: String
-
+  let themes: String
+  let themesLead: String
+  let themesAsTable: String
+  let flows: String
+  let profiles: String
+  let profilesLead: String
+  let allUnits: String
+  let leads: String
+  let community: String
+  let sets: String
+  let setsLead: String
+  let setsAsTable: String
+  let combination: String
+  let matrix: String
+  let matrixLead: String
   let brokers: String
   let brokersLead: String
   let soleChannels: String
+  let soleChannelTable: String
+  let through: String
   let noSoleChannels: String
   let cutpoints: String
+  let pieces: String
+  let cutOff: String
+  let itemsCutOff: String
   let noCutpoints: String
-  let allMeasures: String
-  /// The titles of measures by name, where the language has its own.
-  let measureTitles: [String: String]
-
   let doubts: String
   let doubtsLead: String
   let noDoubts: String
   let severity: String
-  let severityNames: [Diagnostic.Severity: String]
+  let severityError: String
+  let severityWarning: String
+  let severityNote: String
   let line: String
   let finding: String
-
   let cards: String
   let cardsLead: String
   let breadth: String
@@ -65,51 +101,66 @@ struct ReportWords: Sendable {
   let partner: String
   let noPartners: String
   let diagram: String
-
+  let otherNames: String
+  let writtenForms: String
+  let itemTable: String
   let evidence: String
   let evidenceLead: String
-  /// Where words stand, from a line number or a range of them.
-  let lines: @Sendable (String) -> String
+  let linesOne: String
+  let linesMany: String
   let noEvidence: String
-
+  let related: String
+  let relatedUnits: String
+  let methods: String
+  let methodsLead: String
+  let methodsText: String
+  let methodsTextPlain: String
   let definitions: String
   let definitionsLead: String
   let reference: String
   let range: String
   let undefined: String
-  let componentDefinitions: [(name: String, text: String)]
-  /// What this report defines by itself, with its source where there is one.
-  let ownDefinitions: [(name: String, text: String, source: String?)]
-
+  let definitionPairs: String
+  let definitionAcrossSides: String
+  let definitionJointLeads: String
+  let definitionOnlyMeetings: String
+  let definitionSoleChannels: String
+  let definitionBreadth: String
+  let definitionDepth: String
+  let soleChannel: String
+  let definitionSoleChannel: String
+  let crowdedItem: String
+  let definitionCrowdedItem: String
+  let significance: String
+  let definitionSignificance: String
   let manifest: String
   let manifestLead: String
   let input: String
   let companion: String
   let digest: String
   let version: String
+  let parameters: String
+  let seed: String
   let files: String
+  let more: String
+  let asTable: String
 
-  let more: @Sendable (Int, String) -> String
-}
-
-extension ReportWords {
-  /// Where the distinction of breadth and depth comes from.
-  static let breadthAndDepth =
-    "Laursen, K. & Salter, A. (2006). Open for innovation: the role of openness in explaining "
-    + "innovation performance among U.K. manufacturing firms. Strategic Management Journal 27(2), "
-    + "131-150. doi:10.1002/smj.507"
-
-  /// How a measure is titled in the language.
-  func title(_ definition: MeasureDefinition) -> String {
-    measureTitles[definition.name] ?? definition.title
+  /// The words in a language.
+  static func words(in language: Language) -> ReportWords {
+    Catalogue.words(ReportWords.self, "report", in: language)
   }
 
-  /// The words in a language, or `nil` where there are none yet.
-  static func words(in language: Language) -> ReportWords? {
-    switch language {
-    case .simplifiedChinese: .chinese
-    case .english: .english
-    case .traditionalChinese, .portuguese: nil
+  /// How much a diagnostic matters.
+  func name(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: severityError
+    case .warning: severityWarning
+    case .note: severityNote
     }
+  }
+
+  /// A text with its braces filled in.
+  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
+    values.reduce(template) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 }

@@ -1,0 +1,96 @@
+import NetworkFormats
+import NetworkMetrics
+import ResponsibilityRegister
+import StakeholderFindings
+import TwoModeNetworks
+
+/// Everything that the report says in each of its languages, computed once.
+struct ReportAnalysis: Sendable {
+  /// Two parties, in the register's order.
+  struct Pair: Hashable {
+    let first: Party.ID
+    let second: Party.ID
+  }
+
+  /// What decides every random step.
+  static let seed: UInt64 = 1
+
+  let findings: Findings
+  let doubts: [Diagnostic]
+  /// Who shares items with whom, by count.
+  let projection: Projection<Party, Item>
+  /// The two sides that the register is about; `nil` where fewer than two are known.
+  let sides: MainSides?
+  /// Where the two sides meet; `nil` where fewer than two are known.
+  let contacts: ContactMatrix<Party, Item>?
+  /// How likely chance brings about what two parties of different sides share, corrected.
+  let significance: [Pair: Double]
+  /// The scores of the parties that tables show.
+  let scores: [Scores<Party>]
+  let betweenness: Scores<Party>
+  let communities: Communities<Party, Item>
+  let density: Double?
+  /// The hotspots of each kind, ranked once.
+  let hotspots: [HotspotKind: [Hotspot]]
+  // Anchors are positions: names may hold characters that a link cannot.
+  let partyAnchors: [Party.ID: String]
+  let itemAnchors: [Item.ID: String]
+
+  var register: Register { findings.register }
+
+  init(_ register: Register, doubts: [Diagnostic]) {
+    let findings = Findings(register)
+    let network = findings.network
+    self.findings = findings
+    self.doubts = doubts
+    projection = network.projected()
+    sides = MainSides(register)
+    contacts = sides.map { sides in
+      network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
+    }
+    let tested = sides == nil ? [] : network.crossTies(between: \.side).ties
+    significance = Dictionary(
+      tested.compactMap { tie in
+        tie.q.map { (Pair(first: tie.first.id, second: tie.second.id), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    betweenness = network.betweenness()
+    scores = [
+      network.normalizedDegree(), network.closeness(), betweenness, network.eigenvector(),
+      network.redundancy(),
+    ]
+    communities = network.communities(seed: ReportAnalysis.seed)
+    density = network.density()
+    hotspots = Dictionary(
+      uniqueKeysWithValues: HotspotKind.allCases.map { ($0, findings.coordination.hotspots($0)) })
+    partyAnchors = Dictionary(
+      register.parties.enumerated().map { ($0.element.id, "party-\($0.offset + 1)") },
+      uniquingKeysWith: { first, _ in first })
+    itemAnchors = Dictionary(
+      register.items.enumerated().map { ($0.element.id, "item-\($0.offset + 1)") },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The network with what is known of its nodes and ties.
+  var graphML: String {
+    struct Key: Hashable {
+      let party: String
+      let item: String
+    }
+    let roles = Dictionary(
+      register.responsibilities.map {
+        (Key(party: $0.party, item: $0.item), $0.role?.rawValue)
+      }, uniquingKeysWith: { first, _ in first })
+    return GraphML.text(
+      findings.network, modeNames: ("party", "item"),
+      actorAttributes: { party in
+        [("name", party.name), ("side", party.side?.rawValue), ("kind", party.kind)]
+          + Language.allCases.map { ("name " + $0.rawValue, party.names[$0]) }
+      },
+      eventAttributes: { item in
+        [("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme)]
+      },
+      tieAttributes: { party, item in
+        [("role", roles[Key(party: party.id, item: item.id)] ?? nil)]
+      })
+  }
+}

@@ -1,0 +1,40 @@
+import NetworkMetrics
+import ResponsibilityRegister
+import StakeholderFindings
+
+/// Every unit with its workload, its cooperation and its measures.
+struct UnitsSection: Sendable {
+  let figures: [Figure]
+  let table: PageTable
+
+  init(_ content: ReportContent, figures: [Figure]) {
+    self.figures = figures
+    let (words, analysis) = (content.words, content.analysis)
+    let profiles = content.findings.profiles
+    let order = profiles.indices.sorted { profiles[$0].items.count > profiles[$1].items.count }
+    table = PageTable(
+      id: "units-table", caption: words.allUnits,
+      columns: [
+        .text(words.unit), .text(words.side), .number(words.items), .number(words.leads),
+        .number(words.breadth), .number(words.depth),
+      ] + analysis.scores.map { .number(content.title($0.definition)) }
+        + [.number(words.community), .text(words.item)],
+      rows: order.map { position in
+        let profile = profiles[position]
+        let party = profile.party
+        let community = analysis.communities[actor: party].map { $0 + 1 }
+        return PageTable.Row(
+          [
+            .heading(content.link(party)), .text(content.side(party)),
+            .count(profile.items.count), .count(profile.leadCount), .count(profile.breadth),
+            .number(content.number(profile.depth), profile.depth),
+          ]
+            + analysis.scores.map { .number(content.number($0[party]), $0[party]) }
+            + [
+              .number(community.map { "\($0)" } ?? "", community.map(Double.init)),
+              .items(profile.items.map(content.link)),
+            ],
+          anchor: "row-" + content.anchor(party), about: [content.anchor(party)])
+      }, words: words)
+  }
+}
