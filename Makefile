@@ -1,6 +1,6 @@
 # make report   the main job: the report on Data/ in Report/
-# make test     format check and every test
-# make docs     the documentation of every measure, as a site in .build/docs
+# make test     format check and every test, those of the report in a browser included
+# make docs     the documentation of every measure and diagram, as a site in .build/docs
 # make goldens  the peers' values that the tests compare with, made anew
 
 DATA    := Data/macau-belt-and-road-2024-2028/worklist.txt
@@ -17,14 +17,17 @@ test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests
 	swift test --skip-build
+	Scripts/browser_tests.sh
 
 # A link that leads nowhere is an error. Pages fetch their content, so the site must be served.
 docs: setup
 	@swift package --allow-writing-to-directory .build/docs generate-documentation \
-	  --target NetworkMetrics --warnings-as-errors --transform-for-static-hosting \
-	  --output-path .build/docs
+	  --enable-experimental-combined-documentation \
+	  --target NetworkMetrics --target NetworkDiagrams --warnings-as-errors \
+	  --transform-for-static-hosting --output-path .build/docs
 	@echo "Serve the site: python3 -m http.server --directory .build/docs 8000"
 	@echo "Then open http://localhost:8000/documentation/networkmetrics/"
+	@echo "and http://localhost:8000/documentation/networkdiagrams/"
 
 setup:
 	@Scripts/setup.sh
@@ -39,4 +42,4 @@ goldens:
 	for family in Tests/NetworkMetricsTests/Goldens/make_goldens_*.py; do .venv/bin/python $$family || exit 1; done
 
 clean:
-	rm -rf .build Report
+	rm -rf .build .venv .venv-browser Report

@@ -26,7 +26,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
-    // No target depends on it: `make docs` alone runs it, over the guides in NetworkMetrics.docc.
+    // No target depends on it: `make docs` alone runs it, over the guides in NetworkMetrics.docc and
+    // NetworkDiagrams.docc.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [

@@ -44,13 +44,15 @@ public struct Diagram: Hashable, Sendable {
   public let arrangement: Arrangement
   /// The words of a remark that another layout had to be taken.
   public let layoutWords: LayoutWords
+  /// Words on the edges; where one has no room it is left out.
+  public let captions: [DiagramCaption]
 
   /// A diagram of parts.
   public init(
     title: String, rule: String = "", nodes: [DiagramNode], edges: [DiagramEdge] = [],
     bands: [DiagramBand] = [], ribbons: [DiagramRibbon] = [], legend: DiagramLegend,
     legendHeading: String, notes: [String] = [], arrangement: Arrangement = .placed,
-    layoutWords: LayoutWords = .simplifiedChinese
+    layoutWords: LayoutWords = .simplifiedChinese, captions: [DiagramCaption] = []
   ) {
     self.title = TextCleaning.line(title)
     self.rule = TextCleaning.line(rule, limit: TextCleaning.tooltipLimit)
@@ -63,5 +65,6 @@ public struct Diagram: Hashable, Sendable {
     self.notes = notes.map { TextCleaning.line($0, limit: TextCleaning.tooltipLimit) }
     self.arrangement = arrangement
     self.layoutWords = layoutWords
+    self.captions = captions
   }
 }

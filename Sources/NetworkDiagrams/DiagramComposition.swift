@@ -38,6 +38,7 @@ extension Diagram {
       page.edges[index].path =
         Self.isCurve(path) ? path.map(\.onPage) : straight(page.edges[index], page, positions)
     }
+    CaptionPlacement.add(captions, to: &page)
     for index in page.bands.indices { page.bands[index].frame = page.bands[index].frame.onPage }
     page.ribbons = ribbons.map { $0.moved(right: 0, down: 0) }
     PageFurniture(self, remarks: replacements.map(layoutWords.sentence)).dress(&page)

@@ -5,7 +5,7 @@ public struct DiagramLegend: Hashable, Sendable {
     /// A small box.
     case box(fill: DiagramColor, stroke: DiagramColor, dashed: Bool)
     /// A short line.
-    case line(color: DiagramColor, width: Double)
+    case line(color: DiagramColor, width: Double, isDashed: Bool = false)
     /// A small sign.
     case mark(DiagramMark, fill: DiagramColor, stroke: DiagramColor)
     /// Nothing: the words are a remark.

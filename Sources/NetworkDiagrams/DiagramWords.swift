@@ -53,6 +53,8 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
   /// What the totals count.
   public var distinctMeaning: String
 
+  /// The words of the comparison of two networks.
+  public var comparison: ComparisonWords
   /// A layout that is not the one asked for first.
   public var layout: LayoutWords
   /// The words of matrices and of the set view.
@@ -60,6 +62,8 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
   /// The words of the quadrants of breadth and depth.
   public var quadrant: QuadrantWords
 
+  /// The words of the hotspot map.
+  public var hotspot: HotspotWords
   /// The words of the alluvial diagram.
   public var alluvial: AlluvialWords
   /// The words of the responsibility map.

@@ -2,6 +2,8 @@
 struct LegendLayout {
   private let legend: DiagramLegend
   private let heading: String
+  /// The colour of the line around a legend.
+  static let frame = DiagramColor(0xC9D1D9)
   private static let size = 8.5
   private static let line = 15.0
   private static let padding = 7.0
@@ -47,7 +49,7 @@ struct LegendLayout {
     page.bands.append(
       DiagramBand(
         frame: DiagramRect(minX: left, minY: top, maxX: left + width, maxY: bottom),
-        fill: .white, stroke: DiagramColor(0xC9D1D9)))
+        fill: .white, stroke: Self.frame))
     top = bottom
   }
 
@@ -94,7 +96,7 @@ struct LegendLayout {
           look: .mark(mark, fill: fill, stroke: stroke),
           size: DiagramSize(width: 8, height: 8),
           center: DiagramPoint(x: x + 5, y: middle.y)))
-    case .line(let color, let width):
+    case .line(let color, let width, let isDashed):
       // The line of a sample hangs on a node of its own that shows nothing.
       page.nodes.append(
         DiagramNode(
@@ -102,7 +104,7 @@ struct LegendLayout {
           size: DiagramSize(width: Self.sample, height: Self.line - 3), center: middle))
       page.edges.append(
         DiagramEdge(
-          from: id, to: id, width: width, color: color,
+          from: id, to: id, width: width, color: color, isDashed: isDashed,
           path: DiagramEdge.straight(
             from: DiagramPoint(x: x, y: middle.y),
             to: DiagramPoint(x: x + Self.sample, y: middle.y))))

@@ -8,12 +8,15 @@ struct DiagramCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case responsibilityMap = "responsibility-map"
     case coResponsibility = "co-responsibility"
+    case comparison
     case ego
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
     case overview
     case quadrants
     case alluvial
+    case sets
+    case hotspotMap = "hotspot-map"
   }
 
   static let configuration = CommandConfiguration(
@@ -24,6 +27,7 @@ struct DiagramCommand: ParsableCommand {
                           (--theme) or one party (--party) where asked for
       co-responsibility   units tied by joint items, thinned by a rule it states or by a
                           test (--backbone), coloured by side or community (--color)
+      comparison          what changed since an earlier file (--with): ties new, gone, grown, shrunk
       ego                 one party (--party), its items and its partners, or one item (--item),
                           its units and the items that share them
       contact-matrix      where the two sides meet, with the number of joint items
@@ -32,15 +36,18 @@ struct DiagramCommand: ParsableCommand {
       overview            who is active where: units by side x chapters
       quadrants           breadth x depth of co-operation: a mark a unit
       alluvial            how responsibilities run from units through chapters to units
+      sets                which combinations of units recur, of one side (--side) or all
+      hotspot-map         items or parties (--of) by coordination score, the highest explained
 
       Examples:
-        liaison diagram worklist.txt --kind responsibility-map -o map.pdf
+        liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind ego --item 14 -o item.svg
         liaison diagram worklist.txt --kind responsibility-map --theme 2 --language en -o map.pdf
         liaison diagram worklist.txt --kind co-responsibility -o network.png
         liaison diagram worklist.txt --kind co-responsibility --backbone sdsm --color community \
           -o backbone.svg
+        liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -56,16 +63,19 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(
     help:
-      "The least number of joint items of a tie that a network shows, or of responsibilities of a unit that an alluvial diagram shows by itself."
+      "The least number of items of a tie (co-responsibility) or a combination (sets), or of responsibilities of a unit by itself (alluvial)."
   )
   var minimum: Int?
 
   @OptionGroup var network: NetworkFlags
-
+  @OptionGroup var comparison: ComparisonFlags
   @OptionGroup var matrix: MatrixFlags
+  @OptionGroup var hotspots: HotspotMapFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
+
+  @OptionGroup var drawing: DrawingFlags
 
   @Option(help: "zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
@@ -73,10 +83,12 @@ struct DiagramCommand: ParsableCommand {
   func validate() throws {
     try part.check(kind)
     try network.check(kind)
-    if minimum != nil && kind != .coResponsibility && kind != .alluvial {
-      throw ValidationError("--minimum goes with the kinds co-responsibility and alluvial")
+    if minimum != nil, ![.coResponsibility, .sets, .alluvial].contains(kind) {
+      throw ValidationError("--minimum goes with the kinds co-responsibility, sets and alluvial")
     }
+    try comparison.check(kind, input)
     try matrix.check(kind)
+    try hotspots.check(kind)
     if let minimum, minimum < 1 {
       throw ValidationError("--minimum takes a whole number from 1")
     }
@@ -88,20 +100,25 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
-    let renderer = LiaisonCommand.renderer()
+    let format = try format()
+    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    let renderer = LiaisonCommand.renderer(isPrepared: false)
+    if format != .svg || kind == .coResponsibility {
+      renderer.prepare(forLayouts: format == .svg)
+    }
     let register = try part.documented(input.load(progress).register)
     progress.step("drawing")
     let diagrams = RegisterDiagrams(register, language: language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
-    let format = try format()
-    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page, renderer) }
-    let bytes = try page.render(
-      format, options: RenderingOptions(resolution: resolution, renderer: renderer))
+    if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
+    var options = RenderingOptions(resolution: resolution, renderer: renderer)
+    drawing.apply(to: &options, of: page)
+    let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)
   }
 
-  /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
+  /// What draws DOT, as a rule on this machine, needs fonts.
   private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
     guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
       !missing.isEmpty
@@ -116,6 +133,7 @@ struct DiagramCommand: ParsableCommand {
     case .responsibilityMap: return try part.map(diagrams, of: register)
     case .coResponsibility: return try network.diagram(diagrams, minimum: minimum)
     case .ego: return try part.ego(diagrams, of: register)
+    case .comparison: return try comparison.diagram(diagrams, of: register, input)
     case .contactMatrix:
       guard let diagram = try diagrams.contactMatrix(order: matrix.order ?? .total) else {
         throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
@@ -135,6 +153,8 @@ struct DiagramCommand: ParsableCommand {
           "the input knows fewer than two sides, or no chapters: there is nothing to run through")
       }
       return diagram
+    case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
+    case .hotspotMap: return try hotspots.diagram(diagrams)
     }
   }
 

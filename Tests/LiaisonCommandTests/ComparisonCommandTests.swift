@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Two files in one picture.
+@Suite struct ComparisonCommandTests {
+  /// The earlier edition stands in a folder of its own with a registry that knows a written form.
+  @Test func readsTheFilesBesideBoth() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(
+      contentsOf: CommandRun.repositoryRoot.appending(path: CommandRun.worklist), encoding: .utf8)
+    let list = try folder.file("earlier.txt", Data(text.replacing("商务部", with: "商务部门").utf8))
+    let goal = folder.url.appending(path: "out.svg")
+    func svg() throws -> String {
+      let run = try CommandRun([
+        "diagram", CommandRun.worklist, "--kind", "comparison", "--with", list.path, "-o",
+        goal.path,
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+      return try String(contentsOf: goal, encoding: .utf8)
+    }
+    #expect(try svg().contains("〔新〕商务部"))
+    let parties = try String(
+      contentsOf: CommandRun.repositoryRoot.appending(
+        path: "Data/macau-belt-and-road-2024-2028/parties.csv"), encoding: .utf8)
+    let header = try #require(parties.split(whereSeparator: \.isNewline).first)
+    let columns = header.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let row = columns.map { column in
+      switch column {
+      case "name": "商务部"
+      case "side": "mainland"
+      case "written_forms": "商务部门"
+      default: ""
+      }
+    }
+    _ = try folder.file(
+      "parties.csv", Data("\(header)\n\(row.joined(separator: ","))\n".utf8))
+    #expect(try !svg().contains("〔新〕商务部"))
+    #expect(try svg().contains("worklist.txt"))
+  }
+
+  @Test(arguments: [
+    (["--kind", "comparison"], "needs --with"),
+    (["--kind", "overview", "--with", "x"], "goes with"),
+    (["--kind", "comparison", "--with", "-"], "not both"),
+  ])
+  func wrongUsage(arguments: [String], words: String) throws {
+    let file = arguments.last == "-" ? "-" : CommandRun.worklist
+    let run = try CommandRun(["diagram", file] + arguments + ["-o", "x.svg"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains(words))
+    #expect(!FileManager.default.fileExists(atPath: "x.svg"))
+  }
+
+  @Test func namesTheFileThatIsNotThere() throws {
+    let run = try CommandRun([
+      "diagram", CommandRun.worklist, "--kind", "comparison", "--with", "no-such.txt", "-o",
+      "x.svg",
+    ])
+    #expect(run.status != 0)
+    #expect(run.errors.contains("no-such.txt"))
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// What the pages on diagrams say that can be checked: that each kind has one, its parts, its picture, its
+/// commands and options.
+@Suite struct DiagramGuideTests {
+  private static let guide = CommandRun.repositoryRoot.appending(
+    path: "Sources/NetworkDiagrams/NetworkDiagrams.docc", directoryHint: .isDirectory)
+
+  private static let sections = [
+    "What it answers", "How to read it", "Rule", "Options", "Limits", "References", "Drawing it",
+  ]
+
+  private struct Page {
+    let name: String
+    let text: String
+
+    var kinds: [String] {
+      text.matches(of: /(?m)^Kind: `([^`]+)`\. In code: ./).map { String($0.1) }
+    }
+
+    /// The commands on the page, without the name of the program.
+    var commands: [[String]] {
+      text.matches(of: /(?m)^liaison (diagram .*)$/).map {
+        $0.1.split(separator: " ").map(String.init)
+      }
+    }
+
+    func section(_ heading: String) -> Substring {
+      guard let start = text.range(of: "\n## \(heading)\n") else { return "" }
+      let rest = text[start.upperBound...]
+      return rest[..<(rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex)]
+    }
+  }
+
+  private static func pages() throws -> [Page] {
+    try FileManager.default.contentsOfDirectory(
+      at: guide.appending(path: "Diagrams"), includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == "md" }
+    .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    .map {
+      Page(
+        name: $0.deletingPathExtension().lastPathComponent,
+        text: try String(contentsOf: $0, encoding: .utf8))
+    }
+  }
+
+  /// What the command says of itself, for programs.
+  private struct Help: Decodable {
+    struct Command: Decodable {
+      let commandName: String
+      let subcommands: [Command]?
+      let arguments: [Argument]?
+    }
+    struct Argument: Decodable {
+      struct Name: Decodable { let name: String }
+      let valueName: String?
+      let names: [Name]?
+      let allValues: [String]?
+    }
+    let command: Command
+  }
+
+  private static func arguments() throws -> [Help.Argument] {
+    let help = try CommandRun(["--experimental-dump-help"]).json(Help.self)
+    return try #require(
+      help.command.subcommands?.first { $0.commandName == "diagram" }?.arguments)
+  }
+
+  private static func kinds() throws -> [String] {
+    try #require(try arguments().first { $0.valueName == "kind" }?.allValues)
+  }
+
+  @Test func everyKindHasOnePageAndItsPicture() throws {
+    let pages = try Self.pages()
+    let kinds = try Self.kinds()
+    #expect(kinds.count >= 7)
+    for kind in kinds {
+      let found = pages.filter { $0.kinds == [kind] }
+      #expect(
+        found.map(\.name) == [kind],
+        "\(kind) must stand after \"Kind:\" of \(kind).md and nowhere else")
+      #expect(found.allSatisfy { $0.text.contains("](\(kind).png)") }, "\(kind)")
+      let picture = try Data(
+        contentsOf: Self.guide.appending(path: "Pictures/\(kind).png"))
+      #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]), "\(kind)")
+      let width = picture.dropFirst(16).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      #expect((1_000...1_600).contains(width), "\(kind).png is \(width) dots wide")
+    }
+  }
+
+  @Test func everyPageHasAllItsPartsInOrder() throws {
+    for page in try Self.pages() {
+      #expect(page.kinds.count == 1, "\(page.name)")
+      let headings = page.text.matches(of: /(?m)^## (.+)$/).map { String($0.1) }
+      #expect(headings == Self.sections, "\(page.name)")
+      for heading in Self.sections {
+        #expect(page.section(heading).count > 40, "\(page.name): nothing under \(heading)")
+      }
+      #expect(page.text.hasPrefix("# "), "\(page.name) has no title")
+      // A picture has a text for those who cannot see it.
+      #expect(
+        page.text.contains(/(?m)^!\[[^\]]{40,}\]\([a-z-]+\.png\)$/), "\(page.name) has no picture")
+      #expect(page.section("Drawing it").contains("```swift\n"), "\(page.name)")
+    }
+  }
+
+  @Test func theStartPageListsEveryPage() throws {
+    let start = try String(
+      contentsOf: Self.guide.appending(path: "NetworkDiagrams.md"), encoding: .utf8)
+    let listed = start.matches(of: /(?m)^- <doc:([a-z-]+)>$/).map { String($0.1) }
+    #expect(listed.sorted() == (try Self.pages().map(\.name)))
+  }
+
+  @Test func theOptionsOnThePagesAreThoseThatThereAre() throws {
+    let kinds = try Self.kinds()
+    let known = Set(try Self.arguments().flatMap { $0.names ?? [] }.map(\.name))
+    for page in try Self.pages() where kinds.contains(page.name) {
+      for option in page.text.matches(of: /`?--([a-z-]+)/).map({ String($0.1) }) {
+        #expect(known.contains(option), "\(page.name): there is no --\(option)")
+      }
+    }
+  }
+
+  /// The script that draws the pictures takes the first command of a page.
+  @Test func theCommandsOnThePagesDraw() throws {
+    let kinds = try Self.kinds()
+    for page in try Self.pages() {
+      let command = try #require(page.commands.first, "\(page.name)")
+      #expect(command.suffix(2) == ["-o", "\(page.name).png"], "\(page.name)")
+      #expect(command.contains(page.name), "\(page.name)")
+      // The earlier edition exists only while the pictures are drawn: here it is the list itself.
+      guard kinds.contains(page.name) else { continue }
+      let folder = try TemporaryFolder()
+      let goal = folder.url.appending(path: "out.svg")
+      let arguments = command.dropLast().map {
+        $0 == "earlier/worklist.txt" ? CommandRun.worklist : $0
+      }
+      let run = try CommandRun(arguments + [goal.path])
+      #expect(run.status == 0, "\(page.name): \(run.errors)")
+      #expect(FileManager.default.fileExists(atPath: goal.path), "\(page.name)")
+    }
+  }
+
+  @Test func allPicturesTogetherAreLight() throws {
+    let pictures = try FileManager.default.contentsOfDirectory(
+      at: Self.guide.appending(path: "Pictures"), includingPropertiesForKeys: [.fileSizeKey])
+    let bytes = try pictures.reduce(0) {
+      $0 + (try $1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
+    }
+    #expect(bytes < 2_000_000)
+    let pages = Set(try Self.pages().map { "\($0.name).png" })
+    #expect(pictures.allSatisfy { pages.contains($0.lastPathComponent) })
+  }
+
+  /// DocC writes names in lower case, and of a page and a type of one name it silently keeps one.
+  @Test func noPageHasTheNameOfAType() throws {
+    let folder = CommandRun.repositoryRoot.appending(path: "Sources/NetworkDiagrams")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    let code = try files.filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+    let types = code.matches(of: /\npublic (?:struct|enum|protocol|final class) (\w+)/)
+      .map { $0.1.lowercased() }
+    #expect(types.count > 20)
+    for page in try Self.pages() { #expect(!types.contains(page.name), "\(page.name)") }
+  }
+}
