@@ -13,10 +13,10 @@ struct DiagramCommand: ParsableCommand {
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
     case overview
-    case quadrants
-    case alluvial
     case sets
     case hotspotMap = "hotspot-map"
+    case quadrants
+    case alluvial
   }
 
   static let configuration = CommandConfiguration(
@@ -34,10 +34,10 @@ struct DiagramCommand: ParsableCommand {
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
       overview            who is active where: units by side x chapters
-      quadrants           breadth x depth of co-operation: a mark a unit
-      alluvial            how responsibilities run from units through chapters to units
       sets                which combinations of units recur, of one side (--side) or all
       hotspot-map         items or parties (--of) by coordination score, the highest explained
+      quadrants           breadth x depth of co-operation: a mark a unit
+      alluvial            how responsibilities run from units through chapters to units
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
@@ -45,9 +45,9 @@ struct DiagramCommand: ParsableCommand {
         liaison diagram worklist.txt --kind ego --item 14 -o item.svg
         liaison diagram worklist.txt --kind responsibility-map --theme 2 --language en -o map.pdf
         liaison diagram worklist.txt --kind co-responsibility -o network.png
+        liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
         liaison diagram worklist.txt --kind co-responsibility --backbone sdsm --color community \
           -o backbone.svg
-        liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -63,12 +63,13 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(
     help:
-      "The least number of items of a tie (co-responsibility) or a combination (sets), or of responsibilities of a unit by itself (alluvial)."
+      "The least number of items of a tie (co-responsibility) or a combination (sets) that is shown, or of responsibilities of a unit by itself (alluvial)."
   )
   var minimum: Int?
 
-  @OptionGroup var network: NetworkFlags
   @OptionGroup var comparison: ComparisonFlags
+  @OptionGroup var network: NetworkFlags
+
   @OptionGroup var matrix: MatrixFlags
   @OptionGroup var hotspots: HotspotMapFlags
 
@@ -132,8 +133,8 @@ struct DiagramCommand: ParsableCommand {
     switch kind {
     case .responsibilityMap: return try part.map(diagrams, of: register)
     case .coResponsibility: return try network.diagram(diagrams, minimum: minimum)
-    case .ego: return try part.ego(diagrams, of: register)
     case .comparison: return try comparison.diagram(diagrams, of: register, input)
+    case .ego: return try part.ego(diagrams, of: register)
     case .contactMatrix:
       guard let diagram = try diagrams.contactMatrix(order: matrix.order ?? .total) else {
         throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
@@ -146,6 +147,8 @@ struct DiagramCommand: ParsableCommand {
         throw ValidationError("no item stands in a chapter, so there is no overview of them")
       }
       return diagram
+    case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
+    case .hotspotMap: return try hotspots.diagram(diagrams)
     case .quadrants: return try matrix.quadrants(diagrams, of: register)
     case .alluvial:
       guard let diagram = try diagrams.alluvial(minimum: minimum) else {
@@ -153,8 +156,6 @@ struct DiagramCommand: ParsableCommand {
           "the input knows fewer than two sides, or no chapters: there is nothing to run through")
       }
       return diagram
-    case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
-    case .hotspotMap: return try hotspots.diagram(diagrams)
     }
   }
 

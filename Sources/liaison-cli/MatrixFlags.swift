@@ -19,9 +19,9 @@ struct MatrixFlags: ParsableArguments {
       throw ValidationError(
         "--order goes with the kinds contact-matrix and co-responsibility-matrix")
     }
-    if side != nil, ![.coResponsibilityMatrix, .quadrants, .sets].contains(kind) {
+    if side != nil, ![.coResponsibilityMatrix, .sets, .quadrants].contains(kind) {
       throw ValidationError(
-        "--side goes with the kinds co-responsibility-matrix, quadrants and sets")
+        "--side goes with the kinds co-responsibility-matrix, sets and quadrants")
     }
   }
 

@@ -46,8 +46,8 @@ enum SampleDiagrams {
   ) throws -> Diagram {
     switch kind {
     case _ where charts.contains(kind): return try chart(kind, words: words)
-    case _ where maps.contains(kind): return try map(kind, words: words)
     case "comparison": return try comparison(words: words).diagram()
+    case _ where maps.contains(kind): return try map(kind, words: words)
     case "map":
       return try ResponsibilityMap(
         title: "责任分工图（虚构数据）", source: "来源：虚构", leftName: "本地单位", left: left,
