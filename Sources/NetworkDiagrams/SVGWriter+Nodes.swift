@@ -2,7 +2,7 @@ extension SVGWriter {
   /// Writes a node; one that shows nothing and tells nothing is left out.
   mutating func add(_ node: DiagramNode) {
     guard let frame = node.frame else { return }
-    let isFurniture = node.id.utf8.first == PageFurniture.mark
+    let isFurniture = node.id.utf8.first == PageFurniture.mark && node.subjects.isEmpty
     var showsNothing = node.tooltip.isEmpty && node.look == .plain
     if showsNothing, case .text(let lines, _, _, _) = node.content {
       showsNothing = lines.allSatisfy(\.isEmpty)

@@ -73,8 +73,8 @@ struct SVGWriter {
   }
 
   private mutating func add(_ edge: DiagramEdge) {
-    // What hangs on a node of the furniture is furniture.
-    let isFurniture = edge.from.utf8.first == PageFurniture.mark
+    // What hangs on a node of the furniture and stands for nobody is furniture.
+    let isFurniture = edge.from.utf8.first == PageFurniture.mark && edge.subjects.isEmpty
     openGroup(
       isFurniture ? "furniture" : "edge", subjects: edge.subjects, tooltip: edge.tooltip)
     out += "<path fill=\"none\""

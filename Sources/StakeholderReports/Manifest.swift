@@ -32,7 +32,7 @@ struct Manifest: Encodable {
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
     parameters = Parameters(language: language.rawValue, seed: ReportAnalysis.seed)
-    self.files = files.map(File.init)
+    self.files = inParallel(files, File.init)
   }
 
   func json() throws -> Data {

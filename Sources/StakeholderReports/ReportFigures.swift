@@ -1,9 +1,7 @@
-import Dispatch
 import Foundation
 import NetworkDiagrams
 import ResponsibilityRegister
 import StakeholderFindings
-import Synchronization
 
 /// The diagrams of a report: inline in the page in every language, and as files beside it in the
 /// report's own.
@@ -34,8 +32,10 @@ struct ReportFigures: Sendable {
   /// Dots per inch of PNG: what a printer needs.
   static let pngResolution = 300.0
 
-  /// As many parties as a page can hold pictures of: those with the most items.
+  /// As many parties as have pictures of their own: those with the most items.
   static let egoLimit = 60
+  /// As many of them as the page itself shows, so that it can be mailed; the others are files.
+  static let inlineEgoLimit = 14
 
   /// The figures of some names in a language; those that the register has none for are left out.
   func figures(_ names: [Name], in language: Language) -> [Figure] {
@@ -59,6 +59,7 @@ struct ReportFigures: Sendable {
     let caption: String
     let table: Figure.TableLink?
     let hasFiles: Bool
+    let isInline: Bool
     let diagram: @Sendable () throws -> Diagram?
   }
 
@@ -107,7 +108,7 @@ struct ReportFigures: Sendable {
       Plan(
         subject: .section(name), language: content.language, name: name.rawValue,
         caption: caption, table: Figure.TableLink(anchor: table.id, title: table.title),
-        hasFiles: hasFiles, diagram: { try diagram(diagrams) })
+        hasFiles: hasFiles, isInline: true, diagram: { try diagram(diagrams) })
     }
     let pairs = content.analysis.sides == nil ? "pairs-table" : "pairs-across-table"
     let sections = [
@@ -146,11 +147,14 @@ struct ReportFigures: Sendable {
       },
       plan(.sets, words.sets, table: ("sets-table", words.setsAsTable)) { try $0.sets() },
     ]
-    let egos = drawnProfiles(content.findings.profiles).map { profile in
+    let profiles = drawnProfiles(content.findings.profiles).prefix(
+      hasFiles ? egoLimit : inlineEgoLimit)
+    let egos = profiles.enumerated().map { position, profile in
       Plan(
         subject: .party(profile.party.id), language: content.language,
         name: content.anchor(profile.party), caption: content.wording.name(profile.party),
-        table: nil, hasFiles: hasFiles, diagram: { try diagrams.ego(profile) })
+        table: nil, hasFiles: hasFiles, isInline: position < inlineEgoLimit,
+        diagram: { try diagrams.ego(profile) })
     }
     return sections + egos
   }
@@ -164,16 +168,12 @@ struct ReportFigures: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Draws on all processors; what comes first is wrong first, whichever is found out first.
+  /// Draws; what comes first is wrong first, whichever is found out first.
   private static func drawn(
     _ plans: [Plan], _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer
   ) throws -> [Drawn] {
-    let results = Mutex([Result<Drawn, any Error>?](repeating: nil, count: plans.count))
-    DispatchQueue.concurrentPerform(iterations: plans.count) { index in
-      let result = Result { try draw(plans[index], anchors, renderer) }
-      results.withLock { $0[index] = result }
-    }
-    return try results.withLock { $0 }.compactMap { try $0?.get() }
+    try inParallel(plans) { plan in Result { try draw(plan, anchors, renderer) } }
+      .map { try $0.get() }
   }
 
   private static func draw(
@@ -187,11 +187,12 @@ struct ReportFigures: Sendable {
       var inPage = options
       inPage.anchors = anchors
       inPage.adaptsToPage = true
-      let svg = try page.render(.svg, options: inPage)
+      let svg = plan.isInline ? try page.render(.svg, options: inPage) : nil
       var drawn = Drawn(
         figure: Figure(
           drawing: Figure.Drawing(
-            svg: String(decoding: svg, as: UTF8.self), path: path, hasFiles: plan.hasFiles),
+            svg: svg.map { String(decoding: $0, as: UTF8.self) }, path: path,
+            hasFiles: plan.hasFiles),
           caption: plan.caption, tableLink: plan.table),
         notices: page.notices.map { "\(plan.name): \($0)" })
       guard plan.hasFiles else { return drawn }

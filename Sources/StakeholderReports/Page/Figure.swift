@@ -8,7 +8,8 @@ struct Figure: Sendable {
   let tableLink: TableLink?
 
   struct Drawing: Sendable {
-    let svg: String
+    /// `nil` where it stands in its files alone.
+    let svg: String?
     let path: String
     let hasFiles: Bool
   }
