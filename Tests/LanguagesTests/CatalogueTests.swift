@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct CatalogueTests {
   /// A text that is only a gap between sentences, of which Chinese needs none.
-  private let mayBeEmpty: Set<String> = ["diagram.quadrant.space", "diagram.alluvial.space"]
+  private let mayBeEmpty: Set<String> = [
+    "diagram.quadrant.space", "diagram.alluvial.space", "diagram.comparison.space",
+  ]
 
   /// English definitions of measures are the measures' own.
   private func languages(of key: String) -> [Language] {
