@@ -1,5 +1,5 @@
 # make report   the main job: the report on Data/ in Report/
-# make test     format check and every test
+# make test     format check and every test, those of the report in a browser included
 # make docs     the documentation of every measure and diagram, as a site in .build/docs
 # make goldens  the peers' values that the tests compare with, made anew
 
@@ -17,6 +17,7 @@ test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests
 	swift test --skip-build
+	Scripts/browser_tests.sh
 
 # A link that leads nowhere is an error. Pages fetch their content, so the site must be served.
 docs: setup
@@ -41,4 +42,4 @@ goldens:
 	for family in Tests/NetworkMetricsTests/Goldens/make_goldens_*.py; do .venv/bin/python $$family || exit 1; done
 
 clean:
-	rm -rf .build Report
+	rm -rf .build .venv .venv-browser Report

@@ -74,6 +74,12 @@ let package = Package(
       name: "NetworkDiagrams", dependencies: ["CGraphvizSupport", "Languages"],
       swiftSettings: strict),
 
+    // Tables for spreadsheets.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+
     // What people open and run.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -81,7 +87,8 @@ let package = Package(
       name: "StakeholderReports",
       dependencies: [
         "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
-        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText", "CZlib",
+        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText",
+        "Spreadsheets", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Embedded, so that the program is one file that finds its templates wherever it lies.
@@ -166,10 +173,18 @@ let package = Package(
       name: "NetworkDiagramsTests",
       dependencies: ["NetworkDiagrams", "Languages", "RenderingChild"],
       swiftSettings: strict),
+    // Reads workbooks back, through zlib and an XML parser alone.
+    .target(
+      name: "TestWorkbooks", dependencies: ["CZlib"], path: "Tests/TestWorkbooks",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
+      swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "NetworkDiagrams",
+        "TestWorkbooks",
       ],
       swiftSettings: strict),
     .testTarget(

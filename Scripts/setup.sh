@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Finds what this machine lacks to build and run Liaison and installs it: Graphviz's library and a font
-# that covers Chinese labels. Where it may not install, it says what to run instead and exits with 1.
+# Finds what this machine lacks to build and run Liaison and installs it: Graphviz's library,
+# libxlsxwriter and a font that covers Chinese labels. Where it may not install, it says what to run
+# instead and exits with 1.
 set -euo pipefail
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -8,6 +9,8 @@ say() { printf 'setup: %s\n' "$*" >&2; }
 # The characters of 澳门: a font that lacks them draws boxes of hex digits.
 has_font() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list ':charset=6fb3 95e8' file 2>/dev/null)" ]; }
 has_graphviz() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libgvc libcgraph; }
+# Programs are linked with zlib too, as xlsxwriter.pc has it, and tests read workbooks through it.
+has_xlsxwriter() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists xlsxwriter zlib; }
 
 if ! command -v swift >/dev/null 2>&1; then
   say "no swift command was found; install Swift 6.2 or later from https://www.swift.org/install"
@@ -19,6 +22,8 @@ if [ "$(uname -s)" = Darwin ]; then
   missing=()
   command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
   has_graphviz || missing+=(graphviz)
+  # macOS brings zlib.
+  pkg-config --exists xlsxwriter 2>/dev/null || missing+=(libxlsxwriter)
   [ ${#missing[@]} -eq 0 ] && exit 0
   if ! command -v brew >/dev/null 2>&1; then
     say "missing: ${missing[*]}. Install Homebrew (https://brew.sh), then run: brew install ${missing[*]}"
@@ -32,11 +37,12 @@ fi
 missing=()
 command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
 has_graphviz || missing+=(libgraphviz-dev)
+has_xlsxwriter || missing+=(libxlsxwriter-dev zlib1g-dev)
 has_font || missing+=(fontconfig fonts-wqy-microhei)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install Graphviz's development files (libgvc, libcgraph), pkg-config and a font with Chinese characters, then try again"
+  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), libxlsxwriter and zlib, pkg-config and a font with Chinese characters, then try again"
   exit 1
 fi
 as_root=()
@@ -59,4 +65,5 @@ if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install -y --no
   exit 1
 fi
 has_graphviz || { say "libgraphviz-dev is installed, but pkg-config does not find libgvc; check PKG_CONFIG_PATH"; exit 1; }
+has_xlsxwriter || { say "libxlsxwriter-dev is installed, but pkg-config does not find xlsxwriter; check PKG_CONFIG_PATH"; exit 1; }
 has_font || { say "a font was installed, but fontconfig finds none that covers 澳门; run fc-cache -f"; exit 1; }

@@ -1,8 +1,8 @@
-#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "CGraphvizSupport.h"
+#include "libraries.h"
 
 // fontconfig comes with the text plug-in of libgvc, its headers do not: the few functions that are
 // needed are looked up by name. The names and types are fontconfig's stable interface.
@@ -35,15 +35,7 @@ static int load(fontconfig *functions) {
       "libfontconfig.so.1",
 #endif
   };
-  void *library = NULL;
-  for (size_t i = 0; library == NULL && i < sizeof names / sizeof *names; i++)
-    library = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL);
-  if (library == NULL) return -1;
-  // The library stays open: it is the one that the text plug-in uses anyway.
-  const struct {
-    const char *name;
-    void *slot;
-  } wanted[] = {
+  const liaison_symbol wanted[] = {
       {"FcPatternCreate", &functions->pattern_create},
       {"FcPatternDestroy", &functions->pattern_destroy},
       {"FcPatternGetCharSet", &functions->pattern_get_char_set},
@@ -56,12 +48,7 @@ static int load(fontconfig *functions) {
       {"FcFontSetDestroy", &functions->font_set_destroy},
       {"FcCharSetHasChar", &functions->char_set_has_char},
   };
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    void *symbol = dlsym(library, wanted[i].name);
-    if (symbol == NULL) return -1;
-    memcpy(wanted[i].slot, &symbol, sizeof symbol);
-  }
-  return 0;
+  return liaison_look_up(names, sizeof names / sizeof *names, wanted, sizeof wanted / sizeof *wanted);
 }
 
 // A bitmap font is not used for drawing, and a font of last resort draws the very boxes that the check

@@ -1,4 +1,5 @@
 #include "CGraphvizSupport.h"
+#include "drawing.h"
 
 #include <gvc.h>
 #include <stdbool.h>
@@ -188,6 +189,12 @@ int liaison_render(liaison_drawing *drawing, const char *format, char **data, si
   }
   *length = _Generic(&gvRenderData, render_with_unsigned: (size_t)count.narrow, default: count.wide);
   return *data == NULL ? -1 : 0;
+}
+
+int liaison_render_on(liaison_drawing *drawing, void *canvas) {
+  if (!drawing->laid_out) return -1;
+  // What a device does after a page ("png" packs it) is left to the caller; "pdf" only ends the page.
+  return gvRenderContext(context, drawing->graph, "pdf", canvas) == 0 ? 0 : -1;
 }
 
 void liaison_data_free(char *data) { gvFreeRenderData(data); }

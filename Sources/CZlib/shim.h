@@ -1,1 +1,6 @@
+#ifndef LIAISON_CZLIB_SHIM_H
+#define LIAISON_CZLIB_SHIM_H
+
 #include <zlib.h>
+
+#endif

@@ -18,7 +18,10 @@ public struct Catalogue: Sendable {
 
   /// The catalogue that is built in.
   public static let builtIn = Catalogue(
-    sources: [diagramTexts, comparisonTexts, findingTexts, doubtTexts, reportTexts, measureTexts])
+    sources: [
+      diagramTexts, comparisonTexts, findingTexts, doubtTexts, reportTexts, measureTexts,
+      workbookTexts,
+    ])
 
   /// The text of a key, or `nil` where the catalogue has none.
   public subscript(key: String, language: Language) -> String? {

@@ -3,9 +3,9 @@ public struct DiagramBand: Hashable, Sendable {
   /// Where it is.
   public var frame: DiagramRect
   /// Its colour.
-  public let fill: DiagramColor
+  public internal(set) var fill: DiagramColor
   /// The colour of its border; `nil` for none.
-  public let stroke: DiagramColor?
+  public internal(set) var stroke: DiagramColor?
 
   /// A band.
   public init(frame: DiagramRect, fill: DiagramColor, stroke: DiagramColor? = nil) {

@@ -7,7 +7,7 @@ public struct DiagramEdge: Hashable, Sendable {
   /// How thick the line is, in points.
   public let width: Double
   /// The colour of the line.
-  public let color: DiagramColor
+  public internal(set) var color: DiagramColor
   /// Whether the line is dashed.
   public let isDashed: Bool
   /// The Bezier control points of the line, 3n + 1 of them; empty lets a spring layout find the way.

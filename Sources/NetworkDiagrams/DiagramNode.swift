@@ -29,9 +29,9 @@ public struct DiagramNode: Hashable, Sendable {
   /// What ties name the node by; each node of a diagram has its own.
   public let id: String
   /// What is written in it.
-  public let content: Content
+  public internal(set) var content: Content
   /// What it looks like.
-  public let look: Look
+  public internal(set) var look: Look
   /// How large it is, in points. No font of the machine changes it.
   public let size: DiagramSize
   /// Where its centre is; `nil` lets a spring layout find a place.

@@ -4,7 +4,7 @@ extension DiagramPage {
   /// Graphviz's y grows upwards from the foot of the page. The page and its bands are the background,
   /// over which the edges are drawn, and over these the nodes. (Clusters would do for bands, were they
   /// not drawn in the order of their addresses in memory.)
-  func graph(format: DiagramFormat, options: RenderingOptions) -> GraphvizGraph {
+  func graph(options: RenderingOptions) -> GraphvizGraph {
     let prefix = options.safeIDPrefix
     let fonts = GraphvizAttribute.fonts(safe: options.safeFonts)
     var graph = GraphvizGraph(
@@ -17,9 +17,6 @@ extension DiagramPage {
         attributes(of: node, fonts: fonts, id: "\(prefix)-node\(index)")
       },
       edges: [])
-    if format == .png {
-      graph.attributes.append(.quantity(.dpi, resolution(wanted: options.resolution)))
-    }
     var positions: [String: Int] = [:]
     for (index, node) in nodes.enumerated() { positions[node.id] = index }
     graph.edges = edges.enumerated().compactMap { index, edge in
@@ -33,7 +30,7 @@ extension DiagramPage {
 
   private var grounds: [Ground] {
     let whole = DiagramRect(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
-    let page = DiagramBand(frame: whole, fill: .white)
+    let page = DiagramBand(frame: whole, fill: ground)
     return ([page] + bands).map { band in
       Ground(
         left: band.frame.minX, lower: size.height - band.frame.maxY, right: band.frame.maxX,

@@ -14,6 +14,8 @@ public struct DiagramPage: Hashable, Sendable {
   /// The size of the page with its margin, in points.
   public internal(set) var size: DiagramSize
   let title: String
+  /// The colour of the page itself.
+  var ground = DiagramColor.white
   /// What did not go as it should, in English sentences; the remarks under the picture say it in the
   /// diagram's language.
   public internal(set) var notices: [String] = []

@@ -32,6 +32,18 @@ public enum DiagramPalette {
     DiagramColor(0x2672AD), DiagramColor(0x084A91),
   ]
 
+  /// The five steps of blue on a dark page, dim to bright.
+  static let darkSteps: [DiagramColor] = [
+    DiagramColor(0x1B3A57), DiagramColor(0x24587F), DiagramColor(0x2E7CB0),
+    DiagramColor(0x74B3DB), DiagramColor(0xC6E0F2),
+  ]
+
+  /// The five steps of slate grey on a dark page, dim to bright.
+  static let darkLineSteps: [DiagramColor] = [
+    DiagramColor(0x687582), DiagramColor(0x8592A0), DiagramColor(0xA3AFBB),
+    DiagramColor(0xC5CED6), DiagramColor(0xEEF2F5),
+  ]
+
   /// Five steps of one slate grey, light to dark, for lines on white.
   public static let lineSteps: [DiagramColor] = [
     DiagramColor(0xB4BEC9), DiagramColor(0x93A0AE), DiagramColor(0x6B7A8A),

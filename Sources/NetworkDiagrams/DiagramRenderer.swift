@@ -62,7 +62,9 @@ public struct DiagramRenderer: Sendable {
 
   /// Starts a child ahead of the first drawing, where there are any: starting one takes about as long as
   /// reading a register does, and both can be done at once.
-  public func prepare() { children?.prepare() }
+  ///
+  /// - Parameter forLayouts: Whether it is to lay out alone, as for SVG of a network, which needs no fonts.
+  public func prepare(forLayouts: Bool = false) { children?.prepare(forLayouts: forLayouts) }
 
   /// The fonts that pictures by this renderer are drawn with.
   public var coverage: FontCoverage {
@@ -105,11 +107,21 @@ public struct DiagramRenderer: Sendable {
   }
 
   func picture(
-    _ graph: GraphvizGraph, format: DiagramFormat
+    _ graph: GraphvizGraph, on canvas: DiagramCanvas
   ) throws(DiagramError) -> [UInt8] {
-    let answer = try answer(
-      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: format))
-    guard case .picture(let bytes) = answer else {
+    try picture(.sheet(graph.raw, canvas), format: canvas.format)
+  }
+
+  func dot(_ graph: GraphvizGraph) throws(DiagramError) -> [UInt8] {
+    try picture(
+      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: .dot),
+      format: .dot)
+  }
+
+  private func picture(
+    _ request: RenderingRequest, format: DiagramFormat
+  ) throws(DiagramError) -> [UInt8] {
+    guard case .picture(let bytes) = try answer(request) else {
       throw .renderingFailed(format: format, messages: "")
     }
     return bytes

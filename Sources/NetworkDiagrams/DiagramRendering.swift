@@ -3,9 +3,10 @@ import Foundation
 extension Diagram {
   /// Draws the diagram.
   ///
-  /// What Graphviz writes is checked before it is handed over: the marks of the format at its beginning
-  /// and end, and that SVG is well-formed. SVG has no document type, comments, scripts or links, so that
-  /// it can stand inside a page; PDF carries a fixed date, so that equal diagrams are equal files.
+  /// SVG is written without Graphviz, the same bytes on every machine. It has no document type, comments,
+  /// scripts or links, so that it can stand inside a page. What Graphviz writes is checked before it is
+  /// handed over, for the marks of the format at its beginning and end; PDF carries a fixed date, so that
+  /// equal diagrams are equal files.
   ///
   /// PNG and PDF are drawn only where the installed fonts cover every character. SVG and DOT keep text
   /// as text and leave the font to the machine that shows them, so they are not held back.
@@ -51,20 +52,30 @@ extension DiagramPage {
         coverage: options.coverage ?? options.renderer.coverage)
       guard missing.isEmpty else { throw .noFont(missing) }
     }
-    if format == .png { try checkDots(at: resolution(wanted: options.resolution)) }
-    let drawn = try options.renderer.picture(
-      graph(format: format, options: options), format: format)
+    return try appearing(options.appearance).drawn(format, options: options)
+  }
+
+  // In the colours that the page has.
+  private func drawn(
+    _ format: DiagramFormat, options: RenderingOptions
+  ) throws(DiagramError) -> [UInt8] {
+    let canvas = canvas(format, options: options)
+    if format == .png { try check(canvas) }
     switch format {
-    case .svg: return try SVGCleaning(self, options: options).cleaned(drawn)
-    case .png: return try OutputCheck.png(drawn)
-    case .pdf: return try OutputCheck.pdf(PDFDate.fixed(drawn))
-    case .dot: return try OutputCheck.dot(drawn)
+    case .svg: return try SVGWriter.written(self, options: options)
+    case .png:
+      return try OutputCheck.png(
+        options.renderer.picture(graph(options: options), on: canvas))
+    case .pdf:
+      return try OutputCheck.pdf(
+        PDFDate.fixed(options.renderer.picture(graph(options: options), on: canvas)))
+    case .dot: return try OutputCheck.dot(options.renderer.dot(graph(options: options)))
     }
   }
 
-  private func checkDots(at resolution: Double) throws(DiagramError) {
-    let width = size.width * resolution / 72
-    let height = size.height * resolution / 72
+  private func check(_ canvas: DiagramCanvas) throws(DiagramError) {
+    let width = canvas.sheet.size.width * canvas.dots
+    let height = canvas.sheet.size.height * canvas.dots
     let longest = max(width, height)
     guard longest <= DiagramLimits.pixels else {
       throw .tooLarge(

@@ -3,7 +3,7 @@ public struct DiagramRibbon: Hashable, Sendable {
   /// The Bezier control points around the shape, 3n + 1 of them, the last at the first.
   public let outline: [DiagramPoint]
   /// Its colour.
-  public let fill: DiagramColor
+  public internal(set) var fill: DiagramColor
   /// What a reader who points at the shape is told, in SVG.
   public let tooltip: String
   /// The units and items that it stands for.

@@ -7,9 +7,9 @@ public struct DiagramTable: Hashable, Sendable {
     /// The font size in points.
     public let fontSize: Double
     /// The colour of the words.
-    public let color: DiagramColor
+    public internal(set) var color: DiagramColor
     /// The colour behind the words, if any.
-    public let fill: DiagramColor?
+    public internal(set) var fill: DiagramColor?
     /// Where the words stand.
     public let alignment: DiagramNode.Alignment
     /// Whether the words are bold.
@@ -34,7 +34,7 @@ public struct DiagramTable: Hashable, Sendable {
   }
 
   /// The rows, top to bottom; a row shorter than the columns is filled with empty cells.
-  public let rows: [[Cell]]
+  public private(set) var rows: [[Cell]]
   /// The width of each column, in points.
   public let columnWidths: [Double]
   /// The height of each row, in points.
@@ -61,6 +61,13 @@ public struct DiagramTable: Hashable, Sendable {
     self.columnWidths = widths
     self.rowHeights = heights
     self.spacing = spacing.isFinite ? min(max(spacing.rounded(), 0), 100) : 0
+  }
+
+  /// Changes each cell.
+  mutating func recolor(_ change: (inout Cell) -> Void) {
+    for row in rows.indices {
+      for column in rows[row].indices { change(&rows[row][column]) }
+    }
   }
 
   /// The size of the whole table, in points.

@@ -66,6 +66,8 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
   /// The words of the quadrants of breadth and depth.
   public var quadrant: QuadrantWords
 
+  /// The words of the hotspot map.
+  public var hotspot: HotspotWords
   /// The words of the alluvial diagram.
   public var alluvial: AlluvialWords
 

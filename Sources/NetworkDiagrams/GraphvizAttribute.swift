@@ -14,7 +14,7 @@ enum GraphvizAttribute: Hashable, Sendable {
   }
   /// Attributes whose value is another number.
   enum Quantity: String, Hashable, Sendable {
-    case penwidth, fontsize, dpi, start
+    case penwidth, fontsize, start
     case overlapScaling = "overlap_scaling"
   }
   /// Attributes whose value is a colour.

@@ -39,6 +39,30 @@ enum GraphvizLibrary {
     }
   }
 
+  /// Draws a graph whose nodes have their places onto a sheet.
+  static func draw(_ graph: RawGraph, on canvas: DiagramCanvas) throws(DiagramError) -> [UInt8] {
+    try locked { () throws(DiagramError) in
+      let drawing = try unsafe laidOut(.graph(graph), engine: GraphvizEngine.placed.rawValue)
+      defer { unsafe liaison_drawing_free(drawing) }
+      let (size, frame, scale) = (canvas.sheet.size, canvas.sheet.frame, canvas.sheet.scale)
+      var sheet = liaison_sheet(
+        width: size.width, height: size.height, scale: scale, left: -frame.minX * scale,
+        top: -frame.minY * scale, ground: canvas.ground)
+      var data: UnsafeMutablePointer<UInt8>?
+      var length = 0
+      let status =
+        canvas.format == .png
+        ? unsafe liaison_sheet_png(drawing, &sheet, canvas.dots, &data, &length)
+        : unsafe liaison_sheet_pdf(drawing, &sheet, &data, &length)
+      guard status == 0, let data = unsafe data else {
+        throw .renderingFailed(
+          format: canvas.format, messages: status == -2 ? "cairo or zlib is missing" : messages())
+      }
+      defer { unsafe liaison_sheet_free(data) }
+      return unsafe [UInt8](UnsafeBufferPointer(start: data, count: length))
+    }
+  }
+
   /// Of some characters, those that no installed font covers.
   static func uncovered(_ scalars: [Unicode.Scalar]) throws(DiagramError) -> [Unicode.Scalar] {
     let points = scalars.map(\.value)

@@ -2,6 +2,8 @@
 struct LegendLayout {
   private let legend: DiagramLegend
   private let heading: String
+  /// The colour of the line around a legend.
+  static let frame = DiagramColor(0xC9D1D9)
   private static let size = 8.5
   private static let line = 15.0
   private static let padding = 7.0
@@ -47,7 +49,7 @@ struct LegendLayout {
     page.bands.append(
       DiagramBand(
         frame: DiagramRect(minX: left, minY: top, maxX: left + width, maxY: bottom),
-        fill: .white, stroke: DiagramColor(0xC9D1D9)))
+        fill: .white, stroke: Self.frame))
     top = bottom
   }
 

@@ -50,6 +50,10 @@ public struct MatrixWords: Hashable, Sendable, Decodable {
   /// Items that stand in no theme.
   public var noTheme: String
 
+  /// The title of the set view.
+  public var setTitle: String
+  /// The title of a set view of one side; `{side}`.
+  public var setTitleOfSide: String
   /// The rule of the set view; `{units}`, `{items}`, `{combinations}`.
   public var setRule: String
   /// The rule of a set view of one side; `{side}`.
@@ -60,8 +64,14 @@ public struct MatrixWords: Hashable, Sendable, Decodable {
   public var furtherCombinations: String
   /// Units that stand in no combination that is drawn; `{count}`, `{names}`.
   public var unitsOutside: String
+  /// Items for which none of the units answers; `{count}`, `{names}`.
+  public var itemsOutside: String
   /// What a combination's bar means.
   public var bar: String
+  /// What stands in the bars.
+  public var barNumbers: String
+  /// How many items some units answer for; `{unit}`, `{count}`.
+  public var setOfUnit: String
   /// What a unit's bar means.
   public var setSize: String
   /// What dots mean.
@@ -88,6 +98,11 @@ public struct MatrixWords: Hashable, Sendable, Decodable {
     case .barycentre: byBarycentre
     case .clusters: byClusters
     }
+  }
+
+  /// The title of a set view, of one side or of all units.
+  public func setTitle(of side: String?) -> String {
+    side.map { DiagramWords.fill(setTitleOfSide, ["side": $0]) } ?? setTitle
   }
 
   /// Two sentences, one after the other.

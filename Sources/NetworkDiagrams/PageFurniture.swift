@@ -82,7 +82,10 @@ struct PageFurniture {
     return Self.node(name, table: table, left: left, top: top)
   }
 
-  // A control character, which no cleaned id holds, keeps these ids apart from those of the picture.
+  /// The first byte of the furniture's ids: a control character, which no cleaned id holds, keeps them
+  /// apart from those of the picture.
+  static let mark: UInt8 = 1
+
   static func node(
     _ name: String, table: DiagramTable, left: Double, top: Double
   ) -> DiagramNode {

@@ -44,12 +44,13 @@ struct RenderingChild: Sendable {
   /// Starts a program that is to serve; throws what the system says against it.
   ///
   /// - Parameters:
+  ///   - word: What it is to serve as.
   ///   - seconds: How long it may take over one request if nobody ends it before.
   ///   - memoryLimit: How many bytes of address space it may have.
-  init(path: String, seconds: UInt64, memoryLimit: UInt64) throws(StartFailure) {
+  init(path: String, word: String, seconds: UInt64, memoryLimit: UInt64) throws(StartFailure) {
     var begun = liaison_child(process: 0, channel: -1, errors: -1)
     let failure = unsafe liaison_child_start(
-      &begun, path, RenderingService.word, seconds, memoryLimit)
+      &begun, path, word, seconds, memoryLimit)
     guard failure == 0 else { throw StartFailure(code: failure) }
     process = begun
   }

@@ -35,8 +35,9 @@ final class RenderingChildren: Sendable {
   }
 
   /// Starts a child that waits; where that fails, the first request will say so.
-  func prepare() {
-    guard let child = try? start() else { return }
+  func prepare(forLayouts: Bool) {
+    let word = forLayouts ? RenderingService.layoutWord : RenderingService.word
+    guard let child = try? start(word) else { return }
     idle.withLock { $0.append(child) }
   }
 
@@ -103,7 +104,9 @@ final class RenderingChildren: Sendable {
     }
   }
 
-  private func start() throws(DiagramError) -> RenderingChild {
+  private func start(
+    _ word: String = RenderingService.word
+  ) throws(DiagramError) -> RenderingChild {
     guard liaison_child_is_one() == 0 else {
       throw .rendererUnavailable(
         problem: "this program runs as the renderer of another and was not told how to serve it")
@@ -112,7 +115,7 @@ final class RenderingChildren: Sendable {
     let seconds = min(timeLimit.components.seconds + 5, 86_400)
     do {
       return try RenderingChild(
-        path: executable.path, seconds: UInt64(clamping: seconds),
+        path: executable.path, word: word, seconds: UInt64(clamping: seconds),
         memoryLimit: UInt64(clamping: memoryLimit))
     } catch {
       let reason = unsafe String(cString: strerror(error.code))

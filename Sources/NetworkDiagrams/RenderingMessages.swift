@@ -38,6 +38,12 @@ extension RenderingRequest {
       writer.write(engine)
       writer.write(format.rawValue)
       writer.write(drawing)
+    case .sheet(let graph, let canvas):
+      writer.write("sheet")
+      writer.write(canvas.format.rawValue)
+      for number in canvas.numbers { writer.write(number) }
+      writer.write(UInt64(canvas.ground))
+      writer.write(.graph(graph))
     case .uncovered(let scalars):
       writer.write("uncovered")
       writer.write(scalars.map(\.value)) { $0.write(UInt64($1)) }
@@ -58,10 +64,41 @@ extension RenderingRequest {
         throw MessageReader.Fault()
       }
       self = .picture(try reader.drawing(), engine: engine, format: format)
+    case "sheet":
+      guard let format = DiagramFormat(rawValue: try reader.text()) else {
+        throw MessageReader.Fault()
+      }
+      var numbers: [Double] = []
+      for _ in 0..<DiagramCanvas.numberCount { numbers.append(try reader.double()) }
+      let ground = UInt32(truncatingIfNeeded: try reader.number())
+      guard case .graph(let graph) = try reader.drawing() else { throw MessageReader.Fault() }
+      self = .sheet(graph, DiagramCanvas(format: format, numbers: numbers, ground: ground))
     case "uncovered": self = .uncovered(try reader.scalars())
     default: throw MessageReader.Fault()
     }
     guard reader.isAtEnd else { throw MessageReader.Fault() }
+  }
+}
+
+extension DiagramCanvas {
+  fileprivate static let numberCount = 8
+
+  fileprivate var numbers: [Double] {
+    let frame = sheet.frame
+    return [
+      dots, sheet.size.width, sheet.size.height, sheet.scale, frame.minX, frame.minY, frame.maxX,
+      frame.maxY,
+    ]
+  }
+
+  fileprivate init(format: DiagramFormat, numbers: [Double], ground: UInt32) {
+    self.init(
+      format: format,
+      sheet: DiagramSheet(
+        size: DiagramSize(width: numbers[1], height: numbers[2]), scale: numbers[3],
+        frame: DiagramRect(
+          minX: numbers[4], minY: numbers[5], maxX: numbers[6], maxY: numbers[7])),
+      dots: numbers[0], ground: ground)
   }
 }
 

@@ -10,20 +10,41 @@ public struct RenderingOptions: Sendable {
   public var fonts: [String]
   /// Which characters can be drawn; PNG and PDF ask before drawing. `nil` asks the renderer.
   public var coverage: FontCoverage?
-  /// What draws.
+  /// What draws what Graphviz draws: PNG, PDF and DOT.
   public var renderer: DiagramRenderer
+  /// The sheet that SVG, PNG and PDF are drawn on.
+  public var paper: DiagramPaper
+  /// The colours: for a light page or a dark one.
+  public var appearance: DiagramAppearance
+  /// What a page calls the units and items of the picture: letters, digits, hyphens and underscores.
+  /// In SVG, `data-s` of each node, edge and ribbon lists those of its subjects, a space between two.
+  /// Other names are passed over.
+  public var anchors: [DiagramSubject: String]
+  /// Whether SVG lets the page around it exchange the neutral colours, as for a dark page. Elements of
+  /// these colours then have classes besides: `fill-` or `stroke-` and the name of the colour, which is
+  /// `page`, `shade`, `band`, `head`, `unit` (grounds, light to dark), `frame`, `border`, `line-1` to
+  /// `line-5` (lines, light to dark), `faint-ink` or `ink` (words). A rule such as
+  /// `.fill-page { fill: #141a20 }` exchanges one; without rules the picture is as it would be. Words on
+  /// a coloured ground have no class, because the ground stays.
+  public var adaptsToPage: Bool
 
   /// Options with the defaults that suit Chinese and Latin text.
   public init(
     resolution: Double = 150, idPrefix: String = "diagram",
     fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage? = nil,
-    renderer: DiagramRenderer = .inProcess
+    renderer: DiagramRenderer = .inProcess, paper: DiagramPaper = .natural,
+    appearance: DiagramAppearance = .light,
+    anchors: [DiagramSubject: String] = [:], adaptsToPage: Bool = false
   ) {
     self.resolution = resolution
     self.idPrefix = idPrefix
     self.fonts = fonts
     self.coverage = coverage
     self.renderer = renderer
+    self.paper = paper
+    self.appearance = appearance
+    self.anchors = anchors
+    self.adaptsToPage = adaptsToPage
   }
 
   /// Sans-serif fonts for Simplified Chinese on Linux, Windows and macOS.

@@ -11,6 +11,8 @@ enum RenderingRequest: Hashable, Sendable {
   case layout(Drawing, engine: String)
   /// The picture that an engine's layout gives.
   case picture(Drawing, engine: String, format: DiagramFormat)
+  /// A graph whose nodes have their places, drawn onto a sheet.
+  case sheet(RawGraph, DiagramCanvas)
   /// Of some characters, those that no installed font covers.
   case uncovered([Unicode.Scalar])
 }
@@ -32,6 +34,7 @@ extension GraphvizLibrary {
         return .layout(try layout(drawing, engine: engine))
       case .picture(let drawing, let engine, let format):
         return .picture(try render(drawing, engine: engine, format: format))
+      case .sheet(let graph, let canvas): return .picture(try draw(graph, on: canvas))
       case .uncovered(let scalars): return .uncovered(try uncovered(scalars))
       }
     } catch {

@@ -5,15 +5,18 @@ import Foundation
 enum RenderingService {
   /// The first argument of a program that is to be a rendering child.
   static let word = "_render"
+  /// The same of one that is only to lay out, so that it need not load fonts.
+  static let layoutWord = "_lay-out"
 
   /// Serves where the arguments say so, and then ends the program.
   static func serveIfAsked(_ arguments: [String]) {
-    guard arguments.count == 4, arguments[1] == word, let seconds = UInt32(arguments[2]),
+    guard arguments.count == 4, [word, layoutWord].contains(arguments[1]),
+      let seconds = UInt32(arguments[2]),
       let memoryLimit = UInt64(arguments[3]), liaison_child_is_one() != 0
     else { return }
     let answers = liaison_child_become(memoryLimit)
     guard answers >= 0 else { exit(EXIT_FAILURE) }
-    warmUp()
+    warmUp(forLayouts: arguments[1] == layoutWord)
     while let request = receive() {
       liaison_child_alarm(seconds)
       let answer = MessageFrame.framed(GraphvizLibrary.answer(request).encoded)
@@ -24,9 +27,13 @@ enum RenderingService {
   }
 
   // Loads the plug-ins and the fonts' index while the parent still prepares its first request.
-  private static func warmUp() {
-    let label = RawGraph.Attribute(name: "label", value: "x")
+  private static func warmUp(forLayouts: Bool) {
+    let label = RawGraph.Attribute(name: "label", value: forLayouts ? "" : "x")
     let graph = RawGraph(attributes: [], nodes: [[label]], edges: [])
+    guard !forLayouts else {
+      _ = GraphvizLibrary.answer(.layout(.graph(graph), engine: GraphvizEngine.neato.rawValue))
+      return
+    }
     _ = GraphvizLibrary.answer(
       .picture(.graph(graph), engine: GraphvizEngine.placed.rawValue, format: .svg))
   }

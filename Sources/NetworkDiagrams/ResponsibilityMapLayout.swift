@@ -3,6 +3,8 @@ struct ResponsibilityMapLayout {
   static let leftWidth = 1.5
   static let rightWidth = 0.8
   static let rightAlpha: UInt8 = 0x8C
+  /// The ground of a unit that has no hue of its own.
+  static let unit = DiagramColor(0xE6EEF5)
   static let lonely = DiagramColor(0xB3261E)
 
   private(set) var nodes: [DiagramNode] = []
@@ -189,7 +191,7 @@ struct ResponsibilityMapLayout {
         color: isLeft ? hue.textColor : .ink,
         look: isLeft
           ? .box(fill: hue, stroke: hue, dashed: false)
-          : .box(fill: DiagramColor(0xE6EEF5), stroke: .border, dashed: false),
+          : .box(fill: Self.unit, stroke: .border, dashed: false),
         size: DiagramSize(width: isLeft ? widest : box.size.width, height: box.size.height),
         center: DiagramPoint(
           x: isLeft ? edge - widest / 2 : edge + box.size.width / 2, y: centers[position]),

@@ -5,7 +5,8 @@ enum StressLayout {
   /// Where the nodes of a page and the ways of its edges are.
   ///
   /// Of some layouts from successive seeds the one whose lines cross least, each other and boxes that
-  /// are not theirs, is taken. Large networks get one layout. The time limit is that of all together.
+  /// are not theirs, is taken. Large networks get one layout, and larger ones straight lines from centre
+  /// to centre, for to find ways around boxes takes longest. The time limit is that of all together.
   static func layout(
     of page: DiagramPage, ties: [(tail: Int, head: Int)], seed: Int, _ renderer: DiagramRenderer
   ) throws(DiagramError) -> GraphvizLayout {
@@ -20,8 +21,11 @@ enum StressLayout {
       let cost = cost(of: layout, ties)
       if cost < best.cost { best = (seed, cost) }
     }
-    return try renderer.layout(
-      graph(of: page, ties, seed: best.seed, routed: true), engine: .neato, before: deadline)
+    let work = page.nodes.count * (2 * page.nodes.count + page.edges.count)
+    let routed = work <= DiagramLimits.routedWork
+    let layout = try renderer.layout(
+      graph(of: page, ties, seed: best.seed, routed: routed), engine: .neato, before: deadline)
+    return routed ? layout : GraphvizLayout(boxes: layout.boxes, paths: [])
   }
 
   private static func graph(

@@ -2,6 +2,7 @@ import Foundation
 import Languages
 import NetworkDiagrams
 import ResponsibilityRegister
+import Spreadsheets
 import StakeholderFindings
 
 /// The report on one register: every file of it, made in memory.
@@ -48,7 +49,7 @@ public struct Report: Sendable {
 
   /// The files, `report.html` first.
   public let files: [File]
-  /// What of it could not be drawn, or not as it should be, and why, in English sentences.
+  /// What of it could not be made, or not as it should be, and why, in English sentences.
   public let notices: [String]
 
   /// Makes the report.
@@ -75,16 +76,24 @@ public struct Report: Sendable {
     let contents = languages.map { ReportContent(analysis, source: source, language: $0) }
     progress("drawing")
     let figures = try ReportFigures(contents, renderer: renderer)
-    notices = figures.notices
+    var notices = figures.notices
     progress("writing tables and page")
     var files = figures.files
     files += ReportTables(analysis).files
+    do {
+      let workbook = try ReportWorkbook(contents[0]).workbook
+      files.append(File(path: "tables.xlsx", data: try workbook.data()))
+    } catch let error as SpreadsheetError {
+      // The same tables stand beside it as CSV.
+      notices.append("tables.xlsx is left out: \(error)")
+    }
     files.append(File(path: "network.graphml", data: Data(analysis.graphML.utf8)))
     let manifest = Manifest(source: source, language: language, files: files)
     let page = try ReportPage(contents, figures: figures, manifest: manifest).html
     self.files =
       [File(path: "report.html", data: Data(page.utf8))] + files
       + [File(path: "manifest.json", data: try manifest.json())]
+    self.notices = notices
   }
 }
 

@@ -13,6 +13,8 @@ struct DiagramCommand: ParsableCommand {
     case contactMatrix = "contact-matrix"
     case coResponsibilityMatrix = "co-responsibility-matrix"
     case overview
+    case sets
+    case hotspotMap = "hotspot-map"
   }
 
   static let configuration = CommandConfiguration(
@@ -27,9 +29,11 @@ struct DiagramCommand: ParsableCommand {
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
       overview            who is active where: units by side x chapters
+      sets                which combinations of units recur, of one side (--side) or all
+      hotspot-map         items or parties (--of) by coordination score, the highest explained
 
       Examples:
-        liaison diagram worklist.txt --kind responsibility-map -o map.pdf
+        liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
         liaison diagram worklist.txt --kind co-responsibility -o network.png
         liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
@@ -47,14 +51,18 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The party in the middle of an ego diagram, by its name.")
   var party: String?
 
-  @Option(help: "The least number of joint items of a tie that a network shows.")
+  @Option(
+    help: "The least number of items of a tie (co-responsibility) or a combination (sets) shown.")
   var minimum: Int?
 
   @OptionGroup var comparison: ComparisonFlags
   @OptionGroup var matrix: MatrixFlags
+  @OptionGroup var hotspots: HotspotMapFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
   var resolution: Double = 150
+
+  @OptionGroup var drawing: DrawingFlags
 
   @Option(help: "zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
@@ -62,11 +70,12 @@ struct DiagramCommand: ParsableCommand {
   func validate() throws {
     if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
     if kind != .ego && party != nil { throw ValidationError("--party goes with --kind ego") }
-    if minimum != nil && kind != .coResponsibility {
-      throw ValidationError("--minimum goes with --kind co-responsibility")
+    if minimum != nil && kind != .coResponsibility && kind != .sets {
+      throw ValidationError("--minimum goes with the kinds co-responsibility and sets")
     }
     try comparison.check(kind, input)
     try matrix.check(kind)
+    try hotspots.check(kind)
     if let minimum, minimum < 1 {
       throw ValidationError("--minimum takes a whole number from 1")
     }
@@ -78,20 +87,25 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
-    let renderer = LiaisonCommand.renderer()
+    let format = try format()
+    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    let renderer = LiaisonCommand.renderer(isPrepared: false)
+    if format != .svg || kind == .coResponsibility {
+      renderer.prepare(forLayouts: format == .svg)
+    }
     let register = try input.load(progress).register
     progress.step("drawing")
     let diagrams = RegisterDiagrams(register, language: language)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
-    let format = try format()
-    if !format.usesInstalledFonts { warn(ifFontsLackCharactersOf: page, renderer) }
-    let bytes = try page.render(
-      format, options: RenderingOptions(resolution: resolution, renderer: renderer))
+    if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
+    var options = RenderingOptions(resolution: resolution, renderer: renderer)
+    drawing.apply(to: &options, of: page)
+    let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)
   }
 
-  /// SVG and DOT leave the font to whoever shows them, which may well be this machine.
+  /// What draws DOT, as a rule on this machine, needs fonts.
   private func warn(ifFontsLackCharactersOf page: DiagramPage, _ renderer: DiagramRenderer) {
     guard let missing = try? page.charactersWithoutFont(coverage: renderer.coverage),
       !missing.isEmpty
@@ -124,6 +138,8 @@ struct DiagramCommand: ParsableCommand {
         throw ValidationError("no item stands in a chapter, so there is no overview of them")
       }
       return diagram
+    case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
+    case .hotspotMap: return try hotspots.diagram(diagrams)
     }
   }
 

@@ -47,10 +47,10 @@ struct LiaisonCommand: ParsableCommand {
     }
   }
 
-  /// A renderer in children of this program, the first of which starts at once.
-  static func renderer() -> DiagramRenderer {
+  /// A renderer in children of this program, the first of which starts at once as a rule.
+  static func renderer(isPrepared: Bool = true) -> DiagramRenderer {
     let renderer = DiagramRenderer.childProcess(executable: DiagramRenderer.thisExecutable)
-    renderer.prepare()
+    if isPrepared { renderer.prepare() }
     return renderer
   }
 

@@ -19,8 +19,8 @@ struct MatrixFlags: ParsableArguments {
       throw ValidationError(
         "--order goes with the kinds contact-matrix and co-responsibility-matrix")
     }
-    if side != nil, kind != .coResponsibilityMatrix {
-      throw ValidationError("--side goes with --kind co-responsibility-matrix")
+    if side != nil, kind != .coResponsibilityMatrix, kind != .sets {
+      throw ValidationError("--side goes with the kinds co-responsibility-matrix and sets")
     }
   }
 
@@ -31,6 +31,16 @@ struct MatrixFlags: ParsableArguments {
     guard
       let diagram = try diagrams.coResponsibilityMatrix(side: side, order: order ?? .clusters)
     else { throw ValidationError("the input has no units, so there is no matrix of them") }
+    return diagram
+  }
+
+  func sets(
+    _ diagrams: RegisterDiagrams, of register: Register, minimum: Int?
+  ) throws -> Diagram {
+    let side = try side.map { try SideOption.side($0, in: register) }
+    guard let diagram = try diagrams.sets(side: side, minimum: minimum) else {
+      throw ValidationError("the input has no units, so there are no combinations of them")
+    }
     return diagram
   }
 }

@@ -12,8 +12,8 @@ struct ReportCommand: ParsableCommand {
       "Make the report: one page to mail around, with diagrams, tables and network beside it.",
     discussion: """
       The folder gets report.html (one file with everything inside), diagrams (SVG, PDF), tables \
-      (CSV), the network (GraphML) and manifest.json. All or none of it is written; the same input \
-      gives the same bytes.
+      (CSV, and all of them in tables.xlsx), the network (GraphML) and manifest.json. All or none of \
+      it is written; the same input gives the same bytes.
 
       Examples:
         liaison report worklist.txt -o Report

@@ -16,7 +16,7 @@ import Testing
   }
 
   /// A machine with no font at all: what needs fonts is refused with the package that would help, what
-  /// leaves them to the reader is written, and both say so.
+  /// leaves them to the reader is written. SVG is written without a look at the fonts.
   @Test(arguments: [("png", Int32(1)), ("pdf", 1), ("svg", 0), ("dot", 0)])
   func withoutFonts(format: String, status: Int32) throws {
     let folder = try TemporaryFolder()
@@ -29,11 +29,31 @@ import Testing
         goal.path,
       ], environment: ["FONTCONFIG_FILE": configuration.path])
     #expect(run.status == status)
-    #expect(run.errors.contains("fonts-wqy-microhei"))
+    #expect(run.errors.contains("fonts-wqy-microhei") == (format != "svg"))
     #expect(FileManager.default.fileExists(atPath: goal.path) == (status == 0))
   }
 
+  @Test func sheetsAndAppearances() throws {
+    let folder = try TemporaryFolder()
+    func svg(_ options: [String]) throws -> (text: String, errors: String) {
+      let goal = folder.url.appending(path: "out.svg")
+      let run = try CommandRun(
+        ["diagram", CommandRun.worklist, "--kind", "responsibility-map", "-o", goal.path] + options)
+      try #require(run.status == 0)
+      return (try String(contentsOf: goal, encoding: .utf8), run.errors)
+    }
+    let natural = try svg([])
+    #expect(!natural.errors.contains("points") && natural.text.contains("fill=\"#ffffff\""))
+    let small = try svg(["--paper", "a4", "--appearance", "dark"])
+    #expect(small.errors.contains("on a4 the smallest letters are 5."))
+    #expect(small.text.contains("width=\"595.28pt\" height=\"841.89pt\""))
+    #expect(small.text.contains("fill=\"#141a20\"") && !small.text.contains("#ffffff\"/>"))
+    #expect(try !svg(["--paper", "a3"]).errors.contains("smallest letters"))
+  }
+
   @Test(arguments: [
+    ["--kind", "contact-matrix", "--paper", "a5", "-o", "x.svg"],
+    ["--kind", "contact-matrix", "--appearance", "dim", "-o", "x.svg"],
     ["--kind", "ego", "-o", "x.svg"], ["--kind", "ego", "--party", "无此单位", "-o", "x.svg"],
     ["--kind", "contact-matrix", "-o", "x.gif"], ["--kind", "map", "-o", "x.svg"],
     ["--kind", "co-responsibility", "--minimum", "0", "-o", "x.svg"],

@@ -15,7 +15,7 @@ import Testing
     #expect(files[0].keys.sorted() == files[1].keys.sorted())
     for (name, data) in files[0] { #expect(files[1][name] == data, "\(name) differs") }
     for name in [
-      "report.html", "manifest.json", "network.graphml", "tables/register.csv",
+      "report.html", "manifest.json", "network.graphml", "tables.xlsx", "tables/register.csv",
       "diagrams/responsibility-map.svg", "diagrams/responsibility-map.pdf",
       "diagrams/co-responsibility.svg", "diagrams/contact-matrix.svg",
     ] {

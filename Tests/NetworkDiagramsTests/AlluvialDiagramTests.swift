@@ -90,7 +90,7 @@ import Testing
   @Test func ribbonsAreCurvesInEveryFormat() throws {
     let diagram = try alluvial().diagram()
     let svg = try diagram.svg()
-    #expect(svg.components(separatedBy: "fill-opacity=\"0.572549\"").count == 6)
+    #expect(svg.components(separatedBy: "fill-opacity=\"0.57\"").count == 6)
     let page = try diagram.page()
     #expect(page.ribbons.allSatisfy { $0.outline.allSatisfy { $0.x >= 0 && $0.y >= 0 } })
     let broken = Diagram(

@@ -9,7 +9,7 @@ import Testing
       kind, words: isEnglish ? .english : .simplifiedChinese
     ).page()
     let layout = try GraphvizLibrary.layout(
-      page.graph(format: .svg, options: RenderingOptions()), engine: .placed)
+      page.graph(options: RenderingOptions()), engine: .placed)
     let frames = layout.boxes.map { DiagramRect(center: $0.center, size: $0.size) }
     for (index, frame) in frames.enumerated() {
       for (other, next) in frames.enumerated().dropFirst(index + 1) where frame.overlaps(next) {
@@ -43,7 +43,7 @@ import Testing
     let page = try SampleDiagrams.diagram(kind).page()
     let layouts = try [["serif"], ["monospace"], RenderingOptions.defaultFonts].map { fonts in
       try GraphvizLibrary.layout(
-        page.graph(format: .svg, options: RenderingOptions(fonts: fonts)), engine: .placed)
+        page.graph(options: RenderingOptions(fonts: fonts)), engine: .placed)
     }
     #expect(layouts[0] == layouts[1])
     #expect(layouts[1] == layouts[2])

@@ -50,13 +50,30 @@ import Testing
     let renderer = DiagramRenderer.childProcess(executable: URL(filePath: "/nonexistent/program"))
     renderer.prepare()
     let error = #expect(throws: DiagramError.self) {
-      try SampleDiagrams.small().render(.svg, options: RenderingOptions(renderer: renderer))
+      try SampleDiagrams.small().render(.dot, options: RenderingOptions(renderer: renderer))
     }
     #expect(error?.description.contains("/nonexistent/program cannot be started") == true)
+    // SVG needs no renderer.
+    _ = try SampleDiagrams.small().render(.svg, options: RenderingOptions(renderer: renderer))
     #expect(throws: DiagramError.self) {
       // Nor does another layout help then.
       try SampleDiagrams.diagram("network").page(renderer: renderer)
     }
+  }
+
+  /// One that was started for layouts alone draws too, should it come to that.
+  @Test(arguments: [false, true]) func aPreparedChildDoesEverything(forLayouts: Bool) throws {
+    let renderer = try ChildRenderers.renderer()
+    renderer.prepare(forLayouts: forLayouts)
+    let diagram = try SampleDiagrams.diagram("network")
+    let page = try diagram.page(renderer: renderer)
+    let isLaidOutAlike = try page.render(.svg) == diagram.render(.svg)
+    #expect(isLaidOutAlike)
+    let every = FontCoverage { (_) throws(DiagramError) in [] }
+    let there = try page.render(
+      .pdf, options: RenderingOptions(coverage: every, renderer: renderer))
+    let areTheSame = try there == page.render(.pdf, options: RenderingOptions(coverage: every))
+    #expect(areTheSame)
   }
 
   @Test func asksAChildForFonts() throws {
@@ -75,7 +92,7 @@ import Testing
       func descriptors() throws -> Int {
         try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
       }
-      let svg = try SampleDiagrams.small().render(.svg)
+      let dot = try SampleDiagrams.small().render(.dot)
       let before = try descriptors()
       let failures = Mutex(0)
       do {
@@ -89,8 +106,8 @@ import Testing
             case 1: try? renderer.answer(.picture(.text(hang), engine: "dot", format: .svg))
             default:
               try? SampleDiagrams.small().render(
-                .svg, options: RenderingOptions(renderer: renderer)) == svg
-                ? RenderingAnswer.picture(svg) : nil
+                .dot, options: RenderingOptions(renderer: renderer)) == dot
+                ? RenderingAnswer.picture(dot) : nil
             }
           if drawing == nil { failures.withLock { $0 += 1 } }
         }
@@ -108,10 +125,10 @@ import Testing
     let renderer = try ChildRenderers.renderer()
     let options = RenderingOptions(renderer: renderer)
     let diagram = try SampleDiagrams.diagram("ego")
-    let expected = try diagram.render(.svg)
+    let expected = try diagram.render(.dot)
     let wrong = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: 60) { _ in
-      let isRight = (try? diagram.render(.svg, options: options)) == expected
+      let isRight = (try? diagram.render(.dot, options: options)) == expected
       if !isRight { wrong.withLock { $0 += 1 } }
     }
     #expect(wrong.withLock { $0 } == 0)

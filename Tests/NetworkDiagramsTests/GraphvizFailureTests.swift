@@ -90,6 +90,6 @@ import Testing
     // The next drawing is none the worse.
     let small = SampleDiagrams.small()
     #expect(
-      try small.render(.svg, options: RenderingOptions(renderer: renderer)) == small.render(.svg))
+      try small.render(.dot, options: RenderingOptions(renderer: renderer)) == small.render(.dot))
   }
 }

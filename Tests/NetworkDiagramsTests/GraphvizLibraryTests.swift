@@ -15,12 +15,18 @@ import Testing
         return Int(text.split(separator: " ")[1]) ?? 0
       }
       let page = try SampleDiagrams.small().page()
-      let graph = page.graph(format: .png, options: RenderingOptions(resolution: 36))
+      let graph = page.graph(options: RenderingOptions(resolution: 36))
       var warm = 0
       for round in 0..<1_000 {
         if round == 200 { warm = try residentPages() }
         _ = try GraphvizLibrary.render(
-          graph, engine: .placed, format: round % 50 == 0 ? .png : .svg)
+          graph, engine: .placed, format: round % 50 == 0 ? .dot : .svg)
+        if round % 20 == 0 {
+          for format in [DiagramFormat.png, .pdf] {
+            _ = try GraphvizLibrary.draw(
+              graph.raw, on: page.canvas(format, options: RenderingOptions(resolution: 72)))
+          }
+        }
       }
       let growth = try residentPages() - warm
       // 4 MiB in pages of 4 KiB.
@@ -31,7 +37,7 @@ import Testing
 
   @Test func placesNothingItself() throws {
     let page = try SampleDiagrams.small().page()
-    let graph = page.graph(format: .svg, options: RenderingOptions())
+    let graph = page.graph(options: RenderingOptions())
     let layout = try GraphvizLibrary.layout(graph, engine: .placed)
     #expect(layout.boxes.count == page.nodes.count)
     for (box, node) in zip(layout.boxes, page.nodes) {

@@ -21,7 +21,7 @@ import Testing
     _ = try page.render(.svg)
   }
 
-  @Test(arguments: [(1_001, Spring.Method.forces), (2_000, .forces)])
+  @Test(arguments: [(601, Spring.Method.forces), (2_000, .forces)])
   func tooLarge(count: Int, method: Spring.Method) throws {
     let nodes = (0..<count).map {
       DiagramNode(id: "\($0)", lines: ["\($0)"], fontSize: 8, look: .plain)

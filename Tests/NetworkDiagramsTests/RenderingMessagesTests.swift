@@ -10,6 +10,11 @@ import Testing
   static let requests: [RenderingRequest] = [
     .layout(.graph(graph), engine: "neato"),
     .picture(.text([0, 0xFF, 10]), engine: "", format: .pdf),
+    .sheet(
+      graph,
+      DiagramCanvas(
+        format: .png, sheet: DiagramPaper.a3.sheet(for: DiagramSize(width: 300, height: 70)),
+        dots: 4.25, ground: 0xFEDCBA)),
     .uncovered(["x", "\u{10FFFF}"]), .uncovered([]),
   ]
   static let answers: [RenderingAnswer] = [

@@ -2,10 +2,11 @@ import NetworkDiagrams
 
 /// The charts among the made-up diagrams.
 extension SampleDiagrams {
-  static let charts = ["quadrant", "alluvial"]
+  static let charts = ["quadrant", "alluvial"] + overviews
 
   static func chart(_ kind: String, words: DiagramWords) throws -> Diagram {
     switch kind {
+    case _ where overviews.contains(kind): return try overview(kind, words: words)
     case "alluvial": return try alluvial(words: words).diagram()
     default: return try quadrant(words: words).diagram()
     }

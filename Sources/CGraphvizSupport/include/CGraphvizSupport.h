@@ -49,6 +49,25 @@ int liaison_edge_point(const liaison_drawing *drawing, int32_t index, int32_t po
 int liaison_render(liaison_drawing *drawing, const char *format, char **data, size_t *length);
 void liaison_data_free(char *data);
 
+// A sheet, in points, and how a page lies on it: one of its points takes scale of the sheet's, and it
+// begins at left and top. Its ground is a colour from 0xRRGGBB.
+typedef struct {
+  double width;
+  double height;
+  double scale;
+  double left;
+  double top;
+  uint32_t ground;
+} liaison_sheet;
+
+// Draws a drawing that is laid out onto a sheet: as a PDF of one page, or as a PNG with so many dots a
+// point. The bytes go back with liaison_sheet_free. Returns 0, or -1; -2 where cairo or zlib is missing.
+int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint8_t **data,
+                      size_t *length);
+int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
+                      uint8_t **data, size_t *length);
+void liaison_sheet_free(uint8_t *data);
+
 // What Graphviz said since the last drawing was started; never NULL.
 const char *liaison_messages(void);
 

@@ -313,11 +313,41 @@ extension Catalogue {
     pt "(sem capítulo)"
     en "(no chapter)"
 
+    [diagram.matrix.setTitle]
+    zh-Hans "共同负责的单位组合"
+    zh-Hant "共同負責的單位組合"
+    pt "Combinações de entidades que respondem em conjunto"
+    en "Combinations of units that answer together"
+
+    [diagram.matrix.setTitleOfSide]
+    zh-Hans "共同负责的单位组合：{side}"
+    zh-Hant "共同負責的單位組合：{side}"
+    pt "Combinações de entidades que respondem em conjunto: {side}"
+    en "Combinations of units that answer together: {side}"
+
+    [diagram.matrix.itemsOutside]
+    zh-Hans "没有这些单位参与的 {count} 项工作：{names}"
+    zh-Hant "沒有這些單位參與的 {count} 項工作：{names}"
+    pt "Sem nenhuma destas entidades, {count} itens: {names}"
+    en "Without any of these units, {count} items: {names}"
+
+    [diagram.matrix.barNumbers]
+    zh-Hans "柱中每格一项工作，数为工作编号"
+    zh-Hant "柱中每格一項工作，數為工作編號"
+    pt "cada célula da barra é um item, com o seu número"
+    en "each cell of a bar is one item, with its number"
+
+    [diagram.matrix.setOfUnit]
+    zh-Hans "{unit}：{count} 项"
+    zh-Hant "{unit}：{count} 項"
+    pt "{unit}: {count}"
+    en "{unit}: {count}"
+
     [diagram.matrix.setRule]
-    zh-Hans "每一列是一种单位组合：恰由这些单位（不多不少）共同负责的工作，柱中为工作编号。{units} 个单位，{items} 项工作，{combinations} 种组合。"
-    zh-Hant "每一列是一種單位組合：恰由這些單位（不多不少）共同負責的工作，柱中為工作編號。{units} 個單位，{items} 項工作，{combinations} 種組合。"
-    pt "Cada coluna é uma combinação de entidades: os itens por que respondem exatamente essas entidades, com os seus números na barra. {units} entidades, {items} itens, {combinations} combinações."
-    en "A column is a combination of units: the items that exactly these units answer for, with their numbers in the bar. {units} units, {items} items, {combinations} combinations."
+    zh-Hans "每一列是一种单位组合：恰由这些单位（不多不少）共同负责的工作。{units} 个单位，{items} 项工作，{combinations} 种组合。"
+    zh-Hant "每一列是一種單位組合：恰由這些單位（不多不少）共同負責的工作。{units} 個單位，{items} 項工作，{combinations} 種組合。"
+    pt "Cada coluna é uma combinação de entidades: os itens por que respondem essas entidades, nem mais nem menos. {units} entidades, {items} itens, {combinations} combinações."
+    en "A column is a combination of units: the items for which these units answer, no more and no fewer. {units} units, {items} items, {combinations} combinations."
 
     [diagram.matrix.setSide]
     zh-Hans "只看{side}单位。"
@@ -356,10 +386,10 @@ extension Catalogue {
     en "bars on the left: items of the unit"
 
     [diagram.matrix.dots]
-    zh-Hans "圆点：组合中的单位"
-    zh-Hant "圓點：組合中的單位"
-    pt "pontos: entidades da combinação"
-    en "dots: the units of the combination"
+    zh-Hans "以线相连的标记：组合中的单位"
+    zh-Hant "以線相連的標記：組合中的單位"
+    pt "marcas ligadas por uma linha: entidades da combinação"
+    en "marks joined by a line: the units of the combination"
 
     [diagram.matrix.combination]
     zh-Hans "组合"
@@ -480,6 +510,96 @@ extension Catalogue {
     zh-Hant "圖中放不下名稱的 {count} 個單位：{names}"
     pt "Representadas sem espaço para o nome, {count} entidades: {names}"
     en "Drawn without room for a name, {count} units: {names}"
+
+    [diagram.hotspot.itemsTitle]
+    zh-Hans "协调热点图：工作"
+    zh-Hant "協調熱點圖：工作"
+    pt "Pontos críticos de coordenação: itens"
+    en "Coordination hotspots: items"
+
+    [diagram.hotspot.partiesTitle]
+    zh-Hans "协调热点图：单位"
+    zh-Hant "協調熱點圖：單位"
+    pt "Pontos críticos de coordenação: entidades"
+    en "Coordination hotspots: units"
+
+    [diagram.hotspot.itemsRule]
+    zh-Hans "每个圆为一项工作，面积与协调得分成正比，颜色越深得分越高；各章节内由高到低排列。{count} 项，得分合计 {total}。"
+    zh-Hant "每個圓為一項工作，面積與協調得分成正比，顏色越深得分越高；各章節內由高到低排列。{count} 項，得分合計 {total}。"
+    pt "Cada círculo é um item; a área é proporcional à pontuação de coordenação e a cor é tanto mais escura quanto maior a pontuação. Em cada capítulo, primeiro as mais altas. {count} itens, {total} pontos no total."
+    en "Each circle is an item; its area is proportional to its coordination score, and the darker it is the higher the score. Within a chapter the highest stand first. {count} items, scores of {total} in all."
+
+    [diagram.hotspot.partiesRule]
+    zh-Hans "每个圆为一个单位，面积与协调得分成正比，颜色越深得分越高；各侧由高到低排列。{count} 个单位，得分合计 {total}。"
+    zh-Hant "每個圓為一個單位，面積與協調得分成正比，顏色越深得分越高；各側由高到低排列。{count} 個單位，得分合計 {total}。"
+    pt "Cada círculo é uma entidade; a área é proporcional à pontuação de coordenação e a cor é tanto mais escura quanto maior a pontuação. Em cada lado, primeiro as mais altas. {count} entidades, {total} pontos no total."
+    en "Each circle is a unit; its area is proportional to its coordination score, and the darker it is the higher the score. Within a side the highest stand first. {count} units, scores of {total} in all."
+
+    [diagram.hotspot.score]
+    zh-Hans "得分：两个单位须就同一事项达成一致，计 1 分；跨两方、共同牵头、别无其他共同事项、为唯一通道的，各再计 1 分。"
+    zh-Hant "得分：兩個單位須就同一事項達成一致，計 1 分；跨兩方、共同牽頭、別無其他共同事項、為唯一通道的，各再計 1 分。"
+    pt "Pontuação: 1 por cada duas entidades que têm de se entender sobre um item; mais 1 se forem de lados diferentes, se ambas liderarem, se não partilharem outro item, se uma for o único canal da outra."
+    en "Score: 1 for each two units that have to agree on an item; 1 more if they are on different sides, if both lead, if they share no other item, if one is the other's sole channel."
+
+    [diagram.hotspot.band]
+    zh-Hans "{count} 个，共 {total} 分"
+    zh-Hant "{count} 個，共 {total} 分"
+    pt "{count}, {total} pontos"
+    en "{count}, score {total}"
+
+    [diagram.hotspot.highest]
+    zh-Hans "得分最高的 {count} 个"
+    zh-Hant "得分最高的 {count} 個"
+    pt "As {count} pontuações mais altas"
+    en "The {count} highest scores"
+
+    [diagram.hotspot.equals]
+    zh-Hans "另有 {count} 个同为 {score} 分"
+    zh-Hant "另有 {count} 個同為 {score} 分"
+    pt "mais {count} com {score} pontos"
+    en "{count} more with a score of {score}"
+
+    [diagram.hotspot.scores]
+    zh-Hans "得分"
+    zh-Hant "得分"
+    pt "Pontuação"
+    en "Score"
+
+    [diagram.hotspot.sizes]
+    zh-Hans "圆的面积：得分"
+    zh-Hant "圓的面積：得分"
+    pt "Área do círculo: pontuação"
+    en "Area of a circle: score"
+
+    [diagram.hotspot.badge]
+    zh-Hans "旁有说明的最高者"
+    zh-Hant "旁有說明的最高者"
+    pt "uma das mais altas, explicada ao lado"
+    en "one of the highest, explained beside the map"
+
+    [diagram.hotspot.tooltip]
+    zh-Hans "{name}：{score} 分"
+    zh-Hant "{name}：{score} 分"
+    pt "{name}: {score}"
+    en "{name}: {score}"
+
+    [diagram.hotspot.leftOut]
+    zh-Hans "因版面所限，未画出得分最低的 {count} 个：{names}"
+    zh-Hant "因版面所限，未畫出得分最低的 {count} 個：{names}"
+    pt "Omitidos por falta de espaço, {count} com as pontuações mais baixas: {names}"
+    en "Left out for want of room, the {count} with the lowest scores: {names}"
+
+    [diagram.hotspot.unscored]
+    zh-Hans "没有关系需要协调、因而不在图中的 {count} 个：{names}"
+    zh-Hant "沒有關係需要協調、因而不在圖中的 {count} 個：{names}"
+    pt "Sem nada a coordenar e por isso não representados, {count}: {names}"
+    en "Nothing to coordinate and therefore not shown, {count}: {names}"
+
+    [diagram.hotspot.noGroup]
+    zh-Hans "（未归组）"
+    zh-Hant "（未歸組）"
+    pt "(nenhum)"
+    en "(none)"
 
     [diagram.alluvial.rule]
     zh-Hans "一项工作的每个单位计一条责任，块与带的高度即责任条数。左半：{left}单位对各章节的 {leftTies} 条；右半：{right}单位的 {rightTies} 条，颜色取该项工作排第一的左侧单位。"

@@ -151,6 +151,15 @@ struct ReportWords: Decodable, Sendable {
     Catalogue.words(ReportWords.self, "report", in: language)
   }
 
+  /// How much a diagnostic matters.
+  func name(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: severityError
+    case .warning: severityWarning
+    case .note: severityNote
+    }
+  }
+
   /// A text with its braces filled in.
   static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
     values.reduce(template) { $0.replacing("{\($1.key)}", with: $1.value) }

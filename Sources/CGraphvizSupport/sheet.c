@@ -1,0 +1,151 @@
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "drawing.h"
+#include "libraries.h"
+
+// cairo comes with Graphviz's drawing plug-in, its headers do not. The names and types are its stable
+// interface since 1.2.
+typedef int (*write_bytes)(void *, const unsigned char *, unsigned int);
+
+typedef struct {
+  void *(*image_surface_create_for_data)(unsigned char *, int, int, int, int);
+  void *(*pdf_surface_create_for_stream)(write_bytes, void *, double, double);
+  int (*surface_status)(void *);
+  void (*surface_flush)(void *);
+  void (*surface_finish)(void *);
+  void (*surface_destroy)(void *);
+  void *(*create)(void *);
+  int (*status)(void *);
+  void (*destroy)(void *);
+  void (*set_source_rgb)(void *, double, double, double);
+  void (*paint)(void *);
+  void (*scale)(void *, double, double);
+  void (*translate)(void *, double, double);
+} cairo;
+
+static int load(cairo *functions) {
+  static const char *const names[] = {
+#ifdef __APPLE__
+      "libcairo.2.dylib", "/opt/homebrew/lib/libcairo.2.dylib", "/usr/local/lib/libcairo.2.dylib",
+#else
+      "libcairo.so.2",
+#endif
+  };
+  const liaison_symbol wanted[] = {
+      {"cairo_image_surface_create_for_data", &functions->image_surface_create_for_data},
+      {"cairo_pdf_surface_create_for_stream", &functions->pdf_surface_create_for_stream},
+      {"cairo_surface_status", &functions->surface_status},
+      {"cairo_surface_flush", &functions->surface_flush},
+      {"cairo_surface_finish", &functions->surface_finish},
+      {"cairo_surface_destroy", &functions->surface_destroy},
+      {"cairo_create", &functions->create},
+      {"cairo_status", &functions->status},
+      {"cairo_destroy", &functions->destroy},
+      {"cairo_set_source_rgb", &functions->set_source_rgb},
+      {"cairo_paint", &functions->paint},
+      {"cairo_scale", &functions->scale},
+      {"cairo_translate", &functions->translate},
+  };
+  return liaison_look_up(names, sizeof names / sizeof *names, wanted, sizeof wanted / sizeof *wanted);
+}
+
+static const cairo *functions(void) {
+  static cairo known;
+  static int loaded = 0;
+  if (!loaded) {
+    if (load(&known) != 0) return NULL;
+    loaded = 1;
+  }
+  return &known;
+}
+
+void liaison_append(liaison_bytes *bytes, const void *more, size_t length) {
+  if (bytes->failed || length == 0) return;
+  if (bytes->capacity - bytes->length < length) {
+    size_t capacity = bytes->capacity < 65536 ? 65536 : bytes->capacity;
+    while (capacity - bytes->length < length) capacity *= 2;
+    uint8_t *grown = realloc(bytes->bytes, capacity);
+    if (grown == NULL) {
+      bytes->failed = 1;
+      return;
+    }
+    bytes->bytes = grown;
+    bytes->capacity = capacity;
+  }
+  memcpy(bytes->bytes + bytes->length, more, length);
+  bytes->length += length;
+}
+
+void liaison_sheet_free(uint8_t *data) { free(data); }
+
+// Draws the ground and the page, and ends the surface. What Graphviz does at the end of a page may have
+// finished it already: dots stay, because they are ours. Returns 0, or -1.
+static int draw(const cairo *c, liaison_drawing *drawing, const liaison_sheet *sheet, void *surface,
+                double dots) {
+  if (c->surface_status(surface) != 0) {
+    c->surface_destroy(surface);
+    return -1;
+  }
+  void *canvas = c->create(surface);
+  c->scale(canvas, dots, dots);
+  c->set_source_rgb(canvas, ((sheet->ground >> 16) & 255) / 255.0,
+                    ((sheet->ground >> 8) & 255) / 255.0, (sheet->ground & 255) / 255.0);
+  c->paint(canvas);
+  c->translate(canvas, sheet->left, sheet->top);
+  c->scale(canvas, sheet->scale, sheet->scale);
+  c->surface_flush(surface);
+  int failed = c->status(canvas) != 0 || liaison_render_on(drawing, canvas) != 0;
+  c->destroy(canvas);
+  c->surface_finish(surface);
+  failed = failed || c->surface_status(surface) != 0;
+  c->surface_destroy(surface);
+  return failed ? -1 : 0;
+}
+
+// Hands the bytes over, or frees them.
+static int finish(liaison_bytes *bytes, int status, uint8_t **data, size_t *length) {
+  if (status == 0 && (bytes->failed || bytes->length == 0)) status = -1;
+  if (status != 0) {
+    free(bytes->bytes);
+    return status;
+  }
+  *data = bytes->bytes;
+  *length = bytes->length;
+  return 0;
+}
+
+static int keep(void *bytes, const unsigned char *more, unsigned int length) {
+  liaison_append(bytes, more, length);
+  // CAIRO_STATUS_WRITE_ERROR.
+  return ((liaison_bytes *)bytes)->failed ? 11 : 0;
+}
+
+int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint8_t **data,
+                      size_t *length) {
+  const cairo *c = functions();
+  if (c == NULL) return -2;
+  liaison_bytes bytes = {0};
+  void *surface = c->pdf_surface_create_for_stream(keep, &bytes, sheet->width, sheet->height);
+  return finish(&bytes, draw(c, drawing, sheet, surface, 1), data, length);
+}
+
+int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
+                      uint8_t **data, size_t *length) {
+  const cairo *c = functions();
+  if (c == NULL) return -2;
+  double width = ceil(sheet->width * dots - 0.001), height = ceil(sheet->height * dots - 0.001);
+  if (!(width >= 1 && height >= 1 && width <= 32767 && height <= 32767)) return -1;
+  uint32_t *image = calloc((size_t)width * (size_t)height, sizeof *image);
+  if (image == NULL) return -1;
+  // CAIRO_FORMAT_RGB24: 32 bits a dot, of which the upper 8 are not used.
+  void *surface = c->image_surface_create_for_data((unsigned char *)image, 1, (int)width, (int)height,
+                                                   (int)width * 4);
+  liaison_bytes bytes = {0};
+  int status = draw(c, drawing, sheet, surface, dots);
+  if (status == 0)
+    status = liaison_pack_png(&bytes, image, (int32_t)width, (int32_t)height, dots * 72 / 0.0254);
+  free(image);
+  return finish(&bytes, status, data, length);
+}

@@ -1,0 +1,65 @@
+/// SVG as it is written: marks as they are, numbers of at most two decimals, words escaped.
+struct SVGBytes {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(1 << 17) }
+
+  /// Marks of this program's own.
+  static func += (left: inout SVGBytes, marks: String) { left.bytes += marks.utf8 }
+
+  /// A number to a hundredth, without zeros at its end; what is not finite becomes 0.
+  mutating func add(_ value: Double) {
+    guard value.isFinite else { return bytes.append(UInt8(ascii: "0")) }
+    let hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = hundredths.magnitude
+    addDigits(magnitude / 100)
+    let fraction = UInt8(magnitude % 100)
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + fraction / 10)
+    if fraction % 10 > 0 { bytes.append(UInt8(ascii: "0") + fraction % 10) }
+  }
+
+  /// Two numbers, a comma between them.
+  mutating func add(_ point: DiagramPoint) {
+    add(point.x)
+    bytes.append(UInt8(ascii: ","))
+    add(point.y)
+  }
+
+  /// An attribute with a number.
+  mutating func add(_ name: String, _ value: Double) {
+    self += name
+    self += "=\""
+    add(value)
+    self += "\""
+  }
+
+  /// Words, with what means something in markup as entities and without what XML forbids.
+  ///
+  /// W3C (2008). Extensible Markup Language 1.0, fifth edition, 2.2.
+  mutating func add(words: String) {
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "&": self += "&amp;"
+      case "<": self += "&lt;"
+      case ">": self += "&gt;"
+      case "\"": self += "&quot;"
+      case "'": self += "&#39;"
+      case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}"..."\u{FFFF}": continue
+      default:
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+    }
+  }
+
+  private mutating func addDigits(_ number: UInt) {
+    if number >= 10 { addDigits(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+}

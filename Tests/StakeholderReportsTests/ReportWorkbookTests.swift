@@ -1,0 +1,93 @@
+import Foundation
+import ResponsibilityRegister
+import TestWorkbooks
+import Testing
+
+@testable import StakeholderReports
+
+@Suite struct ReportWorkbookTests {
+  @Test func sheetsAreNamedInTheLanguageOfTheReport() throws {
+    #expect(
+      try workbook(.simplifiedChinese).sheets.map(\.name) == [
+        "说明", "事项", "单位", "指标", "共事关系", "事项热点", "单位热点", "往来热点", "往来矩阵", "缺口与存疑", "责任登记表",
+      ])
+    #expect(
+      try workbook(.english).sheets.map(\.name) == [
+        "About", "Items", "Units", "Measures", "Pairs", "Hotspots, items", "Hotspots, units",
+        "Hotspots, channels", "Contact matrix", "Gaps and doubts", "Register",
+      ])
+  }
+
+  @Test func coverSaysWhereItComesFrom() throws {
+    let cells = try workbook(.english).sheets[0].cells
+    #expect(cells["A1"] == .text("清单"))
+    #expect(cells["B3"] == .text("list.txt"))
+    // The digest of the five bytes "input", as sha256sum gives it.
+    #expect(
+      cells["B4"] == .text("c96c6d5be8d08a12e7b5cdc1b207fa6b2430974c86803d8891675e76fd992c20"))
+    #expect(cells["B5"] == .text("liaison 0"))
+  }
+
+  @Test func valuesAreTypedAndWorded() throws {
+    let sheets = try workbook(.simplifiedChinese).sheets
+    // 甲司 answers for both items and leads both, with two partners and one joint item each.
+    let unit = ["A2", "B2", "C2", "D2", "E2", "F2", "G2", "H2"].map { sheets[2].cells[$0] }
+    #expect(
+      unit == [
+        .text("甲司"), .text("澳门"), .number("2"), .number("2"), .number("0"), .number("2"),
+        .number("1"), .text("1, 2"),
+      ])
+    // Item ids that are numbers; the second item has no chapter.
+    #expect(sheets[1].cells["A2"] == .number("1"))
+    #expect(sheets[1].cells["C2"] == .text("交通"))
+    #expect(sheets[1].cells["C3"] == nil)
+    #expect(sheets[3].cells["B1"] == .text("度"))
+    #expect(sheets[5].cells["D1"] == .text("待协调关系"))
+    // 乙部 and 甲司 share one item, 丙部 and 甲司 the other.
+    #expect(sheets[8].cells["A1"] == .text("单位"))
+    #expect(sheets[8].cells["B1"] == .text("甲司"))
+    #expect(sheets[8].cells["B2"] == .number("1"))
+    #expect(sheets[10].cells.values.contains(.text("牵头")))
+    #expect(sheets[10].cells.values.contains(.text("=甲司牵头")))
+  }
+
+  /// In Chinese no heading is left in Latin letters, as the names of columns in the CSV files are.
+  @Test func everyColumnHasAHeadingInWords() throws {
+    for sheet in try workbook(.simplifiedChinese).sheets.dropFirst() {
+      let headings = try sheet.values("//row/c/@r").filter { address in
+        address.last == "1" && address.dropLast().allSatisfy(\.isLetter)
+      }.compactMap { sheet.cells[$0] }
+      #expect(headings.count >= 3 || sheet.name == "往来矩阵")
+      for case .text(let heading) in headings {
+        #expect(heading.unicodeScalars.contains { $0.value > 0x2E80 }, "\(sheet.name): \(heading)")
+      }
+    }
+    let english = Set(SheetWords.english.columns.keys)
+    #expect(english == Set(SheetWords.simplifiedChinese.columns.keys))
+  }
+
+  private func workbook(_ language: Language) throws -> ReadWorkbook {
+    let evidence = Evidence(firstLine: 3, lastLine: 4, text: "=甲司牵头")
+    let register = try Register(
+      title: "清单",
+      parties: [
+        Party(name: "甲司", side: .macau), Party(name: "乙部", side: .mainland),
+        Party(name: "丙部", side: .mainland),
+      ],
+      items: [
+        Item(id: "1", theme: "交通", title: "建桥", line: 2), Item(id: "2", title: "修路", line: 6),
+      ],
+      responsibilities: [
+        Responsibility(party: "甲司", item: "1", role: .lead, evidence: evidence),
+        Responsibility(party: "乙部", item: "1", role: .participant, evidence: evidence),
+        Responsibility(party: "甲司", item: "2", role: .lead),
+        Responsibility(party: "丙部", item: "2", role: .participant),
+      ])
+    let report = try Report(
+      register,
+      source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
+      doubts: register.doubts(), language: language)
+    let file = try #require(report.files.first { $0.path == "tables.xlsx" })
+    return try ReadWorkbook(file.data)
+  }
+}
