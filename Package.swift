@@ -184,6 +184,7 @@ let package = Package(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "NetworkDiagrams",
+        "NetworkMetrics",
         "TestWorkbooks",
       ],
       swiftSettings: strict),

@@ -19,8 +19,8 @@ public struct Catalogue: Sendable {
   /// The catalogue that is built in.
   public static let builtIn = Catalogue(
     sources: [
-      diagramTexts, comparisonTexts, findingTexts, doubtTexts, reportTexts, measureTexts,
-      workbookTexts,
+      diagramTexts, comparisonTexts, mapTexts, findingTexts, doubtTexts, reportTexts,
+      measureTexts, workbookTexts,
     ])
 
   /// The text of a key, or `nil` where the catalogue has none.

@@ -5,6 +5,8 @@ struct AlluvialColumn {
     let label: String
     let count: Int
     let isOthers: Bool
+    /// The ids of its units.
+    let parties: [String]
   }
 
   /// The blocks in the order of the units; the merged ones last.
@@ -30,7 +32,8 @@ struct AlluvialColumn {
     for (unit, count) in zip(units, counts) {
       if count >= chosen, count > 0 {
         blockOfUnit.append(blocks.count)
-        blocks.append(Block(label: unit.label, count: count, isOthers: false))
+        blocks.append(
+          Block(label: unit.label, count: count, isOthers: false, parties: [unit.id]))
       } else {
         blockOfUnit.append(nil)
         if count == 0 { idle.append(unit.label) }
@@ -44,7 +47,8 @@ struct AlluvialColumn {
     blocks.append(
       Block(
         label: DiagramWords.fill(words.others, ["count": "\(small.count)"]),
-        count: small.reduce(0) { $0 + counts[$1] }, isOthers: true))
+        count: small.reduce(0) { $0 + counts[$1] }, isOthers: true,
+        parties: small.map { units[$0].id }))
   }
 
   // 1 where all have room; otherwise the smallest number that leaves room for the merged block too.
@@ -72,6 +76,9 @@ struct AlluvialFlows {
   let rightColumn: AlluvialColumn
   private(set) var left: [Left: Int] = [:]
   private(set) var right: [Right: Int] = [:]
+  /// The ids of the items of each flow, each as often as it is counted.
+  private(set) var leftItems: [Left: [String]] = [:]
+  private(set) var rightItems: [Right: [String]] = [:]
 
   init(_ diagram: AlluvialDiagram) throws(DiagramError) {
     let leftUnits = try PositionIndex(diagram.left.map(\.id))
@@ -83,8 +90,7 @@ struct AlluvialFlows {
     for item in diagram.items { themeOfItem.append(try themes.position(of: item.group)) }
     var leftTies: [(unit: Int, item: Int)] = []
     var rightTies: [(unit: Int, item: Int)] = []
-    var seen: Set<DiagramTie> = []
-    for tie in diagram.ties where seen.insert(tie).inserted {
+    for tie in diagram.ties.merged {
       let item = try items.position(of: tie.item)
       if let unit = leftUnits[tie.party] {
         leftTies.append((unit, item))
@@ -104,13 +110,17 @@ struct AlluvialFlows {
     var colorOfItem: [Int?] = Array(repeating: nil, count: diagram.items.count)
     for tie in leftTies {
       guard let block = leftColumn.blockOfUnit[tie.unit] else { continue }
-      left[Left(block: block, theme: themeOfItem[tie.item]), default: 0] += 1
+      let flow = Left(block: block, theme: themeOfItem[tie.item])
+      left[flow, default: 0] += 1
+      leftItems[flow, default: []].append(diagram.items[tie.item].id)
       colorOfItem[tie.item] = colorOfItem[tie.item] ?? block
     }
     for tie in rightTies {
       guard let block = rightColumn.blockOfUnit[tie.unit] else { continue }
       let color = colorOfItem[tie.item].flatMap { leftColumn.blocks[$0].isOthers ? nil : $0 }
-      right[Right(theme: themeOfItem[tie.item], block: block, color: color), default: 0] += 1
+      let flow = Right(theme: themeOfItem[tie.item], block: block, color: color)
+      right[flow, default: 0] += 1
+      rightItems[flow, default: []].append(diagram.items[tie.item].id)
     }
   }
 }

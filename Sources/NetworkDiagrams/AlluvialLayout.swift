@@ -30,6 +30,7 @@ struct AlluvialLayout {
 
   private static let font = 9.5
   private static let blockWidth = 14.0
+  private static let labelWidth = 250.0
   private static let themeWidth = 158.0
   private static let reach = 190.0
   private static let alpha: UInt8 = 0x92
@@ -133,7 +134,9 @@ struct AlluvialLayout {
           look: .mark(.square, fill: .white, stroke: .border),
           size: DiagramSize(width: frame.width, height: frame.height),
           center: DiagramPoint(x: x + Self.themeWidth / 2, y: middle),
-          tooltip: diagram.themes[themes[place]].label + ": " + numbers))
+          tooltip: diagram.themes[themes[place]].label + ": " + numbers,
+          subjects: diagram.items.filter { $0.group == diagram.themes[themes[place]].id }
+            .map { .item($0.id) }))
       y += heights[place] + gap
     }
     return blocks
@@ -172,7 +175,7 @@ struct AlluvialLayout {
           look: .mark(.square, fill: fill, stroke: fill),
           size: DiagramSize(width: frame.width, height: frame.height),
           center: DiagramPoint(x: x + Self.blockWidth / 2, y: centers[place]),
-          tooltip: "\(unit.label): \(unit.count)"))
+          tooltip: "\(unit.label): \(unit.count)", subjects: unit.parties.map { .party($0) }))
       addLabel(unit, block, beside: frame, isLeft: isLeft)
       return Block(frame: frame, leftPort: frame.minY, rightPort: frame.minY)
     }
@@ -185,15 +188,23 @@ struct AlluvialLayout {
   private mutating func addLabel(
     _ unit: AlluvialColumn.Block, _ block: Int, beside frame: DiagramRect, isLeft: Bool
   ) {
-    let ending = " (\(unit.count))"
-    let room = 170 - TextMetrics.width(ending, size: Self.font)
-    let text = TextWrapping.truncated(unit.label, size: Self.font, width: room) + ending
-    let width = TextMetrics.width(text, size: Self.font) + 2
+    let text = "\(unit.label) (\(unit.count))"
+    // A second line where the block and half the room to its neighbours are high enough for it.
+    let hasRoom = frame.height + (isLeft ? 10 : 4) >= 2 * 12
+    var lines = [text]
+    if hasRoom, TextMetrics.width(text, size: Self.font) > Self.labelWidth {
+      lines = TextWrapping.balanced(text, size: Self.font, width: Self.labelWidth)
+    } else {
+      let ending = " (\(unit.count))"
+      let room = Self.labelWidth * 1.3 - TextMetrics.width(ending, size: Self.font)
+      lines = [TextWrapping.truncated(unit.label, size: Self.font, width: room) + ending]
+    }
+    let width = (lines.map { TextMetrics.width($0, size: Self.font) }.max() ?? 0) + 2
     nodes.append(
       DiagramNode(
-        id: Self.unit(block, isLeft: isLeft) + "-name", lines: [text], fontSize: Self.font,
-        alignment: isLeft ? .center : .left, look: .plain,
-        size: DiagramSize(width: width, height: 12),
+        id: Self.unit(block, isLeft: isLeft) + "-name", lines: lines, fontSize: Self.font,
+        alignment: isLeft ? .right : .left, look: .plain,
+        size: DiagramSize(width: width, height: 12 * Double(lines.count)),
         center: DiagramPoint(
           x: isLeft ? frame.minX - 4 - width / 2 : frame.maxX + 5 + width / 2,
           y: (frame.minY + frame.maxY) / 2)))
@@ -246,7 +257,8 @@ struct AlluvialLayout {
           to: DiagramPoint(x: middle[place].frame.minX, y: middle[place].leftPort), count: count,
           hue: Self.hue(block, in: flows.leftColumn),
           ends: (Self.unit(block, isLeft: true), Self.theme(place)),
-          names: (flows.leftColumn.blocks[block].label, diagram.themes[theme].label))
+          names: (flows.leftColumn.blocks[block].label, diagram.themes[theme].label),
+          subjects: Self.subjects(flows.leftColumn.blocks[block], flows.leftItems[key]))
         middle[place].leftPort += Double(count) * scale
       }
     }
@@ -272,20 +284,34 @@ struct AlluvialLayout {
             to: DiagramPoint(x: right[row].frame.minX, y: right[row].leftPort), count: count,
             hue: color.map { Self.hue($0, in: flows.leftColumn) } ?? Self.grey,
             ends: (Self.theme(place), Self.unit(block, isLeft: false)),
-            names: (diagram.themes[theme].label, flows.rightColumn.blocks[block].label))
+            names: (diagram.themes[theme].label, flows.rightColumn.blocks[block].label),
+            subjects: Self.subjects(flows.rightColumn.blocks[block], flows.rightItems[key]))
           right[row].leftPort += Double(count) * scale
         }
       }
     }
   }
 
+  // The units of a block and the items of one of its flows, each once.
+  private static func subjects(
+    _ block: AlluvialColumn.Block, _ items: [String]?
+  ) -> [DiagramSubject] {
+    var seen: Set<String> = []
+    return block.parties.map { .party($0) }
+      + (items ?? []).filter { seen.insert($0).inserted }.map { .item($0) }
+  }
+
   private mutating func add(
     from start: DiagramPoint, to end: DiagramPoint, count: Int, hue: DiagramColor,
-    ends: (String, String), names: (String, String)
+    ends: (String, String), names: (String, String), subjects: [DiagramSubject]
   ) {
     let height = Double(count) * scale
+    let tooltip = DiagramWords.fill(
+      diagram.words.alluvial.flow, ["from": names.0, "to": names.1, "count": "\(count)"])
     ribbons.append(
-      .flow(from: start, to: end, height: height, fill: hue.opacity(Self.alpha)))
+      .flow(
+        from: start, to: end, height: height, fill: hue.opacity(Self.alpha), tooltip: tooltip,
+        subjects: subjects))
     // A ribbon cannot be pointed at; a line along its middle, too faint to be seen, can.
     func middle(_ point: DiagramPoint) -> DiagramPoint {
       DiagramPoint(x: point.x, y: point.y + height / 2)
@@ -294,8 +320,6 @@ struct AlluvialLayout {
       DiagramEdge(
         from: ends.0, to: ends.1, width: height, color: hue.opacity(1),
         path: DiagramEdge.level(from: middle(start), to: middle(end)),
-        tooltip: DiagramWords.fill(
-          diagram.words.alluvial.flow,
-          ["from": names.0, "to": names.1, "count": "\(count)"])))
+        tooltip: tooltip, subjects: subjects))
   }
 }

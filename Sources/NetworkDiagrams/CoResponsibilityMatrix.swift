@@ -9,7 +9,7 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
     public let a: String
     /// The id of the other unit.
     public let b: String
-    /// The numbers of the joint items.
+    /// The ids of the joint items.
     public let items: [String]
     /// The corrected p of a test of the pair, if it was tested.
     public let q: Double?
@@ -18,7 +18,7 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
     public init(a: String, b: String, items: [String], q: Double? = nil) {
       self.a = a
       self.b = b
-      self.items = items.map { TextCleaning.line($0, limit: 20) }
+      self.items = items
       self.q = q
     }
   }
@@ -97,13 +97,15 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
               test.isEmpty ? nil : significance.q(row, column),
               !test.isEmpty && significance.isMarked(row, column))
         },
-        total: "\(shown.count { table[shown[row]][$0].map { !$0.items.isEmpty } ?? false })")
+        total: "\(shown.count { table[shown[row]][$0].map { !$0.items.isEmpty } ?? false })",
+        subjects: [.party(units[shown[row]].party.id)])
     }
     let marked = shown.indices.reduce(0) { count, row in
       count + (0..<row).count { significance.isMarked(row, $0) }
     }
     let grid = MatrixGrid(
-      corner: name.isEmpty ? [] : [name], heads: heads, totalHead: words.matrix.partners,
+      corner: name.isEmpty ? [] : [name], heads: heads,
+      headSubjects: shown.map { [.party(units[$0].party.id)] }, totalHead: words.matrix.partners,
       groups: [.init(rows: rows)])
     return Diagram(
       title: title, rule: rule(pairs: counts.count), nodes: grid.nodes, bands: grid.bands,
@@ -135,7 +137,8 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
     MatrixGrid.Cell(
       text: "\(units[unit].items)", fill: Self.diagonalFill, isBold: true,
       tooltip: units[unit].party.label + ": "
-        + DiagramWords.fill(words.items, ["count": "\(units[unit].items)"]))
+        + DiagramWords.fill(words.items, ["count": "\(units[unit].items)"]),
+      subjects: [.party(units[unit].party.id)])
   }
 
   private func cell(
@@ -146,7 +149,9 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
       text: "\(pair.items.count)", fill: tiers.fill(ofTier: tier), isMarked: isMarked,
       tooltip: words.matrix.cell(
         units[row].party.label, units[column].party.label, count: pair.items.count,
-        items: pair.items, q: q))
+        items: pair.items, q: q),
+      subjects: [.party(units[row].party.id), .party(units[column].party.id)]
+        + pair.items.map(DiagramSubject.item))
   }
 
   private func rule(pairs: Int) -> String {

@@ -3,16 +3,21 @@
 public struct ContactMatrixDiagram: Hashable, Sendable {
   /// A row or a column: a unit and how many distinct items it stands in.
   public struct Unit: Hashable, Sendable {
+    /// The id of the unit; empty where it has none.
+    public let id: String
     /// What is written on the picture.
     public let label: String
     /// How many distinct items stand in the row or column, which may be fewer than its cells add up to.
     public let items: Int
 
     /// A row or a column.
-    public init(label: String, items: Int) {
+    public init(id: String = "", label: String, items: Int) {
+      self.id = id
       self.label = TextCleaning.line(label)
       self.items = items
     }
+
+    var subjects: [DiagramSubject] { id.isEmpty ? [] : [.party(id)] }
   }
 
   /// What the picture shows.
@@ -31,7 +36,7 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   public var counts: [[Int]]
   /// The number of distinct items in all cells together; `nil` leaves that cell empty.
   public var total: Int?
-  /// The numbers of the joint items, by row and column, which a reader who points at a cell is told.
+  /// The ids of the joint items, by row and column, which a reader who points at a cell is told.
   public var items: [[[String]]]
   /// The order in which rows and columns are drawn.
   public var order: MatrixOrder
@@ -93,7 +98,8 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
     let heads = MatrixHeads(
       columnOrder.map { columns[$0].label }, room: Self.room, widest: Self.widest)
     let grid = MatrixGrid(
-      corner: [columnsName + " →", rowsName + " ↓"], heads: heads, totalHead: words.distinct,
+      corner: [columnsName + " →", rowsName + " ↓"], heads: heads,
+      headSubjects: columnOrder.map { columns[$0].subjects }, totalHead: words.distinct,
       groups: [.init(rows: rowOrder.map { row($0, columnOrder, all, tiers) })],
       footer: (
         words.distinct, columnOrder.map { "\(columns[$0].items)" } + [total.map { "\($0)" } ?? ""]
@@ -143,7 +149,9 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
           isMarked: significance?.isMarked(row, column) ?? false,
           tooltip: words.matrix.cell(
             rows[row].label, columns[column].label, count: count,
-            items: isListed ? items[row][column] : [], q: significance?.q(row, column)))
-      }, total: "\(rows[row].items)")
+            items: isListed ? items[row][column] : [], q: significance?.q(row, column)),
+          subjects: rows[row].subjects + columns[column].subjects
+            + (isListed ? items[row][column].map(DiagramSubject.item) : []))
+      }, total: "\(rows[row].items)", subjects: rows[row].subjects)
   }
 }

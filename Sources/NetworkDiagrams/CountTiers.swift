@@ -35,10 +35,15 @@ struct CountTiers: Hashable, Sendable {
 
   /// What a tier is called in a legend.
   func name(ofTier tier: Int, words: DiagramWords) -> String {
+    name(ofTier: tier, template: words.items)
+  }
+
+  /// What a tier is called in a sentence with the number in braces; `{count}`.
+  func name(ofTier tier: Int, template: String) -> String {
     guard floors.indices.contains(tier) else { return "" }
     let floor = floors[tier]
     let top = floors.indices.contains(tier + 1) ? floors[tier + 1] - 1 : highest
-    return DiagramWords.fill(words.items, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
+    return DiagramWords.fill(template, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
   }
 
   /// The ground of a cell in a tier.

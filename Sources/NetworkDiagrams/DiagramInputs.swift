@@ -51,15 +51,56 @@ public struct DiagramGroup: Hashable, Sendable {
 
 /// A unit that answers for an item.
 public struct DiagramTie: Hashable, Sendable {
+  /// How a unit answers for an item.
+  public enum Role: Hashable, Sendable, CaseIterable {
+    /// It leads the work.
+    case lead
+    /// It takes part in the work.
+    case participant
+  }
+
   /// The id of the unit.
   public let party: String
   /// The id of the item.
   public let item: String
+  /// How the unit answers for the item; `nil` where that is not known.
+  public let role: Role?
 
   /// A tie.
-  public init(party: String, item: String) {
+  public init(party: String, item: String, role: Role? = nil) {
     self.party = party
     self.item = item
+    self.role = role
+  }
+}
+
+private struct TieEnds: Hashable {
+  let party: String
+  let item: String
+}
+
+extension [DiagramTie] {
+  /// Each unit and item once, where they first stand; of several roles the lead, then the participant.
+  var merged: [DiagramTie] {
+    func rank(_ role: DiagramTie.Role?) -> Int {
+      switch role {
+      case .lead: 2
+      case .participant: 1
+      case nil: 0
+      }
+    }
+    var places: [TieEnds: Int] = [:]
+    var result: [DiagramTie] = []
+    for tie in self {
+      let ends = TieEnds(party: tie.party, item: tie.item)
+      if let place = places[ends] {
+        if rank(tie.role) > rank(result[place].role) { result[place] = tie }
+      } else {
+        places[ends] = result.count
+        result.append(tie)
+      }
+    }
+    return result
   }
 }
 
@@ -71,12 +112,18 @@ public struct DiagramPair: Hashable, Sendable {
   public let b: String
   /// How many items both answer for.
   public let count: Int
+  /// The ids of these items, where they are known.
+  public let items: [String]
+  /// What a test says of the pair, p or p corrected, from 0 to 1; `nil` where it was not tested.
+  public let q: Double?
 
   /// A pair.
-  public init(a: String, b: String, count: Int) {
+  public init(a: String, b: String, count: Int, items: [String] = [], q: Double? = nil) {
     self.a = a
     self.b = b
     self.count = count
+    self.items = items
+    self.q = q
   }
 }
 

@@ -16,6 +16,8 @@ public struct DiagramNode: Hashable, Sendable {
     case left
     /// In the middle.
     case center
+    /// At the right edge.
+    case right
   }
 
   /// What is written in a node.

@@ -117,17 +117,22 @@ public struct DiagramTable: Hashable, Sendable {
 
   private static func markup(of cell: Cell, width: Double, height: Double) -> String {
     let fill = cell.fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
-    let isLeft = cell.alignment == .left
+    let edge: String? =
+      switch cell.alignment {
+      case .left: "LEFT"
+      case .right: "RIGHT"
+      case .center: nil
+      }
     let padding = cell.padding > 0 ? " CELLPADDING=\"\(Int(cell.padding))\"" : ""
-    let alignment = (isLeft ? " ALIGN=\"LEFT\"" : "") + padding
+    let alignment = (edge.map { " ALIGN=\"\($0)\"" } ?? "") + padding
     var text =
       "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(height))\"\(alignment)\(fill)>"
     if !cell.lines.allSatisfy(\.isEmpty) {
       let size = GraphvizAttribute.number(cell.fontSize)
       text += "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(cell.color.hexadecimal)\">"
-      let lineBreak = isLeft ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>"
+      let lineBreak = edge.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
       let words = cell.lines.map(Self.escaped).joined(separator: lineBreak)
-      let ending = isLeft && cell.lines.count > 1 ? lineBreak : ""
+      let ending = edge != nil && cell.lines.count > 1 ? lineBreak : ""
       text += (cell.isBold ? "<B>\(words)</B>" : words) + ending + "</FONT>"
     }
     return text + "</TD>"

@@ -17,10 +17,6 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
 
   /// The rule of the responsibility map; `{left}`, `{items}`, `{right}`, `{ties}`.
   public var mapRule: String
-  /// A line from a unit on the left to its item.
-  public var leftTie: String
-  /// A line from an item to a unit on the right.
-  public var rightTie: String
   /// An item that has no unit on the right.
   public var noCounterpart: String
   /// An item that has units on both sides.
@@ -70,6 +66,14 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
   public var hotspot: HotspotWords
   /// The words of the alluvial diagram.
   public var alluvial: AlluvialWords
+  /// The words of the responsibility map.
+  public var map: MapWords
+  /// The words of the co-responsibility network.
+  public var network: NetworkWords
+  /// The words of the ego diagram of an item.
+  public var itemEgo: ItemEgoWords
+  /// Titles and source lines.
+  public var titles: DiagramTitles
 
   /// Simplified Chinese.
   public static let simplifiedChinese = DiagramWords(in: .simplifiedChinese)

@@ -12,7 +12,6 @@ struct EgoLayout {
 
   private let ego: EgoDiagram
   private static let itemFont = 8.5
-  private static let gap = 120.0
   private static let center = "\u{1}ego"
 
   init(_ ego: EgoDiagram) throws(DiagramError) {
@@ -34,79 +33,24 @@ struct EgoLayout {
     var left = itemColumn(partnersOfItem)
     var right = partnerColumn(sides, items)
     let height = max(left.height, right.height)
-    left.shift(down: (height - left.height) / 2)
-    right.shift(down: (height - right.height) / 2)
     let middle = centerNode(height: height, lines: max(left.boxes.count, right.boxes.count))
-    let width = middle.size.width
-    left.shift(right: -(width / 2 + Self.gap + left.width))
-    right.shift(right: width / 2 + Self.gap)
-    connect(left, right, to: middle)
+    EgoColumn.arrange(&left, &right, around: middle.size, height: height)
+    edges = EgoColumn.edges(left, right, to: middle)
     bands = left.bands + right.bands
     nodes = left.furniture + right.furniture + [middle] + left.boxes + right.boxes
   }
 
   static func width(ofTier tier: Int) -> Double { 0.8 + 1.5 * Double(tier) }
 
-  // A column of boxes under headings, on bands.
-  private struct Column {
-    var boxes: [DiagramNode] = []
-    var furniture: [DiagramNode] = []
-    var bands: [DiagramBand] = []
-    var lines: [(width: Double, color: DiagramColor, tooltip: String)] = []
-    var width = 0.0
-    var height = 0.0
-
-    mutating func shift(right: Double = 0, down: Double = 0) {
-      func moved(_ point: DiagramPoint) -> DiagramPoint {
-        DiagramPoint(x: point.x + right, y: point.y + down)
-      }
-      for index in boxes.indices { boxes[index].center = boxes[index].center.map(moved) }
-      for index in furniture.indices {
-        furniture[index].center = furniture[index].center.map(moved)
-      }
-      for index in bands.indices {
-        let frame = bands[index].frame
-        bands[index].frame = DiagramRect(
-          minX: frame.minX + right, minY: frame.minY + down, maxX: frame.maxX + right,
-          maxY: frame.maxY + down)
-      }
-    }
-
-    // Starts a group; the heading stands above its boxes.
-    mutating func begin(_ heading: String, count: Int, id: String) {
-      furniture.append(
-        PageFurniture.node(
-          id,
-          table: DiagramTable(
-            rows: [
-              [
-                .init(
-                  lines: [TextWrapping.truncated(heading, size: 10.5, width: width - 46)],
-                  fontSize: 9.5, alignment: .left, isBold: true),
-                .init(lines: ["\(count)"], fontSize: 9.5, color: .faintInk),
-              ]
-            ], columnWidths: [width - 40, 28], rowHeights: [15]), left: 6, top: height + 2))
-      height += 19
-    }
-
-    mutating func end(from top: Double) {
-      height += 3
-      bands.append(
-        DiagramBand(
-          frame: DiagramRect(minX: 0, minY: top, maxX: width, maxY: height), fill: .band))
-      height += 6
-    }
-  }
-
-  private func itemColumn(_ partners: [Int]) -> Column {
+  private func itemColumn(_ partners: [Int]) -> EgoColumn {
     let size = Self.itemFont
-    var column = Column()
+    var column = EgoColumn()
     let captions = ego.items.indices.map { "\(ego.items[$0].title) (\(partners[$0]))" }
     let widest = captions.map { TextMetrics.width($0, size: size) }.max() ?? 0
     let numbers = ego.items.map { TextMetrics.width($0.number, size: size) }
     let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
     let headings = ego.themes.map { TextMetrics.width($0.label, size: 10.5) }.max() ?? 0
-    let boxWidth = max(numberWidth + min(max(widest, 100), 250) + 12, min(headings, 250) + 40)
+    let boxWidth = max(numberWidth + min(max(widest, 100), 250) + 12, min(headings, 300) + 40)
       .rounded()
     column.width = boxWidth + 12
     for (position, theme) in ego.themes.enumerated() {
@@ -116,7 +60,7 @@ struct EgoLayout {
       column.begin(theme.label, count: members.count, id: "ego-theme-\(position)")
       for item in members {
         let lines = TextWrapping.balanced(
-          captions[item], size: size, width: boxWidth - numberWidth - 8)
+          captions[item], size: size, width: boxWidth - numberWidth - 8, maximumLines: 3)
         let tall = (Double(max(lines.count, 1)) * size * 1.25 + 4.4).rounded()
         let box = DiagramSize(width: boxWidth, height: tall)
         let center = DiagramPoint(x: column.width / 2, y: column.height + tall / 2)
@@ -128,8 +72,13 @@ struct EgoLayout {
               fontSize: size, numberWidth: numberWidth,
               size: DiagramRect(center: center, size: box)),
             look: .box(fill: .white, stroke: .border, dashed: false), size: box, center: center,
-            tooltip: "\(ego.items[item].number) \(ego.items[item].title)"))
-        column.lines.append((0.9, DiagramPalette.side(side).opacity(0x90), ""))
+            tooltip: "\(ego.items[item].number) \(ego.items[item].title)",
+            subjects: [.item(ego.items[item].id)]))
+        column.lines.append(
+          .init(
+            width: 0.9, color: DiagramPalette.side(side).opacity(0x90),
+            tooltip: "\(ego.ego.label) – \(ego.items[item].number) \(ego.items[item].title)",
+            subjects: [.party(ego.ego.id), .item(ego.items[item].id)]))
         column.height += tall + 3
       }
       column.end(from: top)
@@ -137,9 +86,15 @@ struct EgoLayout {
     return column
   }
 
-  private func partnerColumn(_ sides: PositionIndex, _ items: PositionIndex) -> Column {
-    var column = Column()
-    let boxWidth = 236.0
+  private func partnerColumn(_ sides: PositionIndex, _ items: PositionIndex) -> EgoColumn {
+    var column = EgoColumn()
+    // Long names take more room, and a little more where one word is long.
+    let isLong = ego.partners.contains {
+      TextMetrics.width($0.party.label, size: 9) > 270
+        || TextWrapping.longestWord(of: $0.party.label) * 9 > 110
+    }
+    let nameWidth = isLong ? 168.0 : 122
+    let boxWidth = nameWidth + 114
     column.width = boxWidth + 12
     for (position, group) in ego.sides.enumerated() {
       let hue = DiagramPalette.side(position)
@@ -153,7 +108,7 @@ struct EgoLayout {
         let numbers = partner.items.compactMap { items[$0] }.sorted().map { ego.items[$0].number }
         let table = partnerTable(
           name: "\(partner.party.label) (\(partner.items.count))", numbers: numbers, hue: hue,
-          width: boxWidth)
+          width: boxWidth, nameWidth: nameWidth)
         let tier = tiers?.tier(of: partner.items.count) ?? 0
         column.boxes.append(
           DiagramNode(
@@ -161,9 +116,15 @@ struct EgoLayout {
             center: DiagramPoint(
               x: column.width / 2, y: column.height + table.size.height / 2),
             tooltip: "\(partner.party.label): "
-              + numbers.joined(separator: ego.words.separator)))
+              + numbers.joined(separator: ego.words.separator),
+            subjects: [.party(partner.party.id)]))
         column.lines.append(
-          (Self.width(ofTier: tier), hue.opacity(0xA0), "\(partner.items.count)"))
+          .init(
+            width: Self.width(ofTier: tier), color: hue.opacity(0xA0),
+            tooltip: "\(ego.ego.label) – \(partner.party.label): "
+              + numbers.joined(separator: ego.words.separator),
+            subjects: [.party(ego.ego.id), .party(partner.party.id)]
+              + partner.items.map(DiagramSubject.item)))
         column.height += table.size.height + 3
       }
       column.end(from: top)
@@ -172,11 +133,10 @@ struct EgoLayout {
   }
 
   private func partnerTable(
-    name: String, numbers: [String], hue: DiagramColor, width: Double
+    name: String, numbers: [String], hue: DiagramColor, width: Double, nameWidth: Double
   ) -> DiagramTable {
-    let nameWidth = 122.0
     let numberWidth = width - nameWidth - 4
-    let names = TextWrapping.balanced(name, size: 9, width: nameWidth - 8, maximumLines: 3)
+    let names = TextWrapping.balanced(name, size: 9, width: nameWidth - 8, maximumLines: 4)
     let lists = TextWrapping.filled(
       numbers.joined(separator: " "), size: 8, width: numberWidth - 10, maximumLines: 4)
     let tall = max(Double(names.count) * 11.6, Double(lists.count) * 10.4) + 4
@@ -193,35 +153,15 @@ struct EgoLayout {
 
   private func centerNode(height: Double, lines: Int) -> DiagramNode {
     let hue = DiagramPalette.side(side)
-    let caption = TextWrapping.balanced(ego.ego.label, size: 15, width: 100, maximumLines: 4)
+    let caption = TextWrapping.fitted(
+      ego.ego.label, size: 15, rooms: [(100, 4), (138, 5), (160, 6)])
     let text = TextMetrics.size(of: caption, size: 15)
     return DiagramNode(
       id: Self.center, lines: caption, fontSize: 15, color: hue.textColor,
       look: .box(fill: hue, stroke: hue, dashed: false),
       size: DiagramSize(
         width: text.width + 24, height: max(text.height + 24, min(Double(lines) * 6, 260))),
-      center: DiagramPoint(x: 0, y: height / 2), tooltip: ego.ego.label)
-  }
-
-  private mutating func connect(_ left: Column, _ right: Column, to middle: DiagramNode) {
-    guard let frame = middle.frame else { return }
-    let y = (frame.minY + frame.maxY) / 2
-    for (column, isLeft) in [(left, true), (right, false)] {
-      let ports = ColumnPlacement.ports(
-        count: column.boxes.count, center: y, height: frame.height - 14, step: 9)
-      for index in column.boxes.indices {
-        guard let box = column.boxes[index].frame else { continue }
-        let boxY = (box.minY + box.maxY) / 2
-        let line = column.lines[index]
-        let start = DiagramPoint(x: isLeft ? box.maxX : frame.maxX, y: isLeft ? boxY : ports[index])
-        let end = DiagramPoint(x: isLeft ? frame.minX : box.minX, y: isLeft ? ports[index] : boxY)
-        edges.append(
-          DiagramEdge(
-            from: isLeft ? column.boxes[index].id : Self.center,
-            to: isLeft ? Self.center : column.boxes[index].id, width: line.width,
-            color: line.color, path: DiagramEdge.level(from: start, to: end),
-            tooltip: line.tooltip))
-      }
-    }
+      center: DiagramPoint(x: 0, y: height / 2), tooltip: ego.ego.label,
+      subjects: [.party(ego.ego.id)])
   }
 }

@@ -116,6 +116,7 @@ enum GraphvizAttribute: Hashable, Sendable {
     switch alignment {
     case .left: return escaped.map { $0 + "\\l" }.joined()
     case .center: return escaped.joined(separator: "\\n")
+    case .right: return escaped.map { $0 + "\\r" }.joined()
     }
   }
 }

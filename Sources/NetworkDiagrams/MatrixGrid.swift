@@ -10,6 +10,7 @@ struct MatrixGrid {
     var frame: DiagramColor?
     var isMarked = false
     var tooltip = ""
+    var subjects: [DiagramSubject] = []
   }
 
   /// A row of cells with its heading and its total.
@@ -17,6 +18,7 @@ struct MatrixGrid {
     var label: String
     var cells: [Cell?]
     var total: String
+    var subjects: [DiagramSubject] = []
   }
 
   /// Rows that belong together; a heading of no words takes no room.
@@ -29,6 +31,8 @@ struct MatrixGrid {
   /// What stands over the headings of the rows.
   let corner: [String]
   let heads: MatrixHeads
+  /// What each column stands for; none where that is no unit.
+  let headSubjects: [[DiagramSubject]]
   /// What stands over the totals.
   let totalHead: String
   let groups: [Group]
@@ -51,15 +55,17 @@ struct MatrixGrid {
   /// The width of headings that holds these labels, within bounds.
   static func labelWidth(_ labels: [String]) -> Double {
     let widest = labels.map { TextMetrics.width($0, size: font) }.max() ?? 0
-    return (min(max(widest, 80), 200) + 14).rounded(.up)
+    return (min(max(widest, 80), 380) + 14).rounded(.up)
   }
 
   init(
-    corner: [String], heads: MatrixHeads, totalHead: String, groups: [Group],
+    corner: [String], heads: MatrixHeads, headSubjects: [[DiagramSubject]] = [],
+    totalHead: String, groups: [Group],
     footer: (label: String, totals: [String])? = nil
   ) {
     self.corner = corner
     self.heads = heads
+    self.headSubjects = headSubjects
     self.totalHead = totalHead
     self.groups = groups
     self.footer = footer
@@ -87,7 +93,8 @@ struct MatrixGrid {
     for (column, lines) in heads.lines.enumerated() {
       add(
         "column-\(column)", lines, at: left(ofColumn: column), top, heads.width, height,
-        bold: true, tooltip: heads.labels[column])
+        bold: true, tooltip: heads.labels[column],
+        subjects: headSubjects.indices.contains(column) ? headSubjects[column] : [])
     }
     if !totalHead.isEmpty {
       let lines = TextWrapping.balanced(
@@ -138,7 +145,7 @@ struct MatrixGrid {
       row.label, size: Self.font, width: labelWidth - ticks - 10)
     add(
       "row-\(name)", [label], at: ticks, top, labelWidth - ticks, Self.rowHeight, padding: 5,
-      tooltip: row.label)
+      tooltip: row.label, subjects: row.subjects)
     bands.append(
       DiagramBand(
         frame: DiagramRect(
@@ -186,7 +193,7 @@ struct MatrixGrid {
     nodes.append(
       node(
         name, DiagramTable(rows: [words], columnWidths: widths, rowHeights: [height]), frame,
-        cell.tooltip))
+        cell.tooltip, cell.subjects))
     if let stroke = cell.frame { bands.append(DiagramBand(frame: frame, fill: stroke)) }
     if cell.isMarked {
       let inner = DiagramRect(
@@ -199,7 +206,8 @@ struct MatrixGrid {
   private mutating func add(
     _ name: String, _ lines: [String], at x: Double, _ y: Double, _ width: Double,
     _ height: Double, fill: DiagramColor = MatrixGrid.headFill, color: DiagramColor = .ink,
-    bold: Bool = false, padding: Double? = nil, tooltip: String = ""
+    bold: Bool = false, padding: Double? = nil, tooltip: String = "",
+    subjects: [DiagramSubject] = []
   ) {
     let table = DiagramTable(
       rows: [
@@ -211,15 +219,17 @@ struct MatrixGrid {
       ], columnWidths: [width], rowHeights: [height])
     nodes.append(
       node(
-        name, table, DiagramRect(minX: x, minY: y, maxX: x + width, maxY: y + height), tooltip))
+        name, table, DiagramRect(minX: x, minY: y, maxX: x + width, maxY: y + height), tooltip,
+        subjects))
   }
 
   private func node(
-    _ name: String, _ table: DiagramTable, _ frame: DiagramRect, _ tooltip: String
+    _ name: String, _ table: DiagramTable, _ frame: DiagramRect, _ tooltip: String,
+    _ subjects: [DiagramSubject]
   ) -> DiagramNode {
     DiagramNode(
       id: name, table: table,
       center: DiagramPoint(x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2),
-      tooltip: tooltip)
+      tooltip: tooltip, subjects: subjects)
   }
 }

@@ -10,6 +10,7 @@ struct MatrixHeads {
   let isNumbered: Bool
 
   private static let narrowest = 24.0
+  private static let longestColumn = 120.0
   private static let maximumLines = 6
   /// How much wider bold letters are.
   private static let boldness = 1.03
@@ -17,14 +18,17 @@ struct MatrixHeads {
   /// Headings for columns that together take about a given room.
   ///
   /// Chinese breaks anywhere, other scripts at spaces alone: where a word does not fit its column, the
-  /// columns grow up to `widest`, and where there is no room for that, numbers stand over them.
+  /// columns grow, up to their share of the room or `widest`, and where that does not do, numbers stand
+  /// over them.
   init(_ labels: [String], room: Double, widest: Double) {
     self.labels = labels
     let share = (room / Double(max(labels.count, 1)) - 1).rounded(.down)
     let word =
-      (labels.map(Self.longestWord).max() ?? 0) * MatrixGrid.font * Self.boldness + 4
+      (labels.map(TextWrapping.longestWord).max() ?? 0) * MatrixGrid.font * Self.boldness + 4
     let fitting = max(min(max(share, Self.narrowest), widest), word.rounded(.up))
-    isNumbered = fitting > widest || (fitting + 1) * Double(labels.count) > room * 1.2
+    isNumbered =
+      fitting > max(widest, min(share, Self.longestColumn))
+      || (fitting + 1) * Double(labels.count) > room * 1.2
     let chosen = isNumbered ? min(max(share, Self.narrowest), widest) : fitting
     width = chosen
     lines =
@@ -46,11 +50,5 @@ struct MatrixHeads {
     let names = labels.enumerated().map { "\($0 + 1) \($1)" }
     return DiagramWords.fill(
       words.matrix.columnNumbers, ["names": names.joined(separator: words.separator)])
-  }
-
-  // In ems; a Chinese character is a word.
-  private static func longestWord(_ label: String) -> Double {
-    label.split { $0 == " " || ($0.unicodeScalars.first.map(TextMetrics.isWide) ?? false) }
-      .map { TextMetrics.ems($0) }.max() ?? 0
   }
 }

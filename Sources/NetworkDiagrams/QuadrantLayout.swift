@@ -22,7 +22,7 @@ struct QuadrantLayout {
 
   private let diagram: QuadrantDiagram
   private let dots: [Dot]
-  private static let plot = DiagramRect(minX: 0, minY: 0, maxX: 760, maxY: 500)
+  private static let plot = DiagramRect(minX: 0, minY: 0, maxX: 900, maxY: 620)
   // The room between the outermost marks and the frame, for their names.
   private static let inset = DiagramSize(width: 74, height: 64)
   private static let mark = 8.0
@@ -155,7 +155,7 @@ struct QuadrantLayout {
           id: id, lines: [text], fontSize: 8.5, color: .faintInk, look: .plain,
           size: DiagramSize(width: width, height: 12),
           center: isBreadth
-            ? DiagramPoint(x: max(median.x, plot.minX + 240), y: plot.minY - 8)
+            ? DiagramPoint(x: max(median.x, plot.minX + 300), y: plot.minY - 8)
             : DiagramPoint(x: plot.maxX + 4 + width / 2, y: median.y)))
       edges.append(
         DiagramEdge(
@@ -205,7 +205,7 @@ struct QuadrantLayout {
           [
             "name": dot.party.label, "breadth": "\(dot.breadth)",
             "depth": ChartAxis.text(dot.depth),
-          ]))
+          ]), subjects: [.party(dot.party.id)])
     }
     nodes += marks
     var companies: [Company: [Int]] = [:]
@@ -266,8 +266,12 @@ struct QuadrantLayout {
 
   // One name a line; of many as many a line as fit.
   private func lines(_ group: [Int]) -> [String] {
+    if group.count == 1, let unit = group.first {
+      return TextWrapping.fitted(
+        dots[unit].party.label, size: Self.font, rooms: [(150, 1), (120, 2), (150, 2), (150, 4)])
+    }
     let names = group.map {
-      TextWrapping.truncated(dots[$0].party.label, size: Self.font, width: 150)
+      TextWrapping.truncated(dots[$0].party.label, size: Self.font, width: 280)
     }
     guard names.count > 3 else { return names }
     let separator = diagram.words.separator

@@ -1,8 +1,5 @@
 /// Works out where everything on a responsibility map stands.
 struct ResponsibilityMapLayout {
-  static let leftWidth = 1.5
-  static let rightWidth = 0.8
-  static let rightAlpha: UInt8 = 0x8C
   /// The ground of a unit that has no hue of its own.
   static let unit = DiagramColor(0xE6EEF5)
   static let lonely = DiagramColor(0xB3261E)
@@ -11,6 +8,26 @@ struct ResponsibilityMapLayout {
   private(set) var edges: [DiagramEdge] = []
   private(set) var bands: [DiagramBand] = []
   private(set) var tieCount = 0
+  /// The roles that lines are drawn for.
+  private(set) var roles: Set<DiagramTie.Role?> = []
+
+  /// How thick the line of a role is.
+  static func width(of role: DiagramTie.Role?) -> Double {
+    switch role {
+    case .lead: 1.8
+    case .participant: 0.7
+    case nil: 1.1
+    }
+  }
+
+  /// The colour of a role's line: only leads have their full hue.
+  static func color(_ hue: DiagramColor, of role: DiagramTie.Role?) -> DiagramColor {
+    switch role {
+    case .lead: hue
+    case .participant: hue.opacity(0x96)
+    case nil: hue.opacity(0xB4)
+    }
+  }
 
   private let map: ResponsibilityMap
   // The ties of each item, and the items of each unit by their place in the middle column.
@@ -18,6 +35,9 @@ struct ResponsibilityMapLayout {
   private var rightOfItem: [[Int]] = []
   private var itemsOfLeft: [[Int]] = []
   private var itemsOfRight: [[Int]] = []
+  // The role of each tie, by the unit and the row of the item.
+  private var roleOfLeft: [[Int: DiagramTie.Role]] = []
+  private var roleOfRight: [[Int: DiagramTie.Role]] = []
   // The items in the order of the middle column, and where each stands.
   private var column: [Int] = []
   private var itemFrames: [DiagramRect] = []
@@ -60,16 +80,21 @@ struct ResponsibilityMapLayout {
     rightOfItem = leftOfItem
     itemsOfLeft = Array(repeating: [], count: map.left.count)
     itemsOfRight = Array(repeating: [], count: map.right.count)
-    var seen: Set<DiagramTie> = []
-    for tie in map.ties where seen.insert(tie).inserted {
+    roleOfLeft = Array(repeating: [:], count: map.left.count)
+    roleOfRight = Array(repeating: [:], count: map.right.count)
+    if case .party(let id, _) = map.part, left[id] == nil { _ = try right.position(of: id) }
+    for tie in map.ties.merged {
+      roles.insert(tie.role)
       let row = place[try items.position(of: tie.item)]
       if let unit = left[tie.party] {
         leftOfItem[row].append(unit)
         itemsOfLeft[unit].append(row)
+        roleOfLeft[unit][row] = tie.role
       } else {
         let unit = try right.position(of: tie.party)
         rightOfItem[row].append(unit)
         itemsOfRight[unit].append(row)
+        roleOfRight[unit][row] = tie.role
       }
       tieCount += 1
     }
@@ -83,7 +108,7 @@ struct ResponsibilityMapLayout {
     let numberWidth = (min(numbers.max() ?? 0, 60) + 8).rounded()
     let widest = column.map { TextMetrics.width(map.items[$0].title, size: size) }.max() ?? 0
     let headings = map.themes.map { TextMetrics.width($0.label, size: 10.5) }.max() ?? 0
-    let width = max(numberWidth + min(max(widest, 100), 240) + 12, min(headings, 240) + 40)
+    let width = max(numberWidth + min(max(widest, 100), 240) + 12, min(headings, 300) + 40)
       .rounded()
     let band = DiagramRect(minX: -9, minY: 0, maxX: width + 9, maxY: 0)
     var y = 0.0
@@ -107,7 +132,8 @@ struct ResponsibilityMapLayout {
       y += 19
       for _ in 0..<members {
         let lines = TextWrapping.balanced(
-          map.items[column[row]].title, size: size, width: width - numberWidth - 8)
+          map.items[column[row]].title, size: size, width: width - numberWidth - 8,
+          maximumLines: 3)
         let tall = (Double(max(lines.count, 1)) * size * 1.25 + 3.4).rounded()
         let frame = DiagramRect(minX: 0, minY: y, maxX: width, maxY: y + tall)
         itemFrames.append(frame)
@@ -141,8 +167,11 @@ struct ResponsibilityMapLayout {
       center: DiagramPoint(
         x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2),
       tooltip: "\(item.number) \(item.title): "
-        + (leftOfItem[row].map { map.left[$0].label } + rightOfItem[row].map { map.right[$0].label })
-        .joined(separator: map.words.separator))
+        + (leftOfItem[row].map { map.words.map.named(map.left[$0].label, as: roleOfLeft[$0][row]) }
+        + rightOfItem[row].map {
+          map.words.map.named(map.right[$0].label, as: roleOfRight[$0][row])
+        }).joined(separator: map.words.separator),
+      subjects: [.item(item.id)])
   }
 
   private func color(ofRow row: Int) -> DiagramColor {
@@ -152,7 +181,7 @@ struct ResponsibilityMapLayout {
   // MARK: Units
 
   // The units of one column in the order given, placed near their items.
-  private func placeUnits(
+  private mutating func placeUnits(
     _ units: [DiagramParty], _ rows: [[Int]], isLeft: Bool, edge: Double
   ) -> [DiagramNode] {
     let most = Double(rows.map(\.count).max() ?? 1)
@@ -161,8 +190,8 @@ struct ResponsibilityMapLayout {
       let share = most > 0 ? (Double(rows[unit].count) / most).squareRoot() : 0
       let font = isLeft ? 11 : 8.5 + (6 * share).rounded()
       let caption = "\(units[unit].label) (\(rows[unit].count))"
-      let lines = TextWrapping.balanced(
-        caption, size: font, width: isLeft ? 84 : 142, maximumLines: 3)
+      let lines = TextWrapping.fitted(
+        caption, size: font, rooms: isLeft ? [(84, 3), (112, 5)] : [(142, 2), (190, 3), (190, 4)])
       let text = TextMetrics.size(of: lines, size: font)
       // Tall enough for its lines to arrive side by side.
       let ports = Double(rows[unit].count) * (isLeft ? 2.6 : 1.2) + 6
@@ -185,7 +214,7 @@ struct ResponsibilityMapLayout {
     var placed = units.map { DiagramNode(id: $0.id, lines: [], fontSize: 8, look: .plain) }
     for (position, unit) in order.enumerated() {
       let box = boxes[position]
-      let hue = map.hue(ofLeft: unit)
+      let hue = isLeft ? map.hue(ofLeft: unit) : .border
       placed[unit] = DiagramNode(
         id: "\u{1}\(isLeft ? "left" : "right")-\(unit)", lines: box.lines, fontSize: box.font,
         color: isLeft ? hue.textColor : .ink,
@@ -197,7 +226,14 @@ struct ResponsibilityMapLayout {
           x: isLeft ? edge - widest / 2 : edge + box.size.width / 2, y: centers[position]),
         tooltip: "\(units[unit].label): "
           + rows[unit].sorted().map { map.items[column[$0]].number }
-          .joined(separator: map.words.separator))
+          .joined(separator: map.words.separator),
+        subjects: [.party(units[unit].id)])
+      if map.focus?.id == units[unit].id, let frame = placed[unit].frame {
+        bands += [
+          DiagramBand(frame: frame.grown(by: 4), fill: .ink),
+          DiagramBand(frame: frame.grown(by: 2.4), fill: .white),
+        ]
+      }
     }
     return placed
   }
@@ -226,14 +262,19 @@ struct ResponsibilityMapLayout {
   // MARK: Lines
 
   private mutating func addEdges(left: [DiagramNode], right: [DiagramNode]) {
-    addEdges(units: left, rows: itemsOfLeft, partners: leftOfItem, isLeft: true)
-    addEdges(units: right, rows: itemsOfRight, partners: rightOfItem, isLeft: false)
+    addEdges(
+      units: left, of: map.left, rows: itemsOfLeft, roles: roleOfLeft, partners: leftOfItem,
+      isLeft: true)
+    addEdges(
+      units: right, of: map.right, rows: itemsOfRight, roles: roleOfRight, partners: rightOfItem,
+      isLeft: false)
     // Thin lines first, so that the thick ones lie on top.
     edges.sort { ($0.width, $0.from, $0.to) < ($1.width, $1.from, $1.to) }
   }
 
   private mutating func addEdges(
-    units: [DiagramNode], rows: [[Int]], partners: [[Int]], isLeft: Bool
+    units: [DiagramNode], of parties: [DiagramParty], rows: [[Int]],
+    roles: [[Int: DiagramTie.Role]], partners: [[Int]], isLeft: Bool
   ) {
     var portOnItem: [[Int: Double]] = partners.indices.map { row in
       let sorted = partners[row].sorted {
@@ -261,14 +302,18 @@ struct ResponsibilityMapLayout {
           isLeft
           ? DiagramPoint(x: itemFrames[row].minX, y: onItem)
           : DiagramPoint(x: frame.minX, y: port)
+        let role = roles[unit][row]
+        let item = map.items[column[row]]
         edges.append(
           DiagramEdge(
             from: isLeft ? units[unit].id : "\u{1}item-\(row)",
             to: isLeft ? "\u{1}item-\(row)" : units[unit].id,
-            width: isLeft ? Self.leftWidth : Self.rightWidth,
-            color: isLeft
-              ? map.hue(ofLeft: unit) : color(ofRow: row).opacity(Self.rightAlpha),
-            path: DiagramEdge.level(from: start, to: end)))
+            width: Self.width(of: role),
+            color: Self.color(isLeft ? map.hue(ofLeft: unit) : color(ofRow: row), of: role),
+            path: DiagramEdge.level(from: start, to: end),
+            tooltip: map.words.map.named(parties[unit].label, as: role)
+              + " – \(item.number) \(item.title)",
+            subjects: [.party(parties[unit].id), .item(item.id)]))
       }
     }
   }

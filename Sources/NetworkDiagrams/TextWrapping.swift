@@ -39,6 +39,28 @@ enum TextWrapping {
     return kept(filled(pieces, limit: limit), maximumLines, limit: limit)
   }
 
+  /// Lines no wider than the first of some widths that takes the whole text; at the last width, text that
+  /// is still too long ends with an ellipsis.
+  ///
+  /// - Parameter rooms: Widths in points, each with the most lines that it may take.
+  static func fitted(
+    _ text: String, size: Double, rooms: [(width: Double, lines: Int)]
+  ) -> [String] {
+    var lines = [text]
+    for room in rooms {
+      lines = balanced(text, size: size, width: room.width, maximumLines: room.lines)
+      let isCut = lines.last?.hasSuffix("\u{2026}") == true && !text.hasSuffix("\u{2026}")
+      // A word that alone is too wide is broken inside; more room keeps it whole.
+      if !isCut, longestWord(of: text) * size <= room.width { return lines }
+    }
+    return lines
+  }
+
+  /// The width in ems of the longest word; a Chinese character is a word.
+  static func longestWord(of text: String) -> Double {
+    text.split { $0 == " " || isWide($0) }.map { TextMetrics.ems($0) }.max() ?? 0
+  }
+
   private static func kept(_ lines: [String], _ maximumLines: Int, limit: Double) -> [String] {
     guard lines.count > maximumLines else { return lines }
     let kept = Array(lines.prefix(max(maximumLines, 1)))

@@ -23,7 +23,7 @@ public struct ThemeOverview: Hashable, Sendable {
     public let party: String
     /// The id of the theme.
     public let theme: String
-    /// The numbers of the items.
+    /// The ids of the items.
     public let items: [String]
     /// How many of them the unit leads.
     public let leads: Int
@@ -32,7 +32,7 @@ public struct ThemeOverview: Hashable, Sendable {
     public init(party: String, theme: String, items: [String], leads: Int = 0) {
       self.party = party
       self.theme = theme
-      self.items = items.map { TextCleaning.line($0, limit: 20) }
+      self.items = items
       self.leads = leads
     }
   }
@@ -167,8 +167,9 @@ public struct ThemeOverview: Hashable, Sendable {
           frame: leads ? .ink : nil,
           tooltip: words.matrix.cell(
             units[unit].label, label(themes[column]), count: cell.items.count,
-            items: cell.items, q: nil) + led)
-      }, total: "\(total)")
+            items: cell.items, q: nil) + led,
+          subjects: [.party(units[unit].id)] + cell.items.map(DiagramSubject.item))
+      }, total: "\(total)", subjects: [.party(units[unit].id)])
   }
 
   private func legend(

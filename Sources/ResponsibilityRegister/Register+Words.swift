@@ -1,8 +1,11 @@
 /// Checks that every word of a register by which it is shown or referred to can stand on one line.
 ///
 /// What passes here needs no further care in tables, diagrams and files other than their own escaping.
-func validateWords(title: String?, parties: [Party], items: [Item]) throws(RegisterError) {
+func validateWords(
+  title: String?, date: String?, parties: [Party], items: [Item]
+) throws(RegisterError) {
   try validate(title, as: "the title of the document")
+  try validate(date, as: "the date of the document")
   for party in parties {
     try validate(party.id, as: "the id of a party")
     try validate(party.name, as: "the name of the party \(party.id)")

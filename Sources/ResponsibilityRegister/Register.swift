@@ -11,26 +11,32 @@
 public struct Register: Hashable, Sendable {
   /// The title of the document, or `nil` where it has none.
   public let title: String?
+  /// When the document was issued, or the period that it is for, in words such as "2024年1月" or
+  /// "2024—2028年"; `nil` where it does not say.
+  public let date: String?
   /// The parties, in the order of their first mention.
   public let parties: [Party]
   /// The items, in the order of the document.
   public let items: [Item]
   /// The responsibilities, in the order of the document.
   public let responsibilities: [Responsibility]
+  /// The titles of themes by language, where known, by the theme as ``Item/theme`` has it.
+  public let themeTitles: [String: LocalizedText]
   /// What the reader met and could not settle by itself.
   public let diagnostics: [Diagnostic]
 
   /// Builds a register and validates it.
   ///
   /// - Throws: ``RegisterError`` where an id stands twice, a responsibility names an unknown party or
-  ///   item, a party holds the same role for an item twice, or a word is empty, padded with blanks or
-  ///   holds control characters.
+  ///   item, a party holds the same role for an item twice, titles are given for a theme that no item stands in, or
+  ///   a word is empty, padded with blanks or holds control characters.
   /// - Complexity: O(parties + items + responsibilities).
   public init(
-    title: String? = nil, parties: [Party], items: [Item], responsibilities: [Responsibility],
+    title: String? = nil, date: String? = nil, parties: [Party], items: [Item],
+    responsibilities: [Responsibility], themeTitles: [String: LocalizedText] = [:],
     diagnostics: [Diagnostic] = []
   ) throws(RegisterError) {
-    try validateWords(title: title, parties: parties, items: items)
+    try validateWords(title: title, date: date, parties: parties, items: items)
     var partyIDs: Set<String> = []
     for party in parties where !partyIDs.insert(party.id).inserted {
       throw RegisterError(
@@ -69,10 +75,18 @@ public struct Register: Hashable, Sendable {
           remedy: "keep one of the two")
       }
     }
+    let themes = Set(items.compactMap(\.theme))
+    if let unknown = themeTitles.keys.filter({ !themes.contains($0) }).min() {
+      throw RegisterError(
+        problem: "titles are given for the theme \(unknown), in which no item stands",
+        remedy: "correct the theme, or take its titles out")
+    }
     self.title = title
+    self.date = date
     self.parties = parties
     self.items = items
     self.responsibilities = responsibilities
+    self.themeTitles = themeTitles.filter { !$0.value.isEmpty }
     self.diagnostics = diagnostics
   }
 

@@ -22,17 +22,19 @@ extension RegisterDiagrams {
     return try ContactMatrixDiagram(
       title: words.contacts, source: source, rowsName: name(sides.other),
       rows: rows.enumerated().map { position, row in
-        .init(label: row.name, items: matrix.distinctEvents(inRow: position))
+        .init(id: row.id, label: label(row), items: matrix.distinctEvents(inRow: position))
       },
       columnsName: name(sides.lead),
       columns: columns.enumerated().map { position, column in
-        .init(label: column.name, items: matrix.distinctEvents(inColumn: position))
+        .init(id: column.id, label: label(column), items: matrix.distinctEvents(inColumn: position))
       },
       counts: cells.map { $0.map(\.count) }, total: Set(cells.joined().joined().map(\.id)).count,
       items: cells.map { $0.map { $0.map(\.id) } }, order: order,
       significance: MatrixSignificance(
         q: rows.map { row in columns.map { q[row.id, $0.id] } },
-        test: testName("固定列零模型，按侧分开", "fixed-column null, side by side")),
+        test: diagramWords.titles.test(
+          diagramWords.titles.crossFixedColumn,
+          correction: PValueCorrection.benjaminiHochberg.rawValue)),
       words: diagramWords
     ).diagram()
   }
@@ -59,7 +61,10 @@ extension RegisterDiagrams {
       pairs: network.projected(significance: .expectedDegrees).ties.map {
         .init(a: $0.first.id, b: $0.second.id, items: $0.shared.map(\.id), q: $0.q)
       },
-      order: order, test: testName("期望度数零模型 SDSM", "expected-degrees null, SDSM"),
+      order: order,
+      test: diagramWords.titles.test(
+        ProjectionNull.expectedDegrees.name,
+        correction: PValueCorrection.benjaminiHochberg.rawValue),
       words: diagramWords
     ).diagram()
   }
@@ -73,7 +78,7 @@ extension RegisterDiagrams {
     let themeOfItem = register.itemsByID.mapValues { $0.theme ?? "" }
     let sizes = Dictionary(grouping: register.items) { $0.theme ?? "" }.mapValues(\.count)
     return try ThemeOverview(
-      title: language == .english ? "Who is active where" : "各单位在各章节的工作", source: source,
+      title: diagramWords.titles.overview, source: source,
       sides: groups, units: register.parties.map(node),
       themes: themes.map { .init($0, items: sizes[$0.id] ?? 0) },
       cells: register.parties.flatMap { party in
@@ -97,13 +102,8 @@ extension RegisterDiagrams {
   }
 
   private func matrixTitle(_ side: Side?) -> String {
-    let title = language == .english ? "Co-responsibility matrix" : "共同责任矩阵"
-    return side.map { "\(title)\(language == .english ? ": " : "：")\(name($0))" } ?? title
-  }
-
-  private func testName(_ chinese: String, _ english: String) -> String {
-    language == .english
-      ? "\(english), Benjamini-Hochberg" : "\(chinese)，Benjamini–Hochberg 校正"
+    let titles = diagramWords.titles
+    return side.map { titles.part(name($0), of: titles.matrix) } ?? titles.matrix
   }
 }
 

@@ -16,14 +16,24 @@ public struct RegisterDiagrams: Sendable {
   let network: TwoModeNetwork<Party, Item>
   let sides: MainSides?
   let language: Language
+  let labels: Language
   let words: ReportWords
 
   /// The diagrams of a register, with interface words in a language.
   ///
-  /// Parties and items keep the names that the document gives them.
-  public init(_ register: Register, language: Language = .simplifiedChinese) {
+  /// Parties, items and themes have their names and titles in that language where the register knows
+  /// them, and otherwise those that the document gives them, as it does in simplified Chinese.
+  ///
+  /// - Parameters:
+  ///   - register: The register.
+  ///   - language: The language of headings, rules and legends.
+  ///   - labels: The language of names and titles; `nil` for the same.
+  public init(
+    _ register: Register, language: Language = .simplifiedChinese, labels: Language? = nil
+  ) {
     self.register = register
     self.language = language
+    self.labels = labels ?? language
     words = ReportWords.words(in: language)
     network = TwoModeNetwork(register)
     sides = MainSides(register)
@@ -35,33 +45,7 @@ public struct RegisterDiagrams: Sendable {
   ///
   /// - Throws: `DiagramError`.
   public func responsibilityMap() throws(DiagramError) -> Diagram {
-    let left = register.parties.filter { sides == nil || $0.side == sides?.lead }
-    let right = register.parties.filter { sides != nil && $0.side != sides?.lead }
-    return try ResponsibilityMap(
-      title: words.map, source: source, leftName: sides.map { name($0.lead) } ?? words.unit,
-      left: left.map(node), themes: themes, items: register.items.map(node),
-      rightName: sides.map { name($0.other) } ?? "", right: right.map(node),
-      ties: register.responsibilities.map { DiagramTie(party: $0.party, item: $0.item) },
-      words: diagramWords
-    ).diagram()
-  }
-
-  /// The co-responsibility network: units tied by the items that both answer for.
-  ///
-  /// - Parameter minimum: The least number of joint items of a tie that is drawn; `nil` for the
-  ///   smallest that leaves a picture that can be read.
-  /// - Throws: `DiagramError`.
-  public func coResponsibility(minimum: Int? = nil) throws(DiagramError) -> Diagram {
-    try CoResponsibilityNetwork(
-      title: words.partners, source: source, sides: groups,
-      units: register.parties.map {
-        CoResponsibilityNetwork.Unit(node($0), items: network.events(of: $0).count)
-      },
-      pairs: network.projected().ties.map {
-        DiagramPair(a: $0.first.id, b: $0.second.id, count: $0.shared.count)
-      },
-      minimum: minimum, words: diagramWords
-    ).diagram()
+    try map(title: words.map, items: register.items, parties: register.parties)
   }
 
   /// The ego diagram of one party: its items and its partners.
@@ -79,7 +63,7 @@ public struct RegisterDiagrams: Sendable {
   func ego(_ profile: PartyProfile) throws(DiagramError) -> Diagram {
     let party = profile.party
     return try EgoDiagram(
-      title: party.name, source: source, ego: node(party), themes: themes,
+      title: label(party), source: source, ego: node(party), themes: themes,
       items: profile.items.map(node), sides: groups,
       partners: profile.partners.map {
         EgoDiagram.Partner(node($0.party), items: $0.items.map(\.id))
@@ -88,19 +72,41 @@ public struct RegisterDiagrams: Sendable {
     ).diagram()
   }
 
-  var source: String { register.title.map { words.sourcePrefix + $0 } ?? "" }
+  var source: String {
+    diagramWords.titles.source(title: register.title, date: register.date)
+  }
 
   var diagramWords: DiagramWords { DiagramWords(in: language) }
 
-  func name(_ side: Side) -> String { FindingWording(language).side(side) }
+  /// How a side is called where it stands by itself, as in a heading.
+  func name(_ side: Side) -> String {
+    let name = FindingWording(language).side(side)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// A party's name in the language of labels, or as the document has it.
+  ///
+  /// A document in Chinese keeps its own, mostly shorter forms in a diagram in simplified Chinese.
+  func label(_ party: Party) -> String {
+    let isChinese = party.name.unicodeScalars.contains(where: \.properties.isIdeographic)
+    if labels == .simplifiedChinese, isChinese { return party.name }
+    return party.names[labels] ?? party.name
+  }
+
+  /// An item's title in the language of labels, or as the document has it.
+  func label(_ item: Item) -> String { item.titles[labels] ?? item.title }
+
+  /// A theme's title in the language of labels, or as the document has it.
+  func label(ofTheme theme: String) -> String { register.themeTitles[theme]?[labels] ?? theme }
 
   func node(_ party: Party) -> DiagramParty {
-    DiagramParty(id: party.id, label: party.name, group: party.side?.rawValue ?? "")
+    DiagramParty(id: party.id, label: label(party), group: party.side?.rawValue ?? "")
   }
 
   func node(_ item: Item) -> DiagramItem {
-    DiagramItem(
-      id: item.id, number: item.id, title: item.title == item.id ? "" : item.title,
+    let title = label(item)
+    return DiagramItem(
+      id: item.id, number: item.id, title: title == item.id ? "" : title,
       group: item.theme ?? "")
   }
 
@@ -112,7 +118,7 @@ public struct RegisterDiagrams: Sendable {
   }
 
   var themes: [DiagramGroup] {
-    let known = register.themes.map { DiagramGroup(id: $0, label: $0) }
+    let known = register.themes.map { DiagramGroup(id: $0, label: label(ofTheme: $0)) }
     let hasOthers = register.items.contains { $0.theme == nil }
     return hasOthers ? known + [DiagramGroup(id: "", label: "")] : known
   }

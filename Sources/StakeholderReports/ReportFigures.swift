@@ -151,7 +151,9 @@ struct ReportFigures: Sendable {
     do {
       guard let page = try plan.diagram()?.page(renderer: renderer) else { return Drawn() }
       let options = RenderingOptions(idPrefix: plan.name, renderer: renderer)
-      let svg = try page.render(.svg, options: options)
+      var inPage = options
+      inPage.anchors = anchors
+      let svg = try page.render(.svg, options: inPage)
       var drawn = Drawn(
         figure: Figure(
           drawing: Figure.Drawing(
@@ -160,7 +162,7 @@ struct ReportFigures: Sendable {
         notices: page.notices.map { "\(plan.name): \($0)" })
       guard plan.hasFiles else { return drawn }
       drawn.files = [
-        Report.File(path: "\(path).svg", data: Data(svg)),
+        Report.File(path: "\(path).svg", data: Data(try page.render(.svg, options: options))),
         Report.File(path: "\(path).pdf", data: Data(try page.render(.pdf, options: options))),
       ]
       return drawn

@@ -15,28 +15,39 @@ struct DiagramCommand: ParsableCommand {
     case overview
     case sets
     case hotspotMap = "hotspot-map"
+    case quadrants
+    case alluvial
   }
 
   static let configuration = CommandConfiguration(
     commandName: "diagram",
     abstract: "Draw one diagram to SVG, PNG, PDF or DOT, as the name of the output ends.",
     discussion: """
-      responsibility-map  units | items by chapter | units of the other side
-      co-responsibility   units tied by joint items, thinned by a rule it states
+      responsibility-map  units | items by chapter | units of the other side; of one chapter
+                          (--theme) or one party (--party) where asked for
+      co-responsibility   units tied by joint items, thinned by a rule it states or by a
+                          test (--backbone), coloured by side or community (--color)
       comparison          what changed since an earlier file (--with): ties new, gone, grown, shrunk
-      ego                 one party (--party), its items and its partners
+      ego                 one party (--party), its items and its partners, or one item (--item),
+                          its units and the items that share them
       contact-matrix      where the two sides meet, with the number of joint items
       co-responsibility-matrix
                           units x units with joint items, of one side (--side) or all
       overview            who is active where: units by side x chapters
       sets                which combinations of units recur, of one side (--side) or all
       hotspot-map         items or parties (--of) by coordination score, the highest explained
+      quadrants           breadth x depth of co-operation: a mark a unit
+      alluvial            how responsibilities run from units through chapters to units
 
       Examples:
         liaison diagram worklist.txt --kind responsibility-map --paper a3 -o map.pdf
         liaison diagram worklist.txt --kind ego --party 科技部 -o ministry.svg
+        liaison diagram worklist.txt --kind ego --item 14 -o item.svg
+        liaison diagram worklist.txt --kind responsibility-map --theme 2 --language en -o map.pdf
         liaison diagram worklist.txt --kind co-responsibility -o network.png
         liaison diagram new.txt --kind comparison --with old.txt -o changes.svg
+        liaison diagram worklist.txt --kind co-responsibility --backbone sdsm --color community \
+          -o backbone.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -48,14 +59,17 @@ struct DiagramCommand: ParsableCommand {
     name: .shortAndLong, help: "The file to write: .svg, .png, .pdf or .dot; whole or not at all.")
   var output: String
 
-  @Option(help: "The party in the middle of an ego diagram, by its name.")
-  var party: String?
+  @OptionGroup var part: PartFlags
 
   @Option(
-    help: "The least number of items of a tie (co-responsibility) or a combination (sets) shown.")
+    help:
+      "The least number of items of a tie (co-responsibility) or a combination (sets) that is shown, or of responsibilities of a unit by itself (alluvial)."
+  )
   var minimum: Int?
 
   @OptionGroup var comparison: ComparisonFlags
+  @OptionGroup var network: NetworkFlags
+
   @OptionGroup var matrix: MatrixFlags
   @OptionGroup var hotspots: HotspotMapFlags
 
@@ -68,10 +82,10 @@ struct DiagramCommand: ParsableCommand {
   var language: Language = .simplifiedChinese
 
   func validate() throws {
-    if kind == .ego && party == nil { throw ValidationError("an ego diagram needs --party NAME") }
-    if kind != .ego && party != nil { throw ValidationError("--party goes with --kind ego") }
-    if minimum != nil && kind != .coResponsibility && kind != .sets {
-      throw ValidationError("--minimum goes with the kinds co-responsibility and sets")
+    try part.check(kind)
+    try network.check(kind)
+    if minimum != nil, ![.coResponsibility, .sets, .alluvial].contains(kind) {
+      throw ValidationError("--minimum goes with the kinds co-responsibility, sets and alluvial")
     }
     try comparison.check(kind, input)
     try matrix.check(kind)
@@ -93,9 +107,9 @@ struct DiagramCommand: ParsableCommand {
     if format != .svg || kind == .coResponsibility {
       renderer.prepare(forLayouts: format == .svg)
     }
-    let register = try input.load(progress).register
+    let register = try part.documented(input.load(progress).register)
     progress.step("drawing")
-    let diagrams = RegisterDiagrams(register, language: language)
+    let diagrams = RegisterDiagrams(register, language: language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
@@ -117,15 +131,10 @@ struct DiagramCommand: ParsableCommand {
 
   private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
     switch kind {
-    case .responsibilityMap: return try diagrams.responsibilityMap()
-    case .coResponsibility: return try diagrams.coResponsibility(minimum: minimum)
+    case .responsibilityMap: return try part.map(diagrams, of: register)
+    case .coResponsibility: return try network.diagram(diagrams, minimum: minimum)
     case .comparison: return try comparison.diagram(diagrams, of: register, input)
-    case .ego:
-      let known = register.parties.first { $0.name == party || $0.id == party }
-      guard let known, let diagram = try diagrams.ego(of: known.id) else {
-        throw ValidationError("there is no party '\(party ?? "")'; liaison read lists them")
-      }
-      return diagram
+    case .ego: return try part.ego(diagrams, of: register)
     case .contactMatrix:
       guard let diagram = try diagrams.contactMatrix(order: matrix.order ?? .total) else {
         throw ValidationError("the input knows fewer than two sides, so there is no contact matrix")
@@ -140,6 +149,13 @@ struct DiagramCommand: ParsableCommand {
       return diagram
     case .sets: return try matrix.sets(diagrams, of: register, minimum: minimum)
     case .hotspotMap: return try hotspots.diagram(diagrams)
+    case .quadrants: return try matrix.quadrants(diagrams, of: register)
+    case .alluvial:
+      guard let diagram = try diagrams.alluvial(minimum: minimum) else {
+        throw ValidationError(
+          "the input knows fewer than two sides, or no chapters: there is nothing to run through")
+      }
+      return diagram
     }
   }
 

@@ -13,7 +13,10 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The registry of parties (CSV) that decides which written names are one party.")
   var registry: String?
 
-  @Option(help: "Item titles by language (CSV with the columns item, zh-Hans, zh-Hant, pt, en).")
+  @Option(
+    help:
+      "Titles of items and chapters by language (CSV with the columns item, zh-Hans, zh-Hant, pt, en)."
+  )
   var titles: String?
 
   @Flag(help: "Leave out the parties.csv and titles.csv that stand beside the file.")

@@ -19,9 +19,18 @@ struct MatrixFlags: ParsableArguments {
       throw ValidationError(
         "--order goes with the kinds contact-matrix and co-responsibility-matrix")
     }
-    if side != nil, kind != .coResponsibilityMatrix, kind != .sets {
-      throw ValidationError("--side goes with the kinds co-responsibility-matrix and sets")
+    if side != nil, ![.coResponsibilityMatrix, .sets, .quadrants].contains(kind) {
+      throw ValidationError(
+        "--side goes with the kinds co-responsibility-matrix, sets and quadrants")
     }
+  }
+
+  func quadrants(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
+    let side = try side.map { try SideOption.side($0, in: register) }
+    guard let diagram = try diagrams.quadrants(side: side) else {
+      throw ValidationError("no unit shares an item with another, so there are no quadrants")
+    }
+    return diagram
   }
 
   func coResponsibilityMatrix(

@@ -15,6 +15,29 @@ import Testing
     #expect(try Data(contentsOf: goal).starts(with: beginning))
   }
 
+  @Test(arguments: [
+    ["responsibility-map", "--theme", "2"], ["responsibility-map", "--theme", "新领域合作"],
+    ["responsibility-map", "--theme", "Financial integration", "--language", "en"],
+    ["responsibility-map", "--party", "Ministry of Finance"], ["ego", "--item", "14"],
+    ["ego", "--item", "（一）", "--labels", "pt"],
+    ["co-responsibility", "--backbone", "fixed-column", "--level", "0.1", "--color", "community"],
+    ["co-responsibility", "--backbone", "fdsm", "--samples", "99", "--correction", "none"],
+    ["quadrants"], ["quadrants", "--side", "mainland"], ["alluvial", "--minimum", "3"],
+  ])
+  func everyPart(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let goal = folder.url.appending(path: "out.svg")
+    let run = try CommandRun(
+      [
+        "diagram", CommandRun.worklist, "--source", "某文件", "--date", "2031年", "-o", goal.path,
+        "--kind",
+      ]
+        + arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = try String(contentsOf: goal, encoding: .utf8)
+    #expect(svg.contains("某文件 · 2031年"))
+  }
+
   /// A machine with no font at all: what needs fonts is refused with the package that would help, what
   /// leaves them to the reader is written. SVG is written without a look at the fonts.
   @Test(arguments: [("png", Int32(1)), ("pdf", 1), ("svg", 0), ("dot", 0)])
@@ -54,7 +77,17 @@ import Testing
   @Test(arguments: [
     ["--kind", "contact-matrix", "--paper", "a5", "-o", "x.svg"],
     ["--kind", "contact-matrix", "--appearance", "dim", "-o", "x.svg"],
-    ["--kind", "ego", "-o", "x.svg"], ["--kind", "ego", "--party", "无此单位", "-o", "x.svg"],
+    ["--kind", "ego", "-o", "x.svg"],
+    ["--kind", "ego", "--party", "科技部", "--item", "1", "-o", "x.svg"],
+    ["--kind", "ego", "--item", "99", "-o", "x.svg"],
+    ["--kind", "responsibility-map", "--theme", "7", "-o", "x.svg"],
+    ["--kind", "responsibility-map", "--theme", "1", "--party", "科技部", "-o", "x.svg"],
+    ["--kind", "co-responsibility", "--backbone", "x", "-o", "x.svg"],
+    ["--kind", "co-responsibility", "--level", "0.1", "-o", "x.svg"],
+    ["--kind", "co-responsibility", "--backbone", "sdsm", "--level", "2", "-o", "x.svg"],
+    ["--kind", "quadrants", "--color", "side", "-o", "x.svg"],
+    ["--kind", "overview", "--date", "", "-o", "x.svg"],
+    ["--kind", "ego", "--party", "无此单位", "-o", "x.svg"],
     ["--kind", "contact-matrix", "-o", "x.gif"], ["--kind", "map", "-o", "x.svg"],
     ["--kind", "co-responsibility", "--minimum", "0", "-o", "x.svg"],
     ["--kind", "contact-matrix", "--party", "科技部", "-o", "x.svg"],

@@ -41,6 +41,17 @@ import Testing
     #expect(diagram.edges.map(\.tooltip).contains("章t → 单位x：2 条"))
   }
 
+  /// The ribbon of a to theme t stands for items 1 and 2; the merged block for both units in it.
+  @Test func saysWhatItStandsFor() throws {
+    let diagram = try alluvial().diagram()
+    let wanted: [DiagramSubject] = [.party("a"), .item("1"), .item("2")]
+    #expect(diagram.ribbons.map(\.subjects).contains(wanted))
+    #expect(diagram.edges.map(\.subjects) == diagram.ribbons.map(\.subjects))
+    #expect(diagram.nodes.map(\.subjects).contains([.item("1"), .item("2")]))
+    let merged = try alluvial(minimum: 4).diagram()
+    #expect(merged.nodes.map(\.subjects).contains([.party("x"), .party("y")]))
+  }
+
   @Test func mergesSmallUnits() throws {
     let diagram = try alluvial(minimum: 2).diagram()
     #expect(diagram.notes[0] == "并入“其他”的左单位（责任不足 2 条）：单位b")

@@ -23,6 +23,9 @@ import Testing
     let widths = diagram.edges.suffix(3).map(\.width)
     #expect(widths[0] > widths[1] && widths[1] == widths[2])
     #expect(diagram.edges.count == 6)
+    #expect(
+      diagram.edges[3].subjects == [.party("e"), .party("乙"), .item("3"), .item("1"), .item("2")])
+    #expect(diagram.edges[0].subjects == [.party("e"), .item("1")])
   }
 
   @Test func refusesWhatItDoesNotKnow() throws {

@@ -25,6 +25,7 @@ import Testing
     #expect(words == ["窄而深（1）", "广而深（1）", "窄而浅（2）", "广而浅（0）"])
     #expect(diagram.rule.contains("图中 4 个单位的中位数（广度 2，深度 1.5）"))
     #expect(diagram.notes.first == "没有伙伴、因而不在图中的 1 个单位：单位e")
+    #expect(diagram.nodes.filter { $0.id == "a" }.map(\.subjects) == [[.party("a")]])
     _ = try diagram.svg()
   }
 

@@ -3,7 +3,7 @@ import NetworkDiagrams
 /// Made-up diagrams of the size of the real list: 58 items in 6 themes, 7 units on the left, 33 on the
 /// right. Who answers for what follows from a little arithmetic.
 enum SampleDiagrams {
-  static let kinds = ["map", "network", "ego", "matrix", "comparison"] + charts
+  static let kinds = ["map", "network", "ego", "matrix", "comparison"] + charts + maps
 
   static let sides = [
     DiagramGroup(id: "left", label: "本地单位"), DiagramGroup(id: "right", label: "合作单位"),
@@ -47,6 +47,7 @@ enum SampleDiagrams {
     switch kind {
     case _ where charts.contains(kind): return try chart(kind, words: words)
     case "comparison": return try comparison(words: words).diagram()
+    case _ where maps.contains(kind): return try map(kind, words: words)
     case "map":
       return try ResponsibilityMap(
         title: "责任分工图（虚构数据）", source: "来源：虚构", leftName: "本地单位", left: left,

@@ -28,6 +28,21 @@ import Testing
     #expect(lines.allSatisfy { TextMetrics.width($0, size: 10) <= 100 })
   }
 
+  /// 16 characters need 2 lines of 10 or 1 of 20; a word of 14 letters is not broken where there is room.
+  @Test func takesTheFirstRoomThatHoldsTheText() {
+    let text = String(repeating: "长", count: 16)
+    func fitted(_ text: String, _ rooms: [(width: Double, lines: Int)]) -> [String] {
+      TextWrapping.fitted(text, size: 10, rooms: rooms)
+    }
+    #expect(fitted(text, [(100, 2), (200, 1)]).count == 2)
+    #expect(fitted(text, [(100, 1), (200, 1)]) == [text])
+    #expect(fitted(text, [(50, 1), (100, 1)]) == [String(repeating: "长", count: 9) + "…"])
+    #expect(
+      fitted("State Administration", [(60, 4), (100, 4)]) == ["State", "Administration"])
+    #expect(fitted("“完整…”…", [(300, 1)]) == ["“完整…”…"])
+    #expect(fitted("x", []) == ["x"])
+  }
+
   @Test func losesNothing() {
     for count in 1...60 {
       let text = String(String(repeating: "甲乙 ab，丙（丁）", count: 8).prefix(count))

@@ -11,6 +11,28 @@ import Testing
     #expect(titled.responsibilities == register.responsibilities)
   }
 
+  @Test func themesTakeTheirTitles() throws {
+    let register = try Register(
+      csv: "item,party,theme\n1,甲司,交通\n2,甲司,2\n3,甲司,环境\n")
+    // A row that is an item's id and a theme is the item's.
+    let titled = try register.titled(by: ItemTitles(csv: "item,pt,en\n交通,Vias,Roads\n2,Dois,Two\n"))
+    #expect(titled.themeTitles == ["交通": LocalizedText([.portuguese: "Vias", .english: "Roads"])])
+    #expect(titled.themes == register.themes)
+    #expect(titled.items[1].titles[.english] == "Two")
+    #expect(try Register(csv: titled.csv()) == titled)
+    #expect(try Register(json: titled.json()) == titled)
+    #expect(try titled.documented(date: "2024年").themeTitles == titled.themeTitles)
+    let error = #expect(throws: RegisterError.self) {
+      try register.titled(by: ItemTitles(csv: "item,en\n交通运输,Transport\n"))
+    }
+    #expect(error?.line == 2)
+    #expect(throws: RegisterError.self) {
+      try Register(
+        parties: [], items: [], responsibilities: [],
+        themeTitles: ["交通": LocalizedText([.english: "Roads"])])
+    }
+  }
+
   @Test(arguments: [
     ("item,en\n1,One\n9,Nine\n", 3, "no item 9"), ("item,en\n1,One\n1,Uno\n", 3, "line 2"),
     ("item,en\n,One\n", 2, "no item"), ("en\nOne\n", 1, "no column item"),
@@ -30,6 +52,12 @@ import Testing
     for item in register.items {
       for language in Language.allCases { #expect(item.titles[language] != nil, "\(item.id)") }
       #expect(item.text == item.title + "。")
+    }
+    #expect(register.themes.count == 6)
+    for theme in register.themes {
+      for language in Language.allCases {
+        #expect(register.themeTitles[theme]?[language] != nil, "\(theme)")
+      }
     }
   }
 }

@@ -37,18 +37,6 @@ extension Catalogue {
     pt "Esquerda: {left} entidades; centro: {items} itens, por capítulo e número; direita: {right} entidades. {ties} responsabilidades no total."
     en "Left: {left} units; middle: {items} items by chapter and number; right: {right} units. {ties} responsibilities in all."
 
-    [diagram.leftTie]
-    zh-Hans "粗线：左侧单位负责该项工作"
-    zh-Hant "粗線：左側單位負責該項工作"
-    pt "grossa: a entidade à esquerda responde pelo item"
-    en "thick: the unit on the left answers for the item"
-
-    [diagram.rightTie]
-    zh-Hans "细线：右侧单位参与，颜色取该项工作排第一的左侧单位"
-    zh-Hant "細線：右側單位參與，顏色取該項工作排第一的左側單位"
-    pt "fina: a entidade à direita participa; cor da primeira entidade do item à esquerda"
-    en "thin: the unit on the right takes part; coloured as the item's first unit on the left"
-
     [diagram.noCounterpart]
     zh-Hans "没有右侧单位的工作"
     zh-Hant "沒有右側單位的工作"
@@ -407,7 +395,7 @@ extension Catalogue {
     zh-Hans "只画{side}的单位；伙伴仍计全部单位。"
     zh-Hant "只畫{side}的單位；夥伴仍計全部單位。"
     pt "Só se representam as entidades de um lado ({side}); contam-se os parceiros de todos os lados."
-    en "Only units of {side} are shown; partners of every side count."
+    en "{side} units only; partners of every side count."
 
     [diagram.quadrant.logarithmic]
     zh-Hans "{axis}轴为对数刻度：半数单位落在全距的最低四分之一以内，且最大值不小于最小值的 4 倍。"
@@ -605,13 +593,13 @@ extension Catalogue {
     zh-Hans "一项工作的每个单位计一条责任，块与带的高度即责任条数。左半：{left}单位对各章节的 {leftTies} 条；右半：{right}单位的 {rightTies} 条，颜色取该项工作排第一的左侧单位。"
     zh-Hant "一項工作的每個單位計一條責任，塊與帶的高度即責任條數。左半：{left}單位對各章節的 {leftTies} 條；右半：{right}單位的 {rightTies} 條，顏色取該項工作排第一的左側單位。"
     pt "Cada entidade de um item conta como uma responsabilidade; a altura dos blocos e das faixas é o número de responsabilidades. Metade esquerda: {leftTies} ({left}) com os capítulos; metade direita: {rightTies} ({right}), com a cor da primeira entidade do item à esquerda."
-    en "Each unit of an item is one responsibility; blocks and ribbons are as high as their responsibilities are many. Left half: {leftTies} of {left} to the chapters; right half: {rightTies} of {right}, coloured as the item's first unit on the left."
+    en "Each unit of an item is one responsibility; blocks and ribbons are as high as their responsibilities are many. Left half: {leftTies} of {left} units to the chapters; right half: {rightTies} of {right} units, coloured as the item's first unit on the left."
 
     [diagram.alluvial.merging]
     zh-Hans "{side}单位责任不足 {minimum} 条的并为“其他”。"
     zh-Hant "{side}單位責任不足 {minimum} 條的併為“其他”。"
     pt "{side}: agrupam-se as entidades com menos de {minimum}."
-    en "Units of {side} with fewer than {minimum} are merged."
+    en "{side} units with fewer than {minimum} are merged."
 
     [diagram.alluvial.space]
     zh-Hans ""
@@ -665,7 +653,7 @@ extension Catalogue {
     zh-Hans "并入“其他”的{side}单位（责任不足 {minimum} 条）：{names}"
     zh-Hant "併入“其他”的{side}單位（責任不足 {minimum} 條）：{names}"
     pt "{side}: entidades agrupadas (menos de {minimum} responsabilidades): {names}"
-    en "Merged units of {side} (fewer than {minimum} responsibilities): {names}"
+    en "Merged {side} units (fewer than {minimum} responsibilities): {names}"
 
     [diagram.alluvial.idle]
     zh-Hans "没有任何工作、因而不在图中的 {count} 个单位：{names}"

@@ -19,12 +19,6 @@ extension Catalogue {
     pt "Saltar para o conteúdo"
     en "Skip to content"
 
-    [report.sourcePrefix]
-    zh-Hans "资料来源："
-    zh-Hant "資料來源："
-    pt "Fonte: "
-    en "Source: "
-
     [report.language]
     zh-Hans "语言"
     zh-Hant "語言"

@@ -4,9 +4,10 @@ extension Register {
   /// The register as JSON: keys in order, indented, UTF-8.
   ///
   /// ```
-  /// {"document":{"title":..},"parties":[{"id","name","side","kind","names","writtenForms"}],
+  /// {"document":{"title","date"},"parties":[{"id","name","side","kind","names","writtenForms"}],
   ///  "items":[{"id","number","theme","title","titles","text","line"}],
   ///  "responsibilities":[{"item","party","role","evidence":{"line","lastLine","text"}}],
+  ///  "themes":[{"theme","titles"}],
   ///  "diagnostics":[{"severity","code","line","message"}]}
   /// ```
   ///

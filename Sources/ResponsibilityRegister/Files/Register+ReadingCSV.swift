@@ -56,7 +56,7 @@ private struct Facts {
   /// Cells that are kept to the last blank.
   private static let verbatim = Set(
     [RegisterColumn.text, .writtenForms] + Language.allCases.map(RegisterColumn.title)
-      + Language.allCases.map(RegisterColumn.name))
+      + Language.allCases.map(RegisterColumn.name) + Language.allCases.map(RegisterColumn.theme))
 }
 
 private struct RegisterTableReader {
@@ -64,6 +64,7 @@ private struct RegisterTableReader {
   private var items: OrderedDictionary<String, Facts> = [:]
   private var itemLines: [String: Int] = [:]
   private var parties: OrderedDictionary<String, Facts> = [:]
+  private var themes: [String: Facts] = [:]
   private var document = Facts()
   private var responsibilities: [Responsibility] = []
   private var diagnostics: [Diagnostic] = []
@@ -96,18 +97,25 @@ private struct RegisterTableReader {
     var readItems: [Item] = []
     for (id, facts) in items { readItems.append(try item(id, facts)) }
     return try Register(
-      title: document[.document], parties: parties.map { party($0.key, $0.value) },
+      title: document[.document], date: document[.date],
+      parties: parties.map { party($0.key, $0.value) },
       items: readItems,
-      responsibilities: responsibilities, diagnostics: diagnostics)
+      responsibilities: responsibilities,
+      themeTitles: themes.mapValues { $0.localized(RegisterColumn.theme) },
+      diagnostics: diagnostics)
   }
 
   private mutating func add(_ row: Table.Row) throws(RegisterError) {
-    try document.add([.document], of: row, about: "the register")
+    try document.add([.document, .date], of: row, about: "the register")
     let item = row.word(RegisterColumn.item.rawValue)
     let party = row.word(RegisterColumn.party.rawValue)
     if let item {
       try items[item, default: Facts()].add(Self.itemColumns, of: row, about: "item \(item)")
       if itemLines[item] == nil { itemLines[item] = row.line }
+      if let theme = row.word(RegisterColumn.theme.rawValue) {
+        try themes[theme, default: Facts()].add(
+          Language.allCases.map(RegisterColumn.theme), of: row, about: "the theme \(theme)")
+      }
     }
     if let party {
       try parties[party, default: Facts()].add(Self.partyColumns, of: row, about: party)
@@ -155,7 +163,8 @@ private struct RegisterTableReader {
 
   private mutating func addDiagnostic(_ row: Table.Row) throws(RegisterError) {
     guard let word = row.word(RegisterColumn.severity.rawValue) else {
-      if row.word(RegisterColumn.document.rawValue) != nil { return }
+      let facts = [RegisterColumn.document, .date].compactMap { row.word($0.rawValue) }
+      if !facts.isEmpty { return }
       throw RegisterError(
         line: row.line, problem: "the row has neither an item nor a party",
         remedy: "give one of them, or take the row out")

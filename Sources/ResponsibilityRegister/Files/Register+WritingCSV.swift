@@ -50,9 +50,10 @@ extension Register {
     }
     mention(itemsBefore: items.count, partiesBefore: parties.count)
     rows += diagnostics.map(cells)
-    if let title {
-      if rows.isEmpty { rows.append([:]) }
-      for position in rows.indices { rows[position][.document] = title }
+    if title != nil || date != nil, rows.isEmpty { rows.append([:]) }
+    for position in rows.indices {
+      rows[position][.document] = title
+      rows[position][.date] = date
     }
 
     var result = "\u{FEFF}" + DelimitedText.line(of: RegisterColumn.allCases.map(\.rawValue))
@@ -71,6 +72,8 @@ extension Register {
       .item: item.id, .number: item.number, .title: item.title, .text: item.text,
     ]
     cells[.theme] = item.theme
+    let titles = item.theme.flatMap { themeTitles[$0] }
+    for language in Language.allCases { cells[.theme(language)] = titles?[language] }
     cells[.itemLine] = item.line.map(String.init)
     for language in Language.allCases { cells[.title(language)] = item.titles[language] }
     return cells

@@ -13,6 +13,11 @@ enum RegisterColumn: String, CaseIterable {
   case nameEnglish = "name_en"
   case writtenForms = "written_forms"
   case document, severity, code, subjects, message
+  case date
+  case themeHans = "theme_zh-Hans"
+  case themeHant = "theme_zh-Hant"
+  case themePortuguese = "theme_pt"
+  case themeEnglish = "theme_en"
 
   /// The column of an item's title in a language.
   static func title(_ language: Language) -> RegisterColumn {
@@ -21,6 +26,16 @@ enum RegisterColumn: String, CaseIterable {
     case .traditionalChinese: .titleHant
     case .portuguese: .titlePortuguese
     case .english: .titleEnglish
+    }
+  }
+
+  /// The column of a theme's title in a language.
+  static func theme(_ language: Language) -> RegisterColumn {
+    switch language {
+    case .simplifiedChinese: .themeHans
+    case .traditionalChinese: .themeHant
+    case .portuguese: .themePortuguese
+    case .english: .themeEnglish
     }
   }
 

@@ -2,6 +2,12 @@
 struct RegisterDocument: Codable {
   struct Source: Codable {
     let title: String?
+    let date: String?
+  }
+
+  struct ThemeEntry: Codable {
+    let theme: String
+    let titles: [Language: String]
   }
 
   struct PartyEntry: Codable {
@@ -57,12 +63,13 @@ struct RegisterDocument: Codable {
   let parties: [PartyEntry]
   let items: [ItemEntry]
   let responsibilities: [ResponsibilityEntry]
+  let themes: [ThemeEntry]?
   let diagnostics: [DiagnosticEntry]?
 }
 
 extension RegisterDocument {
   init(_ register: Register) {
-    document = Source(title: register.title)
+    document = Source(title: register.title, date: register.date)
     parties = register.parties.map {
       PartyEntry(
         id: $0.id, name: $0.name, side: $0.side, kind: $0.kind, names: $0.names.byLanguage,
@@ -81,6 +88,10 @@ extension RegisterDocument {
           EvidenceEntry(line: $0.firstLine, lastLine: $0.lastLine, text: $0.text)
         })
     }
+    let titled = register.themes.compactMap { theme in
+      register.themeTitles[theme].map { ThemeEntry(theme: theme, titles: $0.byLanguage) }
+    }
+    themes = titled.isEmpty ? nil : titled
     diagnostics = register.diagnostics.map {
       DiagnosticEntry(
         severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
@@ -90,7 +101,7 @@ extension RegisterDocument {
 
   func register() throws(RegisterError) -> Register {
     try Register(
-      title: document?.title,
+      title: document?.title, date: document?.date,
       parties: parties.map {
         Party(
           id: $0.id, name: $0.name, side: $0.side, kind: $0.kind,
@@ -108,6 +119,9 @@ extension RegisterDocument {
             Evidence(firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "")
           })
       },
+      themeTitles: Dictionary(
+        (themes ?? []).map { ($0.theme, LocalizedText($0.titles)) },
+        uniquingKeysWith: { first, _ in first }),
       diagnostics: (diagnostics ?? []).map {
         Diagnostic(
           severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects ?? [],

@@ -72,7 +72,8 @@ extension Register {
           evidence: responsibility.evidence))
     }
     return try Register(
-      title: title, parties: Array(resolved.values), items: items, responsibilities: kept,
+      title: title, date: date, parties: Array(resolved.values), items: items,
+      responsibilities: kept, themeTitles: themeTitles,
       diagnostics: (diagnostics + found).orderedByLine())
   }
 }

@@ -19,7 +19,8 @@ struct RegisterAssembly {
   /// The finished register; its diagnostics are ordered by line.
   func register() throws(RegisterError) -> Register {
     try Register(
-      title: text.title, parties: Array(parties.values), items: items,
+      title: text.title, date: documentDate(of: text, before: outline.blocks.first?.marker.start),
+      parties: Array(parties.values), items: items,
       responsibilities: responsibilities,
       diagnostics: (diagnostics + furnitureDiagnostics + outlineDiagnostics).orderedByLine())
   }

@@ -7,7 +7,6 @@ struct ReportWords: Decodable, Sendable {
   let reportTitle: String
   let contents: String
   let skipToContent: String
-  let sourcePrefix: String
   let language: String
   let search: String
   let searchResults: String

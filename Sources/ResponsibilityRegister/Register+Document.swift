@@ -1,0 +1,12 @@
+extension Register {
+  /// The same register with another title or date of its document, where one is given.
+  ///
+  /// - Throws: ``RegisterError`` where a word is empty, padded with blanks or holds control characters.
+  public func documented(
+    title: String? = nil, date: String? = nil
+  ) throws(RegisterError) -> Register {
+    try Register(
+      title: title ?? self.title, date: date ?? self.date, parties: parties, items: items,
+      responsibilities: responsibilities, themeTitles: themeTitles, diagnostics: diagnostics)
+  }
+}
