@@ -110,6 +110,7 @@ let package = Package(
         .embedInCode("Templates/party.mustache"),
         .embedInCode("Templates/report.mustache"),
         .embedInCode("Templates/sentence.mustache"),
+        .embedInCode("Templates/sets.mustache"),
         .embedInCode("Templates/table.mustache"),
         .embedInCode("Templates/themes.mustache"),
         .embedInCode("Templates/units.mustache"),

@@ -15,7 +15,7 @@ extension SVGWriter {
     let ground = addLook(of: node, frame)
     switch node.content {
     case .text(let lines, let size, let color, let alignment):
-      let x = alignment == .left ? frame.minX : (frame.minX + frame.maxX) / 2
+      let x = Self.anchor(alignment, from: frame.minX, to: frame.maxX, padding: 0)
       addLines(
         lines, size: size, color: color, alignment: alignment, x: x,
         middle: (frame.minY + frame.maxY) / 2, ground: ground)
@@ -69,11 +69,23 @@ extension SVGWriter {
         if let fill = cell.fill { addRectangle(place, fill: fill, stroke: nil) }
         addLines(
           cell.lines, size: cell.fontSize, color: cell.color, alignment: cell.alignment,
-          x: cell.alignment == .left ? left + cell.padding : left + width / 2,
+          x: Self.anchor(
+            cell.alignment, from: left, to: left + width, padding: cell.padding),
           middle: top + height / 2, isBold: cell.isBold, ground: cell.fill ?? ground)
         left += width + table.spacing
       }
       top += height + table.spacing
+    }
+  }
+
+  /// Where lines are anchored between two edges.
+  private static func anchor(
+    _ alignment: DiagramNode.Alignment, from left: Double, to right: Double, padding: Double
+  ) -> Double {
+    switch alignment {
+    case .left: left + padding
+    case .center: (left + right) / 2
+    case .right: right - padding
     }
   }
 
@@ -90,7 +102,11 @@ extension SVGWriter {
     for (index, line) in lines.enumerated() where !line.isEmpty {
       out.add("<text x", x)
       out.add(" y", first + Double(index) * Self.lineHeight * size)
-      if alignment == .center { out += " text-anchor=\"middle\"" }
+      switch alignment {
+      case .left: break
+      case .center: out += " text-anchor=\"middle\""
+      case .right: out += " text-anchor=\"end\""
+      }
       out.add(" font-size", size)
       if isBold { out += " font-weight=\"bold\"" }
       if turns {

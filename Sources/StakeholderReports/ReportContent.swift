@@ -42,7 +42,7 @@ struct ReportContent: Sendable {
   func title(_ item: Item) -> String { item.title == item.id ? "" : wording.title(item) }
 
   /// A chapter's heading in the language.
-  func theme(_ theme: String) -> String { theme }
+  func theme(_ theme: String) -> String { register.themeTitles[theme]?[language] ?? theme }
 
   /// A party's side in words; empty where it has none.
   func side(_ party: Party) -> String { party.side.map(wording.side) ?? "" }

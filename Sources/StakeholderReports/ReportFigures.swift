@@ -19,10 +19,20 @@ struct ReportFigures: Sendable {
   /// The diagrams that the sections of the page show.
   enum Name: String, CaseIterable {
     case map = "responsibility-map"
+    case hotspotItems = "hotspots-items"
+    case hotspotParties = "hotspots-parties"
     case network = "co-responsibility"
+    case communities = "co-responsibility-communities"
+    case matrix = "co-responsibility-matrix"
     case contacts = "contact-matrix"
     case overview
+    case flows = "alluvial"
+    case quadrants
+    case sets
   }
+
+  /// Dots per inch of PNG: what a printer needs.
+  static let pngResolution = 300.0
 
   /// As many parties as a page can hold pictures of: those with the most items.
   static let egoLimit = 60
@@ -104,8 +114,23 @@ struct ReportFigures: Sendable {
       plan(.map, words.map, table: ("items-table", words.itemTable)) {
         try $0.responsibilityMap()
       },
+      plan(.hotspotItems, words.hotspotItems, table: ("hotspots-items-table", words.hotspotTable)) {
+        try $0.hotspotMap(of: .items)
+      },
+      plan(
+        .hotspotParties, words.hotspotParties,
+        table: ("hotspots-parties-table", words.hotspotTable)
+      ) {
+        try $0.hotspotMap(of: .parties)
+      },
       plan(.network, words.partners, table: (pairs, words.jointItems)) {
         try $0.coResponsibility()
+      },
+      plan(.communities, words.communities, table: ("units-table", words.allUnits)) {
+        try $0.coResponsibility(color: .community)
+      },
+      plan(.matrix, words.matrix, table: (pairs, words.jointItems)) {
+        try $0.coResponsibilityMatrix()
       },
       plan(.contacts, words.contacts, table: ("contacts-table", words.contactsAsTable)) {
         try $0.contactMatrix()
@@ -113,6 +138,13 @@ struct ReportFigures: Sendable {
       plan(.overview, words.themes, table: ("themes-table", words.themesAsTable)) {
         try $0.overview()
       },
+      plan(.flows, words.flows, table: ("themes-table", words.themesAsTable)) {
+        try $0.alluvial()
+      },
+      plan(.quadrants, words.profiles, table: ("units-table", words.allUnits)) {
+        try $0.quadrants()
+      },
+      plan(.sets, words.sets, table: ("sets-table", words.setsAsTable)) { try $0.sets() },
     ]
     let egos = drawnProfiles(content.findings.profiles).map { profile in
       Plan(
@@ -150,9 +182,11 @@ struct ReportFigures: Sendable {
     let path = "diagrams/\(plan.name)"
     do {
       guard let page = try plan.diagram()?.page(renderer: renderer) else { return Drawn() }
-      let options = RenderingOptions(idPrefix: plan.name, renderer: renderer)
+      let options = RenderingOptions(
+        resolution: pngResolution, idPrefix: plan.name, renderer: renderer)
       var inPage = options
       inPage.anchors = anchors
+      inPage.adaptsToPage = true
       let svg = try page.render(.svg, options: inPage)
       var drawn = Drawn(
         figure: Figure(
@@ -161,10 +195,11 @@ struct ReportFigures: Sendable {
           caption: plan.caption, tableLink: plan.table),
         notices: page.notices.map { "\(plan.name): \($0)" })
       guard plan.hasFiles else { return drawn }
-      drawn.files = [
-        Report.File(path: "\(path).svg", data: Data(try page.render(.svg, options: options))),
-        Report.File(path: "\(path).pdf", data: Data(try page.render(.pdf, options: options))),
-      ]
+      drawn.files = try [DiagramFormat.svg, .pdf, .png].map { format in
+        Report.File(
+          path: "\(path).\(format.rawValue)",
+          data: Data(try page.render(format, options: options)))
+      }
       return drawn
     } catch let error as DiagramError where error.isOfOneDrawing {
       return Drawn(

@@ -5,9 +5,8 @@ import Mustache
 enum Templates {
   enum Part: String, CaseIterable {
     case css, script
-    case report, page, overview, figure, hotspots, partners, contacts, themes, units, brokers,
-      doubts
-    case cards, evidence, methods, definitions, manifest
+    case report, page, overview, figure, hotspots, partners, contacts, themes, units, sets, brokers
+    case doubts, cards, evidence, methods, definitions, manifest
     case items, party, sentence, table
 
     var isTemplate: Bool { self != .css && self != .script }
@@ -43,6 +42,7 @@ enum Templates {
     case .contacts: PackageResources.contacts_mustache
     case .themes: PackageResources.themes_mustache
     case .units: PackageResources.units_mustache
+    case .sets: PackageResources.sets_mustache
     case .brokers: PackageResources.brokers_mustache
     case .doubts: PackageResources.doubts_mustache
     case .cards: PackageResources.cards_mustache

@@ -48,6 +48,8 @@ import Testing
     #expect(diagram.ribbons.map(\.subjects).contains(wanted))
     #expect(diagram.edges.map(\.subjects) == diagram.ribbons.map(\.subjects))
     #expect(diagram.nodes.map(\.subjects).contains([.item("1"), .item("2")]))
+    // The names on the left end at their blocks.
+    #expect(try diagram.svg().contains("text-anchor=\"end\""))
     let merged = try alluvial(minimum: 4).diagram()
     #expect(merged.nodes.map(\.subjects).contains([.party("x"), .party("y")]))
   }

@@ -1,5 +1,4 @@
 import Foundation
-import Languages
 import NetworkDiagrams
 import NetworkMetrics
 import ResponsibilityRegister

@@ -421,6 +421,12 @@ extension Catalogue {
     pt "Os itens comuns de cada par de entidades; as semelhantes ficam lado a lado."
     en "The joint items of every two units; units that are alike are neighbours."
 
+    [report.communities]
+    zh-Hans "共同责任网络，按社群着色"
+    zh-Hant "共同責任網絡，按社群著色"
+    pt "Rede de corresponsabilidade, colorida por comunidade"
+    en "Co-responsibility network, coloured by community"
+
     [report.brokers]
     zh-Hans "中介单位与唯一通道"
     zh-Hant "中介單位與唯一通道"

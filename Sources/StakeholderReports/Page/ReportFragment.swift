@@ -16,12 +16,13 @@ struct ReportFragment: Sendable {
     let words = content.words
     func shown(_ names: [ReportFigures.Name]) -> [Figure] { figures.figures(names, in: language) }
     let contacts = ContactsSection(content, figures: shown([.contacts]))
-    let themes = ThemesSection(content, figures: shown([.overview]))
+    let themes = ThemesSection(content, figures: shown([.overview, .flows]))
     let sections: [(id: String, title: String, isThere: Bool)] = [
       ("overview", words.keyFindings, true), ("map", words.map, true),
       ("hotspots", words.hotspots, true), ("partners", words.partners, true),
       ("contacts", words.contacts, contacts != nil), ("themes", words.themes, themes != nil),
-      ("profiles", words.profiles, true), ("brokers", words.brokers, true),
+      ("profiles", words.profiles, true), ("sets", words.sets, true),
+      ("brokers", words.brokers, true),
       ("doubts", words.doubts, true), ("cards", words.cards, true),
       ("evidence", words.evidence, true), ("methods", words.methods, true),
       ("definitions", words.definitions, true), ("manifest", words.manifest, true),
@@ -32,9 +33,11 @@ struct ReportFragment: Sendable {
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
       overview: OverviewSection(content), map: shown([.map]),
-      hotspots: HotspotsSection(content, figures: []),
-      partners: PartnersSection(content, figures: shown([.network])), contacts: contacts,
-      themes: themes, units: UnitsSection(content, figures: []),
+      hotspots: HotspotsSection(content, figures: shown([.hotspotItems, .hotspotParties])),
+      partners: PartnersSection(content, figures: shown([.network, .communities, .matrix])),
+      contacts: contacts,
+      themes: themes, units: UnitsSection(content, figures: shown([.quadrants])),
+      sets: SetsSection(content, figures: shown([.sets])),
       brokers: BrokersSection(content), doubts: DoubtsSection(content),
       cards: CardsSection(content, figures: figures.egos(in: language)),
       items: ItemsSection(content),
@@ -78,6 +81,7 @@ struct ReportFragment: Sendable {
     let contacts: ContactsSection?
     let themes: ThemesSection?
     let units: UnitsSection
+    let sets: SetsSection
     let brokers: BrokersSection
     let doubts: DoubtsSection
     let cards: CardsSection

@@ -74,6 +74,7 @@ struct ReportWords: Decodable, Sendable {
   let combination: String
   let matrix: String
   let matrixLead: String
+  let communities: String
   let brokers: String
   let brokersLead: String
   let soleChannels: String
