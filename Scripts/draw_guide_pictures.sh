@@ -23,12 +23,12 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 ln -s "$root/Data" "$scratch/Data"
 list=$root/Data/macau-belt-and-road-2024-2028
-mkdir "$scratch/earlier"
-cp "$list/parties.csv" "$scratch/earlier/"
+cp "$list/parties.csv" "$scratch/"
 sed -E -e '/^(8|12|17|23|39)\. /d' -e 's/、国家数据局//g' \
   -e '/^(6|10)\. /s/内地相关单位：/&工业和信息化部、/' -e '/^(14|15)\. /s/经济财政司/&、行政法务司/' \
-  -e '/^(2|9|18)\. /s/、?国家发展改革委//' -e '/^(19|20)\. /s/金融监管总局/&、商务部/' \
-  "$list/worklist.txt" >"$scratch/earlier/worklist.txt"
+  -e '/^(22|42)\. /s/内地相关单位：/&教育部、/' -e '/^(2|9|18)\. /s/、?国家发展改革委//' \
+  -e '/^(19|20)\. /s/金融监管总局/&、商务部/' \
+  "$list/worklist.txt" >"$scratch/earlier.txt"
 cd "$scratch"
 
 # The width of a PNG, from its header.

@@ -43,13 +43,9 @@ public struct DiagramNode: Hashable, Sendable {
   /// The units and items that it stands for; none for furniture.
   public let subjects: [DiagramSubject]
 
-  /// A node of lines of text.
+  /// A node of lines of text as they stand, each cut after 200 characters, in letters of 4 to 72 points.
   ///
-  /// - Parameters:
-  ///   - id: What ties name the node by.
-  ///   - lines: The lines as they stand; each is cut after 200 characters.
-  ///   - fontSize: Points, 4 to 72.
-  ///   - size: The size of the box, or `nil` to fit the lines.
+  /// Without a size the box fits its lines.
   public init(
     id: String, lines: [String], fontSize: Double, color: DiagramColor = .ink,
     alignment: Alignment = .center, look: Look, size: DiagramSize? = nil,
@@ -69,7 +65,7 @@ public struct DiagramNode: Hashable, Sendable {
 
   /// A node that is a table, or a box with a table in it.
   ///
-  /// - Parameter size: The size of the box, or `nil` for that of the table.
+  /// Without a size the box is as large as the table.
   public init(
     id: String, table: DiagramTable, look: Look = .plain, size: DiagramSize? = nil,
     center: DiagramPoint? = nil, tooltip: String = "", subjects: [DiagramSubject] = []

@@ -110,17 +110,23 @@ import Testing
     let start = try String(
       contentsOf: Self.guide.appending(path: "NetworkDiagrams.md"), encoding: .utf8)
     let listed = start.matches(of: /(?m)^- <doc:([a-z-]+)>$/).map { String($0.1) }
-    #expect(listed.sorted() == (try Self.pages().map(\.name)))
+    #expect(listed.sorted() == (try Self.pages().map(\.name).sorted()))
   }
 
-  @Test func theOptionsOnThePagesAreThoseThatThereAre() throws {
-    let kinds = try Self.kinds()
-    let known = Set(try Self.arguments().flatMap { $0.names ?? [] }.map(\.name))
-    for page in try Self.pages() where kinds.contains(page.name) {
-      for option in page.text.matches(of: /`?--([a-z-]+)/).map({ String($0.1) }) {
-        #expect(known.contains(option), "\(page.name): there is no --\(option)")
-      }
-    }
+  @Test func everyOptionStandsOnAPage() throws {
+    let pages = try Self.pages()
+    let start = try String(
+      contentsOf: Self.guide.appending(path: "NetworkDiagrams.md"), encoding: .utf8)
+    let text = (pages.map(\.text) + [start]).joined()
+    let said = Set(text.matches(of: /--([a-z-]+)/).map { String($0.1) })
+    let known = Set(
+      try Self.arguments().flatMap { $0.names ?? [] }.map(\.name).filter { $0.count > 1 })
+    #expect(
+      known.subtracting(["output", "help", "version"]).isSubset(of: said),
+      "\(known.subtracting(said)) stand on no page")
+    // A page may be written before its kind is built, and then speaks of options that are not yet there.
+    guard try Self.kinds().count == pages.count else { return }
+    #expect(said.isSubset(of: known), "there are no options \(said.subtracting(known))")
   }
 
   /// The script that draws the pictures takes the first command of a page.
@@ -135,7 +141,7 @@ import Testing
       let folder = try TemporaryFolder()
       let goal = folder.url.appending(path: "out.svg")
       let arguments = command.dropLast().map {
-        $0 == "earlier/worklist.txt" ? CommandRun.worklist : $0
+        $0 == "earlier.txt" ? CommandRun.worklist : $0
       }
       let run = try CommandRun(arguments + [goal.path])
       #expect(run.status == 0, "\(page.name): \(run.errors)")
