@@ -166,7 +166,7 @@ class ReportTests(unittest.TestCase):
     def test_search_finds_by_any_name_and_brings_into_focus(self):
         page = self.open(language="pt")
         page.keyboard.press("/")
-        page.keyboard.type("cienc")
+        page.keyboard.type("ministerio da cienc")
         page.locator("#results li").first.wait_for()
         self.assertIn("Ciência", page.locator('#results [aria-selected="true"]').inner_text())
         page.keyboard.press("Enter")

@@ -180,9 +180,9 @@
 
   function startDrawing(drawing) {
     const svg = drawing.querySelector("svg");
-    const whole = svg?.viewBox.baseVal;
-    if (!whole) return;
-    const natural = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+    if (!svg) return;
+    const [x, y, width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
+    const natural = { x, y, width, height };
     let view = { ...natural };
 
     function show(next) {
@@ -254,7 +254,9 @@
     });
     svg.addEventListener("pointerleave", () => light(svg, marks, null));
 
-    // The drawing is one stop of the keyboard; Enter goes in to its units and items, Escape out again.
+    // The drawing is one stop of the keyboard; Enter goes in to its units and items, Escape out again. With
+    // something to press in it, it is no mere image any more.
+    svg.setAttribute("role", "group");
     const stops = marks.filter((mark) => tokens(mark).length === 1 && !mark.matches(".edge, .ribbon"));
     for (const stop of stops) {
       stop.setAttribute("tabindex", "-1");
