@@ -54,9 +54,12 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
     self = Catalogue.words(Self.self, "diagram.titles", in: language)
   }
 
-  /// The line that names the source and when it is from; empty where neither is known.
+  /// The line that names the source and when it is from, which is said once where the title says it;
+  /// empty where neither is known.
   public func source(title: String?, date: String?) -> String {
     switch (title, date) {
+    case (let title?, let date?) where title.contains(date):
+      DiagramWords.fill(undatedSource, ["title": title])
     case (let title?, let date?): DiagramWords.fill(source, ["title": title, "date": date])
     case (let title?, nil): DiagramWords.fill(undatedSource, ["title": title])
     case (nil, let date?): DiagramWords.fill(untitledSource, ["date": date])
