@@ -33,7 +33,7 @@ enum Spring {
 
   /// Places the nodes of a page and finds ways for its edges, and says what did not go as it should.
   ///
-  /// - Complexity: That of 41 layouts of at most 60 nodes and 120 edges, of one layout of more.
+  /// - Complexity: That of 13 layouts of at most 60 nodes and 120 edges, of one layout of more.
   static func place(
     _ page: inout DiagramPage, seed: Int, positions: [String: Int], renderer: DiagramRenderer
   ) throws(DiagramError) -> [Replacement] {
