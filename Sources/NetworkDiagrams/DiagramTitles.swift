@@ -12,6 +12,9 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
   public var untitledSource: String
   /// A part of something that has a title; `{title}`, `{part}`.
   public var part: String
+  /// The remark on what a picture of a large register leaves out; `{items}`, `{parties}`,
+  /// `{leftOutItems}`, `{leftOutParties}`.
+  public var readablePart: String
   /// The co-responsibility matrix.
   public var matrix: String
   /// The overview of units and themes.
@@ -65,6 +68,16 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
     case (nil, let date?): DiagramWords.fill(untitledSource, ["date": date])
     case (nil, nil): ""
     }
+  }
+
+  /// The remark on what a picture of a large register leaves out.
+  public func part(items: Int, parties: Int, leftOutItems: Int, leftOutParties: Int) -> String {
+    DiagramWords.fill(
+      readablePart,
+      [
+        "items": "\(items)", "parties": "\(parties)", "leftOutItems": "\(leftOutItems)",
+        "leftOutParties": "\(leftOutParties)",
+      ])
   }
 
   /// The title of a part.

@@ -84,7 +84,7 @@ public struct HotspotMap: Hashable, Sendable {
   ///   are more than 4,000 spots.
   /// - Complexity: O(spots log(spots)).
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("spots", spots.count, 4_000)
+    try DiagramLimits.check("spots", spots.count, 100_000)
     _ = try PositionIndex(spots.map(\.id))
     let positions = try PositionIndex(groups.map(\.id))
     var groupOfSpot: [Int] = []
