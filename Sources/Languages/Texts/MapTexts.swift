@@ -208,7 +208,7 @@ extension Catalogue {
     [diagram.titles.overview]
     zh-Hans "各单位在各章节的工作"
     zh-Hant "各單位在各章節的工作"
-    pt "Quem actua onde"
+    pt "Quem atua onde"
     en "Who is active where"
 
     [diagram.titles.quadrants]
