@@ -298,16 +298,16 @@ class ReportTests(unittest.TestCase):
         self.assertIn("经济财政司", page.locator("#overview").inner_text())
 
     def test_nothing_serious_for_axe(self):
-        for language in LANGUAGES:
-            for scheme in ["light", "dark"]:
-                page = self.open(language=language, color_scheme=scheme)
-                found = Axe().run(page).response["violations"]
-                serious = [
-                    (entry["id"], [node["target"] for node in entry["nodes"]][:3])
-                    for entry in found if entry["impact"] in ("serious", "critical")]
-                self.assertEqual(serious, [], f"{language} {scheme}")
-                page.context.close()
-                self.contexts.pop()
+        # Colours are the same in every language, so one is looked at in the dark.
+        for language, scheme in [(each, "light") for each in LANGUAGES] + [("pt", "dark")]:
+            page = self.open(language=language, color_scheme=scheme)
+            found = Axe().run(page).response["violations"]
+            serious = [
+                (entry["id"], [node["target"] for node in entry["nodes"]][:3])
+                for entry in found if entry["impact"] in ("serious", "critical")]
+            self.assertEqual(serious, [], f"{language} {scheme}")
+            page.context.close()
+            self.contexts.pop()
 
 
 if __name__ == "__main__":
