@@ -6,10 +6,8 @@
 LIAISON names the program (else the newest build of this package), CHROMIUM the browser.
 """
 import csv
-import os
 import re
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -17,23 +15,12 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from built import CHROMIUM, ROOT, program
+
 LANGUAGES = ["zh-Hans", "zh-Hant", "pt", "en"]
 MACAU = ROOT / "Data/macau-belt-and-road-2024-2028/worklist.txt"
 DAVIS = ROOT / "Data/davis-southern-women/ties.csv"
 DESKTOP = {"width": 1280, "height": 900}
-
-
-def program() -> Path:
-    """The program that is tested."""
-    if "LIAISON" in os.environ:
-        return Path(os.environ["LIAISON"])
-    built = [ROOT / ".build" / kind / "liaison" for kind in ("debug", "release")]
-    built = [path for path in built if path.exists()]
-    if not built:
-        sys.exit("liaison is not built; run: swift build")
-    return max(built, key=lambda path: path.stat().st_mtime)
 
 
 class ReportTests(unittest.TestCase):

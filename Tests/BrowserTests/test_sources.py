@@ -5,7 +5,6 @@
 
 LIAISON names the program (else the newest build of this package).
 """
-import os
 import re
 import subprocess
 import sys
@@ -16,19 +15,9 @@ from pathlib import Path
 import html5lib
 import tinycss2
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from built import ROOT, program
+
 PAGE = ROOT / "Sources/StakeholderReports/Page"
-
-
-def program() -> Path:
-    """The program that is tested."""
-    if "LIAISON" in os.environ:
-        return Path(os.environ["LIAISON"])
-    built = [ROOT / ".build" / kind / "liaison" for kind in ("debug", "release")]
-    built = [path for path in built if path.exists()]
-    if not built:
-        sys.exit("liaison is not built; run: swift build")
-    return max(built, key=lambda path: path.stat().st_mtime)
 
 
 def faults(nodes) -> list[str]:
