@@ -131,7 +131,7 @@ public struct HotspotMap: Hashable, Sendable {
     guard !isEmpty else { return DiagramLegend([]) }
     var plain = words
     plain.items = "{count}"
-    let ink = DiagramColor.ink
+    let ink = HotspotMapLayout.rankGround
     return DiagramLegend([
       .init(words.hotspot.scores, tiers.legend(plain)),
       .init(
