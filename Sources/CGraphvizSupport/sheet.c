@@ -1,6 +1,8 @@
+#define _GNU_SOURCE
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "drawing.h"
 #include "libraries.h"
@@ -61,19 +63,23 @@ static const cairo *functions(void) {
   return &known;
 }
 
-void liaison_append(liaison_bytes *bytes, const void *more, size_t length) {
-  if (bytes->failed || length == 0) return;
-  if (bytes->capacity - bytes->length < length) {
-    size_t capacity = bytes->capacity < 65536 ? 65536 : bytes->capacity;
-    while (capacity - bytes->length < length) capacity *= 2;
-    uint8_t *grown = realloc(bytes->bytes, capacity);
-    if (grown == NULL) {
-      bytes->failed = 1;
-      return;
-    }
-    bytes->bytes = grown;
-    bytes->capacity = capacity;
+int liaison_make_room(liaison_bytes *bytes, size_t length) {
+  if (bytes->failed) return -1;
+  if (bytes->capacity - bytes->length >= length) return 0;
+  size_t capacity = bytes->capacity < 65536 ? 65536 : bytes->capacity;
+  while (capacity - bytes->length < length) capacity *= 2;
+  uint8_t *grown = realloc(bytes->bytes, capacity);
+  if (grown == NULL) {
+    bytes->failed = 1;
+    return -1;
   }
+  bytes->bytes = grown;
+  bytes->capacity = capacity;
+  return 0;
+}
+
+void liaison_append(liaison_bytes *bytes, const void *more, size_t length) {
+  if (length == 0 || liaison_make_room(bytes, length) != 0) return;
   memcpy(bytes->bytes + bytes->length, more, length);
   bytes->length += length;
 }
@@ -131,21 +137,53 @@ int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint
   return finish(&bytes, draw(c, drawing, sheet, surface, 1), data, length);
 }
 
+// Room for dots. What a child drew on it keeps for its next drawing, where that is not large beside its
+// memory: to have so much cleared by the system anew takes longer than to draw.
+typedef struct {
+  uint32_t *dots;
+  size_t count;
+} dot_room;
+
+static dot_room kept_room;
+
+static int take_room(dot_room *room, size_t count) {
+  *room = kept_room;
+  kept_room = (dot_room){0};
+  if (room->count >= count) return 0;
+  free(room->dots);
+  *room = (dot_room){0};
+  void *dots = NULL;
+  if (posix_memalign(&dots, 2 << 20, count * sizeof *room->dots) != 0) return -1;
+#ifdef MADV_HUGEPAGE
+  madvise(dots, count * sizeof *room->dots, MADV_HUGEPAGE);
+#endif
+  *room = (dot_room){dots, count};
+  return 0;
+}
+
+static void give_back(dot_room room) {
+  const size_t most_kept = 32 << 20;
+  if (room.count <= most_kept && liaison_child_is_one())
+    kept_room = room;
+  else
+    free(room.dots);
+}
+
 int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
                       uint8_t **data, size_t *length) {
   const cairo *c = functions();
   if (c == NULL) return -2;
   double width = ceil(sheet->width * dots - 0.001), height = ceil(sheet->height * dots - 0.001);
   if (!(width >= 1 && height >= 1 && width <= 32767 && height <= 32767)) return -1;
-  uint32_t *image = calloc((size_t)width * (size_t)height, sizeof *image);
-  if (image == NULL) return -1;
-  // CAIRO_FORMAT_RGB24: 32 bits a dot, of which the upper 8 are not used.
-  void *surface = c->image_surface_create_for_data((unsigned char *)image, 1, (int)width, (int)height,
-                                                   (int)width * 4);
+  dot_room room;
+  if (take_room(&room, (size_t)width * (size_t)height) != 0) return -1;
+  // CAIRO_FORMAT_RGB24: 32 bits a dot, of which the upper 8 are not used. The ground covers what was there.
+  void *surface = c->image_surface_create_for_data((unsigned char *)room.dots, 1, (int)width,
+                                                   (int)height, (int)width * 4);
   liaison_bytes bytes = {0};
   int status = draw(c, drawing, sheet, surface, dots);
   if (status == 0)
-    status = liaison_pack_png(&bytes, image, (int32_t)width, (int32_t)height, dots * 72 / 0.0254);
-  free(image);
+    status = liaison_pack_png(&bytes, room.dots, (int32_t)width, (int32_t)height, dots * 72 / 0.0254);
+  give_back(room);
   return finish(&bytes, status, data, length);
 }

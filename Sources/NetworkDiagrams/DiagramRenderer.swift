@@ -82,6 +82,9 @@ public struct DiagramRenderer: Sendable {
     children.map { ContinuousClock.now.advanced(by: $0.timeLimit) }
   }
 
+  /// The layouts that were searched for; in this process none are kept.
+  var knownLayouts: KnownLayouts? { children?.knownLayouts }
+
   func answer(
     _ request: RenderingRequest, before deadline: ContinuousClock.Instant? = nil
   ) throws(DiagramError) -> RenderingAnswer {

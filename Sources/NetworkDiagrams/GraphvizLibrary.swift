@@ -56,7 +56,7 @@ enum GraphvizLibrary {
         : unsafe liaison_sheet_pdf(drawing, &sheet, &data, &length)
       guard status == 0, let data = unsafe data else {
         throw .renderingFailed(
-          format: canvas.format, messages: status == -2 ? "cairo or zlib is missing" : messages())
+          format: canvas.format, messages: status == -2 ? "cairo is missing" : messages())
       }
       defer { unsafe liaison_sheet_free(data) }
       return unsafe [UInt8](UnsafeBufferPointer(start: data, count: length))

@@ -11,6 +11,7 @@ final class RenderingChildren: Sendable {
   let executable: URL
   let timeLimit: Duration
   let memoryLimit: Int
+  let knownLayouts = KnownLayouts()
   private let idle = Mutex<[RenderingChild]>([])
   /// As many at once as there are processors, two at least.
   private let places = DispatchSemaphore(

@@ -7,7 +7,19 @@ enum StressLayout {
   /// Of some layouts from successive seeds the one whose lines cross least, each other and boxes that
   /// are not theirs, is taken. Large networks get one layout, and larger ones straight lines from centre
   /// to centre, for to find ways around boxes takes longest. The time limit is that of all together.
+  ///
+  /// Of pages that differ in colours alone, one is laid out and the others take its places.
   static func layout(
+    of page: DiagramPage, ties: [(tail: Int, head: Int)], seed: Int, _ renderer: DiagramRenderer
+  ) throws(DiagramError) -> GraphvizLayout {
+    let search = { () throws(DiagramError) in
+      try newLayout(of: page, ties: ties, seed: seed, renderer)
+    }
+    guard let known = renderer.knownLayouts else { return try search() }
+    return try known.layout(of: graph(of: page, ties, seed: seed, routed: true), search: search)
+  }
+
+  private static func newLayout(
     of page: DiagramPage, ties: [(tail: Int, head: Int)], seed: Int, _ renderer: DiagramRenderer
   ) throws(DiagramError) -> GraphvizLayout {
     let deadline = renderer.deadline

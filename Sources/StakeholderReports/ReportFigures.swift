@@ -61,6 +61,13 @@ struct ReportFigures: Sendable {
     let hasFiles: Bool
     let isInline: Bool
     let diagram: @Sendable () throws -> Diagram?
+
+    /// What is drawn first, the least first: networks, for their layouts take long and other networks
+    /// wait for them; then what is drawn in all formats.
+    var turn: Int {
+      if case .section(.network) = subject { return 0 }
+      return hasFiles ? 1 : 2
+    }
   }
 
   /// What became of it.
@@ -168,12 +175,16 @@ struct ReportFigures: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Draws; what comes first is wrong first, whichever is found out first.
+  /// Draws what takes longest first, so that no processor is left with a long drawing at the end; what
+  /// comes first is wrong first, whichever is found out first.
   private static func drawn(
     _ plans: [Plan], _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer
   ) throws -> [Drawn] {
-    try inParallel(plans) { plan in Result { try draw(plan, anchors, renderer) } }
-      .map { try $0.get() }
+    let order = plans.indices.sorted { (plans[$0].turn, $0) < (plans[$1].turn, $1) }
+    let results = inParallel(order) { index in
+      Result { try draw(plans[index], anchors, renderer) }
+    }
+    return try zip(order, results).sorted { $0.0 < $1.0 }.map { try $0.1.get() }
   }
 
   private static func draw(

@@ -61,7 +61,7 @@ typedef struct {
 } liaison_sheet;
 
 // Draws a drawing that is laid out onto a sheet: as a PDF of one page, or as a PNG with so many dots a
-// point. The bytes go back with liaison_sheet_free. Returns 0, or -1; -2 where cairo or zlib is missing.
+// point. The bytes go back with liaison_sheet_free. Returns 0, or -1; -2 where cairo is missing.
 int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint8_t **data,
                       size_t *length);
 int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
