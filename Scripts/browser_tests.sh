@@ -17,28 +17,37 @@ find_browser() {
   [ -x "$mac" ] && printf '%s\n' "$mac"
 }
 
-export CHROMIUM="${CHROMIUM:-$(find_browser || true)}"
-if [ -z "$CHROMIUM" ]; then
-  command -v apt-get >/dev/null 2>&1 || leave_out "no Chromium was found and there is no apt-get to install it"
-  as_root=()
+# Installs Debian packages where that may be; returns 1 where it may not.
+install() {
+  command -v apt-get >/dev/null 2>&1 || return 1
+  local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
-    sudo -n true 2>/dev/null || leave_out "no Chromium was found; ask an administrator to run: apt-get install chromium"
+    sudo -n true 2>/dev/null || return 1
     as_root=(sudo)
   fi
-  printf 'browser tests: installing chromium\n' >&2
-  log=$(mktemp)
-  trap 'rm -f "$log"' EXIT
-  export DEBIAN_FRONTEND=noninteractive
-  { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install -y --no-install-recommends chromium; } >"$log" 2>&1 \
-    || { tail -n 5 "$log" >&2; leave_out "apt-get could not install chromium"; }
+  printf 'browser tests: installing %s\n' "$*" >&2
+  { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1 || { tail -n 5 "$log" >&2; return 1; }
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+export CHROMIUM="${CHROMIUM:-$(find_browser || true)}"
+if [ -z "$CHROMIUM" ]; then
+  install chromium || leave_out "no Chromium was found and none could be installed; on Debian: apt-get install chromium"
   CHROMIUM=$(find_browser)
 fi
 
 python=.venv-browser/bin/python
-if ! "$python" -c 'import axe_playwright_python, playwright' 2>/dev/null; then
-  command -v python3 >/dev/null 2>&1 || leave_out "there is no python3 to drive Chromium"
-  { python3 -m venv .venv-browser && "$python" -m pip install --quiet -r Tests/BrowserTests/requirements.txt; } \
-    || leave_out "the driver of Chromium could not be installed from PyPI"
+requirements=Tests/BrowserTests/requirements.txt
+make_environment() { rm -rf .venv-browser; python3 -m venv .venv-browser >"$log" 2>&1; }
+if ! cmp -s "$requirements" .venv-browser/requirements.txt; then
+  make_environment || { install python3-venv && make_environment; } \
+    || leave_out "python3 could not make an environment for the driver of Chromium"
+  "$python" -m pip install --quiet --disable-pip-version-check -r "$requirements" >"$log" 2>&1 \
+    || { tail -n 5 "$log" >&2; leave_out "the driver of Chromium could not be installed from PyPI"; }
+  cp "$requirements" .venv-browser/requirements.txt
 fi
 for test in Tests/BrowserTests/test_*.py; do
   printf 'browser tests: %s\n' "$test" >&2

@@ -19,6 +19,4 @@ public enum Language: String, Hashable, Sendable, Codable, CaseIterable, CodingK
     }
   }
 
-  /// Whether words are parted by spaces.
-  public var hasSpaces: Bool { self == .portuguese || self == .english }
 }

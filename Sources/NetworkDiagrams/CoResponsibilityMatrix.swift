@@ -71,7 +71,7 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
   ///   are more than 2,000 units.
   /// - Complexity: O(units² + pairs), and that of the order.
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("units", units.count, 2_000)
+    try DiagramLimits.check("units", units.count, 20_000)
     let table = try table()
     let selection = MatrixSelection(units.map(\.items), limit: MatrixSelection.square)
     let places = order.places(

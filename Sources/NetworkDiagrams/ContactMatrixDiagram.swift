@@ -73,8 +73,8 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   /// - Throws: ``DiagramError/tooLarge(what:count:limit:)`` above 2,000 rows or columns.
   /// - Complexity: O(rows x columns), and that of the order.
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("rows", rows.count, 2_000)
-    try DiagramLimits.check("columns", columns.count, 2_000)
+    try DiagramLimits.check("rows", rows.count, 20_000)
+    try DiagramLimits.check("columns", columns.count, 20_000)
     let (keptRows, keptColumns) = (
       MatrixSelection(rows.map(\.items), limit: MatrixSelection.rows),
       MatrixSelection(columns.map(\.items), limit: MatrixSelection.columns)

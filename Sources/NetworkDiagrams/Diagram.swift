@@ -39,7 +39,7 @@ public struct Diagram: Hashable, Sendable {
   /// The word above the legend.
   public let legendHeading: String
   /// Remarks under the legend, such as what was left out.
-  public let notes: [String]
+  public private(set) var notes: [String]
   /// How the nodes find their places.
   public let arrangement: Arrangement
   /// The words of a remark that another layout had to be taken.
@@ -66,5 +66,12 @@ public struct Diagram: Hashable, Sendable {
     self.arrangement = arrangement
     self.layoutWords = layoutWords
     self.captions = captions
+  }
+
+  /// The same diagram with one more remark under it, before its own.
+  public func noted(_ note: String) -> Diagram {
+    var diagram = self
+    diagram.notes.insert(TextCleaning.line(note, limit: TextCleaning.tooltipLimit), at: 0)
+    return diagram
   }
 }

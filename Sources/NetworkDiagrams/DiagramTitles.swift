@@ -12,6 +12,9 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
   public var untitledSource: String
   /// A part of something that has a title; `{title}`, `{part}`.
   public var part: String
+  /// The remark on what a picture of a large register leaves out; `{items}`, `{parties}`,
+  /// `{leftOutItems}`, `{leftOutParties}`.
+  public var readablePart: String
   /// The co-responsibility matrix.
   public var matrix: String
   /// The overview of units and themes.
@@ -54,14 +57,27 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
     self = Catalogue.words(Self.self, "diagram.titles", in: language)
   }
 
-  /// The line that names the source and when it is from; empty where neither is known.
+  /// The line that names the source and when it is from, which is said once where the title says it;
+  /// empty where neither is known.
   public func source(title: String?, date: String?) -> String {
     switch (title, date) {
+    case (let title?, let date?) where title.contains(date):
+      DiagramWords.fill(undatedSource, ["title": title])
     case (let title?, let date?): DiagramWords.fill(source, ["title": title, "date": date])
     case (let title?, nil): DiagramWords.fill(undatedSource, ["title": title])
     case (nil, let date?): DiagramWords.fill(untitledSource, ["date": date])
     case (nil, nil): ""
     }
+  }
+
+  /// The remark on what a picture of a large register leaves out.
+  public func part(items: Int, parties: Int, leftOutItems: Int, leftOutParties: Int) -> String {
+    DiagramWords.fill(
+      readablePart,
+      [
+        "items": "\(items)", "parties": "\(parties)", "leftOutItems": "\(leftOutItems)",
+        "leftOutParties": "\(leftOutParties)",
+      ])
   }
 
   /// The title of a part.

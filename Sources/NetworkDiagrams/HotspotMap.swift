@@ -84,7 +84,7 @@ public struct HotspotMap: Hashable, Sendable {
   ///   are more than 4,000 spots.
   /// - Complexity: O(spots log(spots)).
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("spots", spots.count, 4_000)
+    try DiagramLimits.check("spots", spots.count, 100_000)
     _ = try PositionIndex(spots.map(\.id))
     let positions = try PositionIndex(groups.map(\.id))
     var groupOfSpot: [Int] = []
@@ -131,7 +131,7 @@ public struct HotspotMap: Hashable, Sendable {
     guard !isEmpty else { return DiagramLegend([]) }
     var plain = words
     plain.items = "{count}"
-    let ink = DiagramColor.ink
+    let ink = HotspotMapLayout.rankGround
     return DiagramLegend([
       .init(words.hotspot.scores, tiers.legend(plain)),
       .init(

@@ -1,6 +1,9 @@
 /// Works out where everything on a ``HotspotMap`` stands: bands of circles, and beside them what explains
 /// the highest.
 struct HotspotMapLayout {
+  /// The ground of a rank. Not ink, which a dark page exchanges for white, as the rank is.
+  static let rankGround = DiagramColor(0x3E4C59)
+
   private(set) var nodes: [DiagramNode] = []
   private(set) var bands: [DiagramBand] = []
   /// The positions of the spots that have room, highest score first.
@@ -248,7 +251,7 @@ struct HotspotMapLayout {
     nodes.append(
       DiagramNode(
         id: "\u{1}badge-\(place)-\(rank)", lines: ["\(rank)"], fontSize: Self.scoreFont,
-        color: .white, look: .mark(.disc, fill: .ink, stroke: .ink),
+        color: .white, look: .mark(.disc, fill: Self.rankGround, stroke: Self.rankGround),
         size: DiagramSize(width: Self.badge, height: Self.badge), center: center,
         subjects: subjects(spot)))
   }

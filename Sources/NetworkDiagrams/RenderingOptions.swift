@@ -1,3 +1,5 @@
+import Languages
+
 /// How a diagram is drawn to a file.
 public struct RenderingOptions: Sendable {
   /// Dots per inch of PNG, 36 to 600. At 150 an A3 page is 1754 x 2480 dots.
@@ -51,6 +53,14 @@ public struct RenderingOptions: Sendable {
   public static let defaultFonts = [
     "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", "PingFang SC", "sans-serif",
   ]
+
+  /// Sans-serif fonts for a language: the same, or with the shapes that traditional characters have.
+  public static func fonts(in language: Language) -> [String] {
+    guard language == .traditionalChinese else { return defaultFonts }
+    return [
+      "Noto Sans CJK TC", "WenQuanYi Micro Hei", "Microsoft JhengHei", "PingFang TC", "sans-serif",
+    ]
+  }
 
   var safeIDPrefix: String {
     let kept = idPrefix.unicodeScalars.filter {

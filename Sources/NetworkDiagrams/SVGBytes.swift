@@ -10,10 +10,13 @@ struct SVGBytes {
   /// A number to a hundredth, from 10 on to a tenth, without zeros at its end; what is not finite becomes
   /// 0. A tenth of a point cannot be seen, and half of a drawing is numbers.
   mutating func add(_ value: Double) {
+    add(exactly: abs(value) < 10 ? value : (value * 10).rounded() / 10)
+  }
+
+  /// A number to a hundredth, as the size of a sheet needs it.
+  mutating func add(exactly value: Double) {
     guard value.isFinite else { return bytes.append(UInt8(ascii: "0")) }
-    let value = min(max(value, -1e9), 1e9)
-    let hundredths =
-      abs(value) < 10 ? Int((value * 100).rounded()) : Int((value * 10).rounded()) * 10
+    let hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
     if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = hundredths.magnitude
     addDigits(magnitude / 100)

@@ -55,15 +55,15 @@ struct SVGWriter {
 
   private mutating func addRoot(_ sheet: DiagramSheet) {
     out += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-    out.add(sheet.size.width)
+    out.add(exactly: sheet.size.width)
     out += "pt\" height=\""
-    out.add(sheet.size.height)
+    out.add(exactly: sheet.size.height)
     out += "pt\" viewBox=\""
     for (index, number) in [
       sheet.frame.minX, sheet.frame.minY, sheet.frame.width, sheet.frame.height,
     ].enumerated() {
       if index > 0 { out += " " }
-      out.add(number)
+      out.add(exactly: number)
     }
     out += "\" role=\"img\" aria-labelledby=\"\(prefix)-title\" font-family=\""
     out.add(words: options.safeFonts)

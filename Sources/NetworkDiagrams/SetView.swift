@@ -53,9 +53,9 @@ public struct SetView: Hashable, Sendable {
   ///   more than 4,000 units or items.
   /// - Complexity: O(ties log(ties)).
   public func diagram() throws(DiagramError) -> Diagram {
-    try DiagramLimits.check("units", units.count, 4_000)
-    try DiagramLimits.check("items", items.count, 4_000)
-    try DiagramLimits.check("ties", ties.count, DiagramLimits.placedEdges)
+    try DiagramLimits.check("units", units.count, 100_000)
+    try DiagramLimits.check("items", items.count, 100_000)
+    try DiagramLimits.check("ties", ties.count, 1_000_000)
     let sidePositions = try PositionIndex(sides.map(\.id))
     if let onlySide { _ = try sidePositions.position(of: onlySide) }
     let sideOfUnit = try units.map { (unit) throws(DiagramError) in

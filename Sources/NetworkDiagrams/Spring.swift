@@ -33,15 +33,13 @@ enum Spring {
 
   /// Places the nodes of a page and finds ways for its edges, and says what did not go as it should.
   ///
-  /// - Complexity: That of 41 layouts of at most 60 nodes and 120 edges, of one layout of more.
+  /// - Complexity: That of 13 layouts of at most 60 nodes and 120 edges, of one layout of more.
   static func place(
     _ page: inout DiagramPage, seed: Int, positions: [String: Int], renderer: DiagramRenderer
   ) throws(DiagramError) -> [Replacement] {
     guard !page.nodes.isEmpty else { return [] }
-    let ties = page.edges.compactMap { edge -> (tail: Int, head: Int)? in
-      guard let tail = positions[edge.from], let head = positions[edge.to] else { return nil }
-      return (tail, head)
-    }
+    let canonical = CanonicalNetwork(page, positions: positions)
+    let ties = canonical.ties
     var failures: [(method: Method, cause: DiagramError)] = []
     for method in Method.allCases {
       do throws(DiagramError) {
@@ -50,12 +48,13 @@ enum Spring {
         try DiagramLimits.check("ties", page.edges.count, limits.edges)
         let layout =
           switch method {
-          case .stress: try StressLayout.layout(of: page, ties: ties, seed: seed, renderer)
-          case .forces: try forces(page, ties: ties, seed: seed, renderer)
-          case .rings: rings(page, ties: ties)
+          case .stress:
+            try StressLayout.layout(of: canonical.page, ties: ties, seed: seed, renderer)
+          case .forces: try forces(canonical.page, ties: ties, seed: seed, renderer)
+          case .rings: rings(canonical.page, ties: ties)
           }
         if method != .rings { try DiagramLimits.check(extentOf: layout) }
-        apply(layout, to: &page)
+        apply(canonical.restored(layout), to: &page)
         return failures.map { Replacement(method: $0.method, cause: $0.cause, used: method) }
       } catch {
         // Without a renderer nothing can be drawn either; and the last method has none after it.

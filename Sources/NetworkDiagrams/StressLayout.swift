@@ -1,6 +1,6 @@
 /// Layout by stress majorisation, then moved apart until no boxes overlap.
 enum StressLayout {
-  private static let attempts = 40
+  private static let attempts = 12
 
   /// Where the nodes of a page and the ways of its edges are.
   ///

@@ -10,6 +10,10 @@ extension RegisterDiagrams {
   /// - Returns: `nil` where no unit that would be shown has a partner.
   /// - Throws: `DiagramError`.
   public func quadrants(side: Side? = nil) throws(DiagramError) -> Diagram? {
+    try readable { diagrams throws(DiagramError) in try diagrams.allQuadrants(side: side) }
+  }
+
+  private func allQuadrants(side: Side?) throws(DiagramError) -> Diagram? {
     let profiles = PartyProfile.profiles(of: register)
       .filter { side == nil || $0.party.side == side }
     guard let quadrants = CooperationQuadrants(profiles) else { return nil }
@@ -30,6 +34,10 @@ extension RegisterDiagrams {
   /// - Returns: `nil` where the register knows fewer than two sides, or no item stands in a theme.
   /// - Throws: `DiagramError`.
   public func alluvial(minimum: Int? = nil) throws(DiagramError) -> Diagram? {
+    try readable { diagrams throws(DiagramError) in try diagrams.allFlows(minimum: minimum) }
+  }
+
+  private func allFlows(minimum: Int?) throws(DiagramError) -> Diagram? {
     guard sides != nil, !register.themes.isEmpty else { return nil }
     return try AlluvialDiagram(
       title: diagramWords.titles.alluvial, source: source, leftName: leftName,

@@ -74,6 +74,10 @@ extension RegisterDiagrams {
   /// - Returns: `nil` where no item stands in a theme, or there are no units.
   /// - Throws: `DiagramError`.
   public func overview() throws(DiagramError) -> Diagram? {
+    try readable { diagrams throws(DiagramError) in try diagrams.wholeOverview() }
+  }
+
+  private func wholeOverview() throws(DiagramError) -> Diagram? {
     guard !register.themes.isEmpty, !register.parties.isEmpty else { return nil }
     let themeOfItem = register.itemsByID.mapValues { $0.theme ?? "" }
     let sizes = Dictionary(grouping: register.items) { $0.theme ?? "" }.mapValues(\.count)

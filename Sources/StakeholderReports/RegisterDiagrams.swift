@@ -41,10 +41,17 @@ public struct RegisterDiagrams: Sendable {
 
   /// The responsibility map: units of the leading side | items by theme | units of the other sides.
   ///
-  /// Where the register knows fewer than two sides, all units stand on the left.
+  /// Where the register knows fewer than two sides, all units stand on the left. Of a register that is too
+  /// large for a picture, the part that can be read is drawn, and a remark says what was left out.
   ///
   /// - Throws: `DiagramError`.
   public func responsibilityMap() throws(DiagramError) -> Diagram {
+    let drawn = try readable { diagrams throws(DiagramError) in try diagrams.wholeMap() }
+    if let drawn { return drawn }
+    return try wholeMap()
+  }
+
+  private func wholeMap() throws(DiagramError) -> Diagram {
     try map(title: words.map, items: register.items, parties: register.parties)
   }
 

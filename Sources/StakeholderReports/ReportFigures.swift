@@ -194,7 +194,8 @@ struct ReportFigures: Sendable {
     do {
       guard let page = try plan.diagram()?.page(renderer: renderer) else { return Drawn() }
       let options = RenderingOptions(
-        resolution: pngResolution, idPrefix: plan.name, renderer: renderer)
+        resolution: pngResolution, idPrefix: plan.name,
+        fonts: RenderingOptions.fonts(in: plan.language), renderer: renderer)
       var inPage = options
       inPage.anchors = anchors
       inPage.adaptsToPage = true

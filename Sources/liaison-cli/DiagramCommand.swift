@@ -113,7 +113,8 @@ struct DiagramCommand: ParsableCommand {
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
-    var options = RenderingOptions(resolution: resolution, renderer: renderer)
+    var options = RenderingOptions(
+      resolution: resolution, fonts: RenderingOptions.fonts(in: language), renderer: renderer)
     drawing.apply(to: &options, of: page)
     let bytes = try page.render(format, options: options)
     try WholeFile.write(Data(bytes), to: output)

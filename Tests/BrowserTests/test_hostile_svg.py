@@ -10,9 +10,7 @@ run, nothing be asked for, and the words must be there to read.
 LIAISON names the program (else the newest build of this package), CHROMIUM the browser.
 """
 import csv
-import os
 import subprocess
-import sys
 import tempfile
 import unicodedata
 import xml.dom.minidom
@@ -20,8 +18,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from built import CHROMIUM, program
+
 
 LABELS = [
     '"><script>alert(1)</script>', "javascript:alert(2)", "<img src=x onerror=alert(3)>",
@@ -38,6 +36,9 @@ LONG = ["长" * 350_000, "<script>alert(9)</script>" * 40_000]
 KINDS = [
     ["responsibility-map"], ["co-responsibility", "--minimum", "1"], ["contact-matrix"],
     ["co-responsibility-matrix"], ["overview"], ["ego", "--party", LABELS[0]],
+    ["ego", "--item", "1"], ["co-responsibility", "--minimum", "1", "--color", "community"],
+    ["hotspot-map", "--of", "items"], ["hotspot-map", "--of", "parties"], ["quadrants"], ["alluvial"],
+    ["sets", "--minimum", "1"], ["comparison", "--with", "{register}"],
 ]
 APPEARANCES = [["--appearance", "light"], ["--appearance", "dark", "--paper", "a4"]]
 
@@ -58,17 +59,6 @@ FINDINGS = """() => {
 }"""
 
 NAMES = {"svg", "g", "title", "text", "path", "rect", "ellipse", "polygon"}
-
-
-def program() -> Path:
-    """The program that is tested."""
-    if "LIAISON" in os.environ:
-        return Path(os.environ["LIAISON"])
-    built = [ROOT / ".build" / kind / "liaison" for kind in ("debug", "release")]
-    built = [path for path in built if path.exists()]
-    if not built:
-        sys.exit("liaison is not built; run: swift build")
-    return max(built, key=lambda path: path.stat().st_mtime)
 
 
 def write_register(path: Path, names: list[str]) -> None:
@@ -158,7 +148,8 @@ def test_hostile_svg() -> None:
         watched = Watched(browser)
         for kind in KINDS:
             for appearance in APPEARANCES:
-                name = f"{kind[0]}-{appearance[1]}"
+                name = f"{'-'.join(kind[:1] + kind[1:2])}-{appearance[1]}".replace("/", "")
+                kind = [word.replace("{register}", str(register)) for word in kind]
                 path = home / f"{name}.svg"
                 drawn = subprocess.run(
                     [liaison, "diagram", register, "--kind", *kind, *appearance, "-o", path],

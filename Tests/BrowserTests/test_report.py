@@ -6,10 +6,8 @@
 LIAISON names the program (else the newest build of this package), CHROMIUM the browser.
 """
 import csv
-import os
 import re
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -17,23 +15,12 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from built import CHROMIUM, ROOT, program
+
 LANGUAGES = ["zh-Hans", "zh-Hant", "pt", "en"]
 MACAU = ROOT / "Data/macau-belt-and-road-2024-2028/worklist.txt"
 DAVIS = ROOT / "Data/davis-southern-women/ties.csv"
 DESKTOP = {"width": 1280, "height": 900}
-
-
-def program() -> Path:
-    """The program that is tested."""
-    if "LIAISON" in os.environ:
-        return Path(os.environ["LIAISON"])
-    built = [ROOT / ".build" / kind / "liaison" for kind in ("debug", "release")]
-    built = [path for path in built if path.exists()]
-    if not built:
-        sys.exit("liaison is not built; run: swift build")
-    return max(built, key=lambda path: path.stat().st_mtime)
 
 
 class ReportTests(unittest.TestCase):
@@ -166,7 +153,7 @@ class ReportTests(unittest.TestCase):
     def test_search_finds_by_any_name_and_brings_into_focus(self):
         page = self.open(language="pt")
         page.keyboard.press("/")
-        page.keyboard.type("cienc")
+        page.keyboard.type("ministerio da cienc")
         page.locator("#results li").first.wait_for()
         self.assertIn("Ciência", page.locator('#results [aria-selected="true"]').inner_text())
         page.keyboard.press("Enter")
@@ -298,16 +285,16 @@ class ReportTests(unittest.TestCase):
         self.assertIn("经济财政司", page.locator("#overview").inner_text())
 
     def test_nothing_serious_for_axe(self):
-        for language in LANGUAGES:
-            for scheme in ["light", "dark"]:
-                page = self.open(language=language, color_scheme=scheme)
-                found = Axe().run(page).response["violations"]
-                serious = [
-                    (entry["id"], [node["target"] for node in entry["nodes"]][:3])
-                    for entry in found if entry["impact"] in ("serious", "critical")]
-                self.assertEqual(serious, [], f"{language} {scheme}")
-                page.context.close()
-                self.contexts.pop()
+        # Colours are the same in every language, so one is looked at in the dark.
+        for language, scheme in [(each, "light") for each in LANGUAGES] + [("pt", "dark")]:
+            page = self.open(language=language, color_scheme=scheme)
+            found = Axe().run(page).response["violations"]
+            serious = [
+                (entry["id"], [node["target"] for node in entry["nodes"]][:3])
+                for entry in found if entry["impact"] in ("serious", "critical")]
+            self.assertEqual(serious, [], f"{language} {scheme}")
+            page.context.close()
+            self.contexts.pop()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import Testing
   @Test func theSourceLineNamesWhatIsKnown() {
     let words = DiagramTitles.simplifiedChinese
     #expect(words.source(title: "清单", date: "2024—2028年") == "资料来源：清单 · 2024—2028年")
+    #expect(words.source(title: "清单（2024年）", date: "2024年") == "资料来源：清单（2024年）")
     #expect(words.source(title: "清单", date: nil) == "资料来源：清单")
     #expect(words.source(title: nil, date: "2024年") == "资料来源：2024年")
     #expect(words.source(title: nil, date: nil).isEmpty)

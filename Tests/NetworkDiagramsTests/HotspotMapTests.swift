@@ -91,8 +91,8 @@ import Testing
     wrong = map([1, 2])
     wrong.groups.removeLast()
     #expect(throws: DiagramError.unknownNode("g1")) { try wrong.diagram() }
-    #expect(throws: DiagramError.tooLarge(what: "spots", count: 4_001, limit: 4_000)) {
-      try map(Array(repeating: 1, count: 4_001)).diagram()
+    #expect(throws: DiagramError.tooLarge(what: "spots", count: 100_001, limit: 100_000)) {
+      try map(Array(repeating: 1, count: 100_001)).diagram()
     }
     for scores in [[], [0, 0], [.max, .max, 1]] as [[Int]] {
       let page = try map(scores, explained: -1).diagram().page()

@@ -61,7 +61,8 @@ import Testing
     #expect(try english.ego(of: "科技部")?.title == "Ministry of Science and Technology")
     let portuguese = try RegisterDiagrams(register(), language: .english, labels: .portuguese)
     #expect(try portuguese.ego(of: "科技部")?.title == "Ministério da Ciência e Tecnologia")
-    #expect(map.notes.last?.hasSuffix(" · 2024—2028年") == true)
+    // The title says the period, so it is not said again.
+    #expect(map.notes.last?.hasSuffix("（2024—2028年）：责任分工") == true)
     // Where no name is known, the document's stands.
     let plain = try Register(
       parties: [Party(name: "甲司")], items: [Item(id: "1", theme: "交通", title: "建桥")],

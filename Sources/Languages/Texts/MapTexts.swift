@@ -208,7 +208,7 @@ extension Catalogue {
     [diagram.titles.overview]
     zh-Hans "各单位在各章节的工作"
     zh-Hant "各單位在各章節的工作"
-    pt "Quem actua onde"
+    pt "Quem atua onde"
     en "Who is active where"
 
     [diagram.titles.quadrants]
@@ -288,5 +288,11 @@ extension Catalogue {
     zh-Hant "噪聲校正骨幹"
     pt "estrutura corrigida do ruído"
     en "noise-corrected backbone"
+
+    [diagram.titles.readablePart]
+    zh-Hans "清单过大，只画可读的部分：单位最多的 {items} 项工作，及其中工作最多的 {parties} 个单位；图中的数只计所画部分。未画出 {leftOutItems} 项工作、{leftOutParties} 个单位。"
+    zh-Hant "清單過大，只畫可讀的部分：單位最多的 {items} 項工作，及其中工作最多的 {parties} 個單位；圖中的數只計所畫部分。未畫出 {leftOutItems} 項工作、{leftOutParties} 個單位。"
+    pt "A lista é demasiado grande; desenha-se a parte legível: os {items} itens com mais entidades e as {parties} entidades com mais deles; os números contam só essa parte. Ficam de fora {leftOutItems} itens e {leftOutParties} entidades."
+    en "The list is too large; drawn is the part that can be read: the {items} items with the most units and the {parties} units with the most of these; numbers count that part alone. Left out: {leftOutItems} items and {leftOutParties} units."
     """#
 }

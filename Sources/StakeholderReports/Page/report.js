@@ -16,6 +16,9 @@
     text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const tokens = (element) => (element.dataset.s || "").split(" ").filter(Boolean);
 
+  // A part of a length, kept inside it.
+  const kept = (from, start, length, part) => Math.min(Math.max(from, start), start + length - part);
+
   function make(tag, properties, ...children) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(properties)) {
@@ -180,19 +183,18 @@
 
   function startDrawing(drawing) {
     const svg = drawing.querySelector("svg");
-    const whole = svg?.viewBox.baseVal;
-    if (!whole) return;
-    const natural = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+    if (!svg) return;
+    const box = svg.getAttribute("viewBox").split(" ").map(Number);
+    const natural = { x: box[0], y: box[1], width: box[2], height: box[3] };
     let view = { ...natural };
 
     function show(next) {
       const width = Math.min(Math.max(next.width, natural.width / 12), natural.width);
       const scale = width / natural.width;
       const height = natural.height * scale;
-      const within = (value, start, length, part) => Math.min(Math.max(value, start), start + length - part);
       view = {
-        x: within(next.x, natural.x, natural.width, width),
-        y: within(next.y, natural.y, natural.height, height),
+        x: kept(next.x, natural.x, natural.width, width),
+        y: kept(next.y, natural.y, natural.height, height),
         width, height,
       };
       svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
@@ -207,8 +209,8 @@
       show({ ...view, x: view.x + right * view.width, y: view.y + down * view.height });
     }
     function share(event) {
-      const box = svg.getBoundingClientRect();
-      return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
+      const place = svg.getBoundingClientRect();
+      return { x: (event.clientX - place.left) / place.width, y: (event.clientY - place.top) / place.height };
     }
 
     const button = (sign, label, act) => {
@@ -254,7 +256,9 @@
     });
     svg.addEventListener("pointerleave", () => light(svg, marks, null));
 
-    // The drawing is one stop of the keyboard; Enter goes in to its units and items, Escape out again.
+    // The drawing is one stop of the keyboard; Enter goes in to its units and items, Escape out again. With
+    // something to press in it, it is no mere image any more.
+    svg.setAttribute("role", "group");
     const stops = marks.filter((mark) => tokens(mark).length === 1 && !mark.matches(".edge, .ribbon"));
     for (const stop of stops) {
       stop.setAttribute("tabindex", "-1");
@@ -292,7 +296,7 @@
     const parties = own.filter((token) => token.startsWith("party-"));
     if (own.length === 1) return focus(own[0] === focused ? null : own[0]);
     if (parties.length === 2) {
-      const numbers = parties.map((party) => Number(party.slice(6))).sort((a, b) => a - b);
+      const numbers = parties.map((party) => Number(party.slice(6))).toSorted((a, b) => a - b);
       if (document.getElementById(`pair-${numbers.join("-")}`)) {
         location.hash = `pair-${numbers.join("-")}`;
         return;
@@ -322,6 +326,13 @@
 
   // Tables: sort, filter, fold, copy
 
+  function keyOf(row, column) {
+    const cell = row.cells[column];
+    const text = cell.dataset.v ?? cell.textContent.trim();
+    const number = Number(text);
+    return text === "" ? null : Number.isNaN(number) ? text : number;
+  }
+
   function startTable(table) {
     const body = table.querySelector("tbody");
     const rows = [...body.rows];
@@ -340,14 +351,8 @@
         sort(column, isDown);
       });
     });
-    function value(row, column) {
-      const cell = row.cells[column];
-      const text = cell.dataset.v ?? cell.textContent.trim();
-      const number = Number(text);
-      return text === "" ? null : Number.isNaN(number) ? text : number;
-    }
     function sort(column, isDown) {
-      const keyed = rows.map((row, index) => ({ row, index, key: value(row, column) }));
+      const keyed = rows.map((row, index) => ({ row, index, key: keyOf(row, column) }));
       keyed.sort((a, b) => {
         if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.index - b.index;
         const order = typeof a.key === "number" && typeof b.key === "number"
