@@ -172,7 +172,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkDiagramsTests",
-      dependencies: ["NetworkDiagrams", "Languages", "RenderingChild"],
+      dependencies: [
+        "NetworkDiagrams", "CGraphvizSupport", "CZlib", "Languages", "RenderingChild",
+      ],
       swiftSettings: strict),
     // Reads workbooks back, through zlib and an XML parser alone.
     .target(

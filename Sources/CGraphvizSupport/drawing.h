@@ -18,9 +18,4 @@ int liaison_make_room(liaison_bytes *bytes, size_t length);
 // Draws a drawing that is laid out onto a cairo context. Returns 0, or -1.
 int liaison_render_on(liaison_drawing *drawing, void *canvas);
 
-// Packs dots of 32 bits, 0xXXRRGGBB in the order of the machine, as a PNG. Returns 0; -1 where memory is
-// missing.
-int liaison_pack_png(liaison_bytes *out, const uint32_t *dots, int32_t width, int32_t height,
-                     double dots_per_meter);
-
 #endif

@@ -1,20 +1,20 @@
+#include <stdlib.h>
+
 #include "dots.h"
 
 // ISO/IEC 15948:2004, annex D: the check sum of a chunk, four bytes at a time.
 static uint32_t check_sum(const uint8_t *bytes, size_t length) {
-  static uint32_t tables[4][256];
-  if (tables[0][1] == 0)
-    for (uint32_t i = 0; i < 256; i++) {
-      uint32_t sum = i;
-      for (int bit = 0; bit < 8; bit++) sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
-      tables[0][i] = sum;
+  uint32_t tables[4][256];
+  for (uint32_t i = 0; i < 256; i++) {
+    uint32_t sum = i;
+    for (int bit = 0; bit < 8; bit++) sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
+    tables[0][i] = sum;
+  }
+  for (int table = 1; table < 4; table++)
+    for (int i = 0; i < 256; i++) {
+      uint32_t before = tables[table - 1][i];
+      tables[table][i] = before >> 8 ^ tables[0][before & 255];
     }
-  if (tables[3][1] == 0)
-    for (int table = 1; table < 4; table++)
-      for (int i = 0; i < 256; i++) {
-        uint32_t before = tables[table - 1][i];
-        tables[table][i] = before >> 8 ^ tables[0][before & 255];
-      }
   uint32_t sum = UINT32_MAX;
   for (; length >= 4; length -= 4, bytes += 4)
     sum = tables[3][(sum ^ bytes[0]) & 255] ^ tables[2][(sum >> 8 ^ bytes[1]) & 255]
@@ -51,22 +51,30 @@ static void append_chunk(liaison_bytes *out, const char *type, const uint8_t *da
   end_chunk(out, start);
 }
 
-int liaison_pack_png(liaison_bytes *out, const uint32_t *dots, int32_t width, int32_t height,
-                     double dots_per_meter) {
+int liaison_png(const uint32_t *dots, int32_t width, int32_t height, double dots_per_meter,
+                uint8_t **data, size_t *length) {
+  if (width < 1 || height < 1) return -1;
+  liaison_bytes out = {0};
   static const uint8_t signature[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  liaison_append(out, signature, sizeof signature);
+  liaison_append(&out, signature, sizeof signature);
   // 8 bits each of red, green and blue.
   uint8_t header[13] = {[8] = 8, [9] = 2};
   put(header, (uint32_t)width);
   put(header + 4, (uint32_t)height);
-  append_chunk(out, "IHDR", header, sizeof header);
+  append_chunk(&out, "IHDR", header, sizeof header);
   uint8_t density[9] = {[8] = 1};
   put(density, (uint32_t)(dots_per_meter + 0.5));
   put(density + 4, (uint32_t)(dots_per_meter + 0.5));
-  append_chunk(out, "pHYs", density, sizeof density);
-  size_t rows = begin_chunk(out, "IDAT");
-  liaison_pack_dots(out, dots, (size_t)width, (size_t)height);
-  end_chunk(out, rows);
-  append_chunk(out, "IEND", NULL, 0);
-  return out->failed ? -1 : 0;
+  append_chunk(&out, "pHYs", density, sizeof density);
+  size_t rows = begin_chunk(&out, "IDAT");
+  liaison_pack_dots(&out, dots, (size_t)width, (size_t)height);
+  end_chunk(&out, rows);
+  append_chunk(&out, "IEND", NULL, 0);
+  if (out.failed) {
+    free(out.bytes);
+    return -1;
+  }
+  *data = out.bytes;
+  *length = out.length;
+  return 0;
 }

@@ -110,18 +110,6 @@ static int draw(const cairo *c, liaison_drawing *drawing, const liaison_sheet *s
   return failed ? -1 : 0;
 }
 
-// Hands the bytes over, or frees them.
-static int finish(liaison_bytes *bytes, int status, uint8_t **data, size_t *length) {
-  if (status == 0 && (bytes->failed || bytes->length == 0)) status = -1;
-  if (status != 0) {
-    free(bytes->bytes);
-    return status;
-  }
-  *data = bytes->bytes;
-  *length = bytes->length;
-  return 0;
-}
-
 static int keep(void *bytes, const unsigned char *more, unsigned int length) {
   liaison_append(bytes, more, length);
   // CAIRO_STATUS_WRITE_ERROR.
@@ -134,7 +122,13 @@ int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint
   if (c == NULL) return -2;
   liaison_bytes bytes = {0};
   void *surface = c->pdf_surface_create_for_stream(keep, &bytes, sheet->width, sheet->height);
-  return finish(&bytes, draw(c, drawing, sheet, surface, 1), data, length);
+  if (draw(c, drawing, sheet, surface, 1) != 0 || bytes.failed || bytes.length == 0) {
+    free(bytes.bytes);
+    return -1;
+  }
+  *data = bytes.bytes;
+  *length = bytes.length;
+  return 0;
 }
 
 // Room for dots. What a child drew on it keeps for its next drawing, where that is not large beside its
@@ -180,10 +174,9 @@ int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, doub
   // CAIRO_FORMAT_RGB24: 32 bits a dot, of which the upper 8 are not used. The ground covers what was there.
   void *surface = c->image_surface_create_for_data((unsigned char *)room.dots, 1, (int)width,
                                                    (int)height, (int)width * 4);
-  liaison_bytes bytes = {0};
   int status = draw(c, drawing, sheet, surface, dots);
   if (status == 0)
-    status = liaison_pack_png(&bytes, room.dots, (int32_t)width, (int32_t)height, dots * 72 / 0.0254);
+    status = liaison_png(room.dots, (int32_t)width, (int32_t)height, dots * 72 / 0.0254, data, length);
   give_back(room);
-  return finish(&bytes, status, data, length);
+  return status;
 }

@@ -66,6 +66,10 @@ int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint
                       size_t *length);
 int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
                       uint8_t **data, size_t *length);
+// Writes dots of 32 bits, 0xXXRRGGBB in the order of the machine, as a PNG; XX is not looked at. The bytes
+// go back with liaison_sheet_free. Returns 0, or -1 where memory is missing or there are no dots.
+int liaison_png(const uint32_t *dots, int32_t width, int32_t height, double dots_per_meter,
+                uint8_t **data, size_t *length);
 void liaison_sheet_free(uint8_t *data);
 
 // What Graphviz said since the last drawing was started; never NULL.
