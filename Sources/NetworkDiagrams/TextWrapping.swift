@@ -16,9 +16,9 @@ enum TextWrapping {
     _ text: String, size: Double, width: Double, maximumLines: Int = 2
   ) -> [String] {
     let limit = max(width / size, 1)
-    let pieces = pieces(of: text, limit: limit)
     let total = TextMetrics.ems(text)
     guard total > limit else { return [text] }
+    let pieces = pieces(of: text, limit: limit)
     let wanted = max(Int((total / limit).rounded(.up)), 1)
     guard wanted <= maximumLines else {
       return kept(filled(pieces, limit: limit), maximumLines, limit: limit)
@@ -136,10 +136,13 @@ enum TextWrapping {
 
   private static func mayBreak(_ before: Character, _ after: Character) -> Bool {
     if before == " " { return after != " " }
-    guard !"，。、；：！？）》」』】”’…,.;:!?)]}%\u{2014} ".contains(after) else { return false }
-    guard !"（《「『【“‘([{".contains(before) else { return false }
-    return isWide(before) || isWide(after)
+    return (isWide(before) || isWide(after)) && !stayBehind.contains(after)
+      && !stayBefore.contains(before)
   }
+
+  /// Characters that no line begins with, and those that none ends with.
+  private static let stayBehind = Set<Character>("，。、；：！？）》」』】”’…,.;:!?)]}%\u{2014} ")
+  private static let stayBefore = Set<Character>("（《「『【“‘([{")
 
   private static func isWide(_ character: Character) -> Bool {
     character.unicodeScalars.first.map(TextMetrics.isWide) ?? false

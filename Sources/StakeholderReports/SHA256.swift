@@ -35,19 +35,26 @@ enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
+    var words = [UInt32](repeating: 0, count: 64)
+    let constants = roundConstants
     for block in stride(from: 0, to: message.count, by: 64) {
-      compress(message[block..<block + 64], into: &state)
+      compress(message, from: block, constants, &words, into: &state)
     }
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
+  // The block of 64 bytes from a place on; words are room that blocks share.
+  private static func compress(
+    _ message: [UInt8], from block: Int, _ constants: [UInt32], _ words: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
     for index in 0..<16 {
-      let start = block.startIndex + index * 4
-      words[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let start = block + index * 4
+      words[index] =
+        UInt32(message[start]) << 24 | UInt32(message[start + 1]) << 16
+        | UInt32(message[start + 2]) << 8 | UInt32(message[start + 3])
     }
     for index in 16..<64 {
       let early = words[index - 15]
@@ -61,13 +68,20 @@ enum SHA256 {
     for index in 0..<64 {
       let sumE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ sumE &+ choice &+ roundConstants[index] &+ words[index]
+      let first = h &+ sumE &+ choice &+ constants[index] &+ words[index]
       let sumA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sumA &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
