@@ -1,5 +1,6 @@
 # make report   the main job: the report on Data/ in Report/
 # make test     format check and every test, those of the report in a browser included
+# make test ROOM=NetworkMetrics     the tests of one room, built with no more than they need
 # make docs     the documentation of every measure and diagram, as a site in .build/docs
 # make goldens  the peers' values that the tests compare with, made anew
 
@@ -13,11 +14,18 @@ report: setup
 	@.build/release/liaison report $(DATA) -o Report
 	@echo "Open Report/report.html in a browser."
 
+ifdef ROOM
+test: export ROOM := $(ROOM)
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+else
 test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests
 	swift test --skip-build
 	Scripts/browser_tests.sh
+endif
 
 # A link that leads nowhere is an error. Pages fetch their content, so the site must be served.
 docs: setup

@@ -202,3 +202,28 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make test ROOM=NetworkMetrics`: only what the tests of one room need is built and run.
+if let room = Context.environment["ROOM"], !room.isEmpty {
+  func names(neededBy target: Target) -> [String] {
+    target.dependencies.compactMap { dependency in
+      switch dependency {
+      case .byNameItem(let name, _), .targetItem(let name, _): name
+      default: nil
+      }
+    }
+  }
+  var needed: Set<String> = []
+  var open = ["\(room)Tests"]
+  while let name = open.popLast() {
+    guard needed.insert(name).inserted,
+      let target = package.targets.first(where: { $0.name == name })
+    else { continue }
+    open += names(neededBy: target)
+  }
+  guard package.targets.contains(where: { $0.name == "\(room)Tests" }) else {
+    fatalError("there is no room \(room); its tests would be in Tests/\(room)Tests")
+  }
+  package.products = []
+  package.targets = package.targets.filter { needed.contains($0.name) }
+}
