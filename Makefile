@@ -31,11 +31,11 @@ endif
 docs: setup
 	@swift package --allow-writing-to-directory .build/docs generate-documentation \
 	  --enable-experimental-combined-documentation \
-	  --target NetworkMetrics --target NetworkDiagrams --warnings-as-errors \
+	  --target NetworkMetrics --target StakeholderDiagrams --warnings-as-errors \
 	  --transform-for-static-hosting --output-path .build/docs
 	@echo "Serve the site: python3 -m http.server --directory .build/docs 8000"
 	@echo "Then open http://localhost:8000/documentation/networkmetrics/"
-	@echo "and http://localhost:8000/documentation/networkdiagrams/"
+	@echo "and http://localhost:8000/documentation/stakeholderdiagrams/"
 
 setup:
 	@Scripts/setup.sh

@@ -11,13 +11,17 @@ let strict: [SwiftSetting] = [
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
   "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-  "NetworkFormats", "NetworkDiagrams", "StakeholderReports",
+  "NetworkFormats", "StakeholderInputs", "Drawing", "StakeholderDiagrams", "ResultTables", "Files",
+  "StakeholderReports",
 ]
 
 let package = Package(
   name: "Liaison",
   platforms: [.macOS(.v15)],
   products: [
+    // For programs that have a network of their own and draw nothing: no C library comes with them.
+    .library(name: "TwoModeNetworks", targets: ["TwoModeNetworks"]),
+    .library(name: "NetworkMetrics", targets: ["NetworkMetrics"]),
     .library(name: "Liaison", targets: ["Liaison"]),
     .executable(name: "liaison", targets: ["liaison-cli"]),
   ],
@@ -27,7 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     // No target depends on it: `make docs` alone runs it, over the guides in NetworkMetrics.docc and
-    // NetworkDiagrams.docc.
+    // StakeholderDiagrams.docc.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
@@ -45,7 +49,9 @@ let package = Package(
     .target(name: "Languages", swiftSettings: strict),
 
     // Reading and writing.
+    .target(name: "MarkupText", swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
     .target(
       name: "ResponsibilityRegister",
       dependencies: [
@@ -54,7 +60,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "NetworkFormats", dependencies: ["DelimitedText", "TwoModeNetworks"],
+      name: "NetworkFormats", dependencies: ["DelimitedText", "MarkupText", "TwoModeNetworks"],
+      swiftSettings: strict),
+    .target(
+      name: "StakeholderInputs",
+      dependencies: [
+        "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
+      ],
       swiftSettings: strict),
 
     // From numbers to statements about units and items.
@@ -69,12 +81,40 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "CGraphvizSupport", dependencies: ["CGraphviz"]),
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    .target(name: "CByteBuffer"),
+    .target(name: "CPNGPacking", dependencies: ["CByteBuffer"]),
+    .target(name: "CRenderingChild"),
     .target(
-      name: "NetworkDiagrams", dependencies: ["CGraphvizSupport", "Languages"],
+      name: "CGraphvizSupport",
+      dependencies: ["CGraphviz", "CCairo", "CFontconfig", "CByteBuffer", "CPNGPacking"]),
+    .target(
+      name: "Drawing",
+      dependencies: [
+        "CGraphvizSupport", "CRenderingChild", "CByteBuffer", "Languages", "MarkupText",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "StakeholderDiagrams",
+      dependencies: [
+        "Drawing", "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
+        "StakeholderFindings",
+      ],
       swiftSettings: strict),
 
-    // Tables for spreadsheets.
+    // Tables: of results, and for spreadsheets.
+    .target(
+      name: "ResultTables",
+      dependencies: [
+        "DelimitedText", "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
+        "StakeholderFindings",
+      ],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
@@ -87,8 +127,8 @@ let package = Package(
       name: "StakeholderReports",
       dependencies: [
         "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
-        "StakeholderFindings", "NetworkDiagrams", "NetworkFormats", "DelimitedText",
-        "Spreadsheets", "CZlib",
+        "StakeholderFindings", "Drawing", "StakeholderDiagrams", "ResultTables", "NetworkFormats",
+        "DelimitedText", "Spreadsheets", "Files", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Embedded, so that the program is one file that finds its templates wherever it lies.
@@ -119,7 +159,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Liaison", dependencies: rooms + ["DelimitedText"], swiftSettings: strict),
+      name: "Liaison", dependencies: rooms, swiftSettings: strict),
     .executableTarget(
       name: "liaison-cli",
       dependencies: rooms + [
@@ -144,7 +184,10 @@ let package = Package(
     .target(
       name: "TestNetworks", dependencies: ["TwoModeNetworks"], path: "Tests/TestNetworks",
       swiftSettings: strict),
+    // Of the project itself: its rooms, its guides.
+    .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(name: "MarkupTextTests", dependencies: ["MarkupText"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
@@ -163,17 +206,33 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
-      dependencies: ["StakeholderFindings", "Languages", "ResponsibilityRegister"],
+      dependencies: [
+        "StakeholderFindings", "Languages", "ResponsibilityRegister", "TwoModeNetworks",
+      ],
       swiftSettings: strict),
     // A program that draws for the tests and may crash doing so.
     .executableTarget(
-      name: "RenderingChild", dependencies: ["NetworkDiagrams", "Languages"],
-      path: "Tests/RenderingChild",
+      name: "RenderingChild", dependencies: ["Drawing", "Languages"], path: "Tests/RenderingChild",
       swiftSettings: strict),
     .testTarget(
-      name: "NetworkDiagramsTests",
+      name: "CPNGPackingTests", dependencies: ["CPNGPacking", "CByteBuffer", "CZlib"],
+      swiftSettings: strict),
+    // Diagrams that the tests of both drawing rooms draw.
+    .target(
+      name: "TestDiagrams", dependencies: ["Drawing", "StakeholderDiagrams", "Languages"],
+      path: "Tests/TestDiagrams", swiftSettings: strict),
+    .testTarget(
+      name: "DrawingTests",
       dependencies: [
-        "NetworkDiagrams", "CGraphvizSupport", "CZlib", "Languages", "RenderingChild",
+        "Drawing", "CGraphvizSupport", "CRenderingChild", "Languages", "RenderingChild",
+        "TestDiagrams", "StakeholderDiagrams",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StakeholderDiagramsTests",
+      dependencies: [
+        "StakeholderDiagrams", "Drawing", "Languages", "ResponsibilityRegister", "NetworkMetrics",
+        "TwoModeNetworks", "StakeholderFindings", "TestDiagrams", "RenderingChild",
       ],
       swiftSettings: strict),
     // Reads workbooks back, through zlib and an XML parser alone.
@@ -184,15 +243,24 @@ let package = Package(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
       swiftSettings: strict),
     .testTarget(
-      name: "StakeholderReportsTests",
+      name: "ResultTablesTests",
+      dependencies: ["ResultTables", "NetworkMetrics", "TwoModeNetworks"],
+      swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "StakeholderInputsTests",
       dependencies: [
-        "StakeholderReports", "Languages", "ResponsibilityRegister", "NetworkDiagrams",
-        "NetworkMetrics",
-        "TestWorkbooks",
+        "StakeholderInputs", "DelimitedText", "NetworkFormats", "ResponsibilityRegister",
+        "StakeholderFindings", "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LiaisonTests", dependencies: rooms + ["Liaison", "DelimitedText"],
+      name: "StakeholderReportsTests",
+      dependencies: [
+        "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
+        "Drawing",
+        "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "TestWorkbooks",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LiaisonCommandTests",

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
-guide=$root/Sources/NetworkDiagrams/NetworkDiagrams.docc
+guide=$root/Sources/StakeholderDiagrams/StakeholderDiagrams.docc
 width=1300 # dots, about
 
 if [[ -z "${LIAISON:-}" ]]; then

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Finds what this machine lacks to build and run Liaison and installs it: Graphviz's library,
-# libxlsxwriter and a font that covers Chinese labels. Where it may not install, it says what to run
+# Finds what this machine lacks to build and run Liaison and installs it: the libraries of Graphviz, cairo
+# and fontconfig, libxlsxwriter and a font that covers Chinese labels. Where it may not install, it says what to run
 # instead and exits with 1.
 set -euo pipefail
 
@@ -9,6 +9,9 @@ say() { printf 'setup: %s\n' "$*" >&2; }
 # The characters of 澳门: a font that lacks them draws boxes of hex digits.
 has_font() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list ':charset=6fb3 95e8' file 2>/dev/null)" ]; }
 has_graphviz() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libgvc libcgraph; }
+# Graphviz draws with these two; Debian's package of it does not bring their headers.
+has_cairo() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists cairo; }
+has_fontconfig() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists fontconfig; }
 # Programs are linked with zlib too, as xlsxwriter.pc has it, and tests read workbooks through it.
 has_xlsxwriter() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists xlsxwriter zlib; }
 
@@ -22,6 +25,8 @@ if [ "$(uname -s)" = Darwin ]; then
   missing=()
   command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
   has_graphviz || missing+=(graphviz)
+  has_cairo || missing+=(cairo)
+  has_fontconfig || missing+=(fontconfig)
   # macOS brings zlib.
   pkg-config --exists xlsxwriter 2>/dev/null || missing+=(libxlsxwriter)
   [ ${#missing[@]} -eq 0 ] && exit 0
@@ -37,12 +42,14 @@ fi
 missing=()
 command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
 has_graphviz || missing+=(libgraphviz-dev)
+has_cairo || missing+=(libcairo2-dev)
+has_fontconfig || missing+=(libfontconfig-dev)
 has_xlsxwriter || missing+=(libxlsxwriter-dev zlib1g-dev)
 has_font || missing+=(fontconfig fonts-wqy-microhei)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), libxlsxwriter and zlib, pkg-config and a font with Chinese characters, then try again"
+  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), cairo, fontconfig, libxlsxwriter and zlib, pkg-config and a font with Chinese characters, then try again"
   exit 1
 fi
 as_root=()
@@ -65,5 +72,7 @@ if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install -y --no
   exit 1
 fi
 has_graphviz || { say "libgraphviz-dev is installed, but pkg-config does not find libgvc; check PKG_CONFIG_PATH"; exit 1; }
+has_cairo || { say "libcairo2-dev is installed, but pkg-config does not find cairo; check PKG_CONFIG_PATH"; exit 1; }
+has_fontconfig || { say "libfontconfig-dev is installed, but pkg-config does not find fontconfig; check PKG_CONFIG_PATH"; exit 1; }
 has_xlsxwriter || { say "libxlsxwriter-dev is installed, but pkg-config does not find xlsxwriter; check PKG_CONFIG_PATH"; exit 1; }
 has_font || { say "a font was installed, but fontconfig finds none that covers 澳门; run fc-cache -f"; exit 1; }

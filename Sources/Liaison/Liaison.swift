@@ -1,8 +1,12 @@
+@_exported import Drawing
+@_exported import Files
 @_exported import Languages
-@_exported import NetworkDiagrams
 @_exported import NetworkFormats
 @_exported import NetworkMetrics
 @_exported import ResponsibilityRegister
+@_exported import ResultTables
+@_exported import StakeholderDiagrams
 @_exported import StakeholderFindings
+@_exported import StakeholderInputs
 @_exported import StakeholderReports
 @_exported import TwoModeNetworks

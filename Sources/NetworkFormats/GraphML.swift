@@ -1,3 +1,4 @@
+import MarkupText
 import TwoModeNetworks
 
 /// A network as GraphML, which Gephi, igraph, networkx, Cytoscape and yEd read.
@@ -33,7 +34,7 @@ public struct GraphML: Sendable {
       nodes += "    <node id=\"\(id)\">"
       for attribute in [("mode", mode)] + attributes {
         guard let value = attribute.value else { continue }
-        nodes += "<data key=\"\(nodeKeys.id(of: attribute.name))\">\(escaped(value))</data>"
+        nodes += "<data key=\"\(nodeKeys.id(of: attribute.name))\">\(XMLText.escaped(value))</data>"
       }
       nodes += "</node>\n"
     }
@@ -55,7 +56,8 @@ public struct GraphML: Sendable {
         edges += "    <edge source=\"a\(row)\" target=\"e\(column)\">"
         for attribute in attributes {
           guard let value = attribute.value else { continue }
-          edges += "<data key=\"\(edgeKeys.id(of: attribute.name))\">\(escaped(value))</data>"
+          edges +=
+            "<data key=\"\(edgeKeys.id(of: attribute.name))\">\(XMLText.escaped(value))</data>"
         }
         edges += "</edge>\n"
       }
@@ -68,24 +70,6 @@ public struct GraphML: Sendable {
       </graphml>
 
       """
-  }
-
-  /// Text as XML character data.
-  static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-      case "\t", "\n": result.append(scalar)
-      case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }
 
@@ -110,7 +94,7 @@ private struct KeyTable {
     names.enumerated().map { index, name in
       let type = name == "weight" ? "double" : "string"
       return "  <key id=\"\(prefix)\(index)\" for=\"\(domain)\" "
-        + "attr.name=\"\(GraphML.escaped(name))\" attr.type=\"\(type)\"/>\n"
+        + "attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"/>\n"
     }.joined()
   }
 }

@@ -28,8 +28,8 @@ public struct Register: Hashable, Sendable {
   /// Builds a register and validates it.
   ///
   /// - Throws: ``RegisterError`` where an id stands twice, a responsibility names an unknown party or
-  ///   item, a party holds the same role for an item twice, titles are given for a theme that no item stands in, or
-  ///   a word is empty, padded with blanks or holds control characters.
+  ///   item, a party holds the same role for an item twice, a weight is not
+  ///   finite, titles are given for a theme that no item stands in, or a word is empty, padded with blanks or holds control characters.
   /// - Complexity: O(parties + items + responsibilities).
   public init(
     title: String? = nil, date: String? = nil, parties: [Party], items: [Item],
@@ -65,6 +65,13 @@ public struct Register: Hashable, Sendable {
         throw RegisterError(
           line: line, problem: "a responsibility names the unknown item \(responsibility.item)",
           remedy: "list the item, or correct its id")
+      }
+      if let weight = responsibility.weight, !weight.isFinite {
+        throw RegisterError(
+          line: line,
+          problem:
+            "the weight of \(responsibility.party) for item \(responsibility.item) is no number",
+          remedy: "give a finite one, or none")
       }
       let key = Key(
         party: responsibility.party, item: responsibility.item, role: responsibility.role)

@@ -23,14 +23,20 @@ public struct Responsibility: Hashable, Sendable {
   public let item: Item.ID
   /// How the party answers for it, or `nil` where the source does not say.
   public let role: Role?
+  /// How strongly the party is tied to the item, where the source gives a number; `nil` where it does not.
+  public let weight: Double?
   /// Where the document says so, or `nil` where the source is not a document.
   public let evidence: Evidence?
 
   /// A responsibility.
-  public init(party: Party.ID, item: Item.ID, role: Role? = nil, evidence: Evidence? = nil) {
+  public init(
+    party: Party.ID, item: Item.ID, role: Role? = nil, weight: Double? = nil,
+    evidence: Evidence? = nil
+  ) {
     self.party = party
     self.item = item
     self.role = role
+    self.weight = weight
     self.evidence = evidence
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkMetrics
 import ResponsibilityRegister
 
 /// What it takes to make a report again and to check it: no date and no path, so that the same input
@@ -27,12 +28,12 @@ struct Manifest: Encodable {
   let parameters: Parameters
   let files: [File]
 
-  init(source: Report.Source, language: Language, files: [Report.File]) {
+  init(source: Report.Source, language: Language, seed: UInt64, files: [Report.File]) {
     version = source.version
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
-    parameters = Parameters(language: language.rawValue, seed: ReportAnalysis.seed)
-    self.files = inParallel(files, File.init)
+    parameters = Parameters(language: language.rawValue, seed: seed)
+    self.files = inParallel(files.count, threads: availableThreads) { File(files[$0]) }
   }
 
   func json() throws -> Data {

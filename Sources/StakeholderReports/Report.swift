@@ -1,30 +1,21 @@
+import Drawing
+import Files
 import Foundation
 import Languages
-import NetworkDiagrams
 import ResponsibilityRegister
 import Spreadsheets
+import StakeholderDiagrams
 import StakeholderFindings
 
 /// The report on one register: every file of it, made in memory.
 ///
 /// ```swift
-/// let report = try Report(register, source: source, doubts: register.doubts())
+/// let report = try Report(Findings(register), source: source, doubts: register.doubts())
 /// try report.write(to: "Report")
 /// ```
 public struct Report: Sendable {
-  /// One file of the report.
-  public struct File: Sendable, Hashable {
-    /// The path inside the report's folder.
-    public let path: String
-    /// What the file holds.
-    public let data: Data
-
-    /// A file.
-    public init(path: String, data: Data) {
-      self.path = path
-      self.data = data
-    }
-  }
+  /// One file of the report, by its path inside the report's folder.
+  public typealias File = WholeFolder.File
 
   /// Where the register came from, as the manifest names it.
   public struct Source: Sendable, Hashable {
@@ -55,7 +46,7 @@ public struct Report: Sendable {
   /// Makes the report.
   ///
   /// - Parameters:
-  ///   - register: What the report is about.
+  ///   - findings: What was found in the register that the report is about.
   ///   - source: Where it came from.
   ///   - doubts: What a person should look at.
   ///   - language: The language that the page shows first, and that of the diagrams' files; the page
@@ -66,12 +57,12 @@ public struct Report: Sendable {
   /// - Throws: `DiagramError` where a diagram cannot be drawn; ``ReportError`` where the page cannot be
   ///   built.
   public init(
-    _ register: Register, source: Source, doubts: [Diagnostic],
+    _ findings: Findings, source: Source, doubts: [Diagnostic],
     language: Language = .simplifiedChinese, renderer: DiagramRenderer = .inProcess,
     progress: (String) -> Void = { _ in }
   ) throws {
     progress("measuring")
-    let analysis = ReportAnalysis(register, doubts: doubts)
+    let analysis = ReportAnalysis(findings, doubts: doubts)
     let languages = [language] + Language.allCases.filter { $0 != language }
     let contents = languages.map { ReportContent(analysis, source: source, language: $0) }
     progress("drawing")
@@ -79,38 +70,39 @@ public struct Report: Sendable {
     var notices = figures.notices
     progress("writing tables and page")
     var files = figures.files
-    files += ReportTables(analysis).files
+    files += ReportTables(analysis, doubts: doubts).files
     do {
-      let workbook = try ReportWorkbook(contents[0]).workbook
+      let workbook = ReportWorkbook(contents[0]).workbook
       files.append(File(path: "tables.xlsx", data: try workbook.data()))
-    } catch let error as SpreadsheetError {
+    } catch {
       // The same tables stand beside it as CSV.
       notices.append("tables.xlsx is left out: \(error)")
     }
     files.append(File(path: "network.graphml", data: Data(analysis.graphML.utf8)))
-    let manifest = Manifest(source: source, language: language, files: files)
+    let manifest = Manifest(
+      source: source, language: language, seed: findings.seed, files: files)
     let page = try ReportPage(contents, figures: figures, manifest: manifest).html
     self.files =
       [File(path: "report.html", data: Data(page.utf8))] + files
       + [File(path: "manifest.json", data: try manifest.json())]
     self.notices = notices
   }
+
+  /// Writes every file into a folder, all or none; other files in it stay.
+  ///
+  /// - Throws: `FileError`.
+  public func write(to path: String) throws(FileError) { try WholeFolder.write(files, to: path) }
 }
 
 /// Why a report could not be made.
 public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A template of the page is broken.
   case template(String)
-  /// The folder cannot be written.
-  case unwritable(path: String, reason: String)
 
   /// One sentence that says what is wrong and what would mend it.
   public var description: String {
     switch self {
     case .template(let message): "a template of the report is broken: \(message)"
-    case .unwritable(let path, let reason):
-      "\(path): the report cannot be written there (\(reason)); "
-        + "name a folder that may be written"
     }
   }
 }

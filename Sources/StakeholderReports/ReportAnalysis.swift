@@ -1,6 +1,7 @@
 import NetworkFormats
 import NetworkMetrics
 import ResponsibilityRegister
+import StakeholderDiagrams
 import StakeholderFindings
 import TwoModeNetworks
 
@@ -11,9 +12,6 @@ struct ReportAnalysis: Sendable {
     let first: Party.ID
     let second: Party.ID
   }
-
-  /// What decides every random step.
-  static let seed: UInt64 = 1
 
   let findings: Findings
   let doubts: [Diagnostic]
@@ -30,6 +28,8 @@ struct ReportAnalysis: Sendable {
   let betweenness: Scores<Party>
   let communities: Communities<Party, Item>
   let density: Double?
+  /// The diagrams, in every language from the same findings.
+  let diagrams: RegisterDiagrams
   /// The hotspots of each kind, ranked once.
   let hotspots: [HotspotKind: [Hotspot]]
   // Anchors are positions: names may hold characters that a link cannot.
@@ -38,17 +38,17 @@ struct ReportAnalysis: Sendable {
 
   var register: Register { findings.register }
 
-  init(_ register: Register, doubts: [Diagnostic]) {
-    let findings = Findings(register)
+  init(_ findings: Findings, doubts: [Diagnostic]) {
+    let register = findings.register
     let network = findings.network
     self.findings = findings
     self.doubts = doubts
-    projection = network.projected()
+    projection = findings.projection
     sides = MainSides(register)
     contacts = sides.map { sides in
       network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     }
-    let tested = sides == nil ? [] : network.crossTies(between: \.side).ties
+    let tested = sides == nil ? [] : findings.pairsAcrossSides.ties
     significance = Dictionary(
       tested.compactMap { tie in
         tie.q.map { (Pair(first: tie.first.id, second: tie.second.id), $0) }
@@ -58,7 +58,8 @@ struct ReportAnalysis: Sendable {
       network.normalizedDegree(), network.closeness(), betweenness, network.eigenvector(),
       network.redundancy(),
     ]
-    communities = network.communities(seed: ReportAnalysis.seed)
+    communities = findings.communities
+    diagrams = RegisterDiagrams(findings)
     density = network.density()
     hotspots = Dictionary(
       uniqueKeysWithValues: HotspotKind.allCases.map { ($0, findings.coordination.hotspots($0)) })

@@ -1,6 +1,7 @@
 import Languages
 import NetworkMetrics
 import ResponsibilityRegister
+import ResultTables
 import StakeholderFindings
 import TwoModeNetworks
 

@@ -1,6 +1,8 @@
+import Drawing
 import Foundation
-import NetworkDiagrams
+import NetworkMetrics
 import ResponsibilityRegister
+import StakeholderDiagrams
 import StakeholderFindings
 
 /// The diagrams of a report: inline in the page in every language, and as files beside it in the
@@ -87,7 +89,8 @@ struct ReportFigures: Sendable {
       ReportFigures.plans(content, hasFiles: position == 0)
     }
     let anchors = contents.first.map(ReportFigures.anchors) ?? [:]
-    let drawn = try ReportFigures.drawn(plans, anchors, renderer)
+    let drawn = try ReportFigures.drawn(
+      plans, anchors, renderer, threads: contents.first?.findings.threads ?? availableThreads)
     var figures: [Language: [Name: Figure]] = [:]
     var egos: [Language: [Party.ID: Figure]] = [:]
     for (plan, result) in zip(plans, drawn) {
@@ -107,7 +110,7 @@ struct ReportFigures: Sendable {
 
   private static func plans(_ content: ReportContent, hasFiles: Bool) -> [Plan] {
     let words = content.words
-    let diagrams = RegisterDiagrams(content.register, language: content.language)
+    let diagrams = content.analysis.diagrams.speaking(content.language)
     func plan(
       _ name: Name, _ caption: String, table: (id: String, title: String),
       _ diagram: @escaping @Sendable (RegisterDiagrams) throws -> Diagram?
@@ -170,19 +173,20 @@ struct ReportFigures: Sendable {
   private static func anchors(_ content: ReportContent) -> [DiagramSubject: String] {
     let analysis = content.analysis
     return Dictionary(
-      analysis.partyAnchors.map { (DiagramSubject.party($0.key), $0.value) }
-        + analysis.itemAnchors.map { (DiagramSubject.item($0.key), $0.value) },
+      analysis.partyAnchors.map { (DiagramSubject.actor($0.key), $0.value) }
+        + analysis.itemAnchors.map { (DiagramSubject.event($0.key), $0.value) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// Draws what takes longest first, so that no processor is left with a long drawing at the end; what
   /// comes first is wrong first, whichever is found out first.
   private static func drawn(
-    _ plans: [Plan], _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer
+    _ plans: [Plan], _ anchors: [DiagramSubject: String], _ renderer: DiagramRenderer,
+    threads: Int
   ) throws -> [Drawn] {
     let order = plans.indices.sorted { (plans[$0].turn, $0) < (plans[$1].turn, $1) }
-    let results = inParallel(order) { index in
-      Result { try draw(plans[index], anchors, renderer) }
+    let results = inParallel(order.count, threads: threads) { turn in
+      Result { try draw(plans[order[turn]], anchors, renderer) }
     }
     return try zip(order, results).sorted { $0.0 < $1.0 }.map { try $0.1.get() }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Mustache
+import NetworkMetrics
 import ResponsibilityRegister
 
 /// The page `report.html`: one file with everything inside, in every language.
@@ -13,22 +14,25 @@ struct ReportPage {
   init(
     _ contents: [ReportContent], figures: ReportFigures, manifest: Manifest
   ) throws(ReportError) {
+    let threads = contents.first?.findings.threads ?? availableThreads
     let library = try Templates.library()
-    let results = inParallel(contents) { content in
+    let results = inParallel(contents.count, threads: threads) { number in
       Result { () throws(ReportError) in
-        try ReportFragment(content, figures: figures, manifest: manifest, library: library)
+        try ReportFragment(contents[number], figures: figures, manifest: manifest, library: library)
       }
     }
     var fragments: [ReportFragment] = []
     for result in results { fragments.append(try result.get()) }
     guard let own = fragments.first else { throw .template("a report has no language") }
     let script = Templates.text(.script)
+    let others = Array(fragments.dropFirst())
     let page = Page(
       language: own.language.rawValue, title: own.title, version: manifest.version,
       css: Templates.text(.css), script: script,
       scriptHash: SHA256.base64Digest(of: Array(script.utf8)), fragment: own.html,
-      packed: inParallel(Array(fragments.dropFirst())) { fragment in
-        Packed(
+      packed: inParallel(others.count, threads: threads) { number in
+        let fragment = others[number]
+        return Packed(
           language: fragment.language.rawValue, title: fragment.title,
           text: Deflate.zlib(Array(fragment.html.utf8)).base64EncodedString())
       })

@@ -1,6 +1,5 @@
-import DelimitedText
-import NetworkMetrics
 import ResponsibilityRegister
+import ResultTables
 import Spreadsheets
 import StakeholderFindings
 
@@ -11,65 +10,28 @@ import StakeholderFindings
 struct ReportWorkbook {
   let workbook: Workbook
 
-  init(_ content: ReportContent) throws(DelimitedTextError) {
+  init(_ content: ReportContent) {
     let words = SheetWords.words(in: content.language)
-    let analysis = content.analysis
-    let findings = content.findings
     let columns = SheetColumns(content)
-    let pairs = ResultTable.pairs(
-      analysis.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
-    let scores = [findings.network.degree()] + analysis.scores
-    var sheets = [
-      columns.sheet(words.items, .items(findings.teams)),
-      columns.sheet(words.parties, .profiles(findings.profiles), frozenColumns: 1),
-      columns.sheet(
-        words.measures, .scores(scores, heading: "party", name: \.name),
-        headings: ["party"].map(columns.heading)
-          + scores.map { content.title($0.definition) }, frozenColumns: 1),
-      columns.sheet(
-        words.pairs, pairs,
-        headings: pairs.columns.map { columns.heading($0 == "items" ? "shared items" : $0) }),
-    ]
-    let kinds: [(HotspotKind, String)] = [
-      (.items, words.hotspotItems), (.parties, words.hotspotParties),
-      (.channels, words.hotspotChannels),
-    ]
-    for (kind, name) in kinds {
-      let table = ResultTable.hotspots(analysis.hotspots[kind] ?? [])
-      let components = Set(CoordinationLoad().components.map(\.name))
-      sheets.append(
-        columns.sheet(
-          name, table,
-          headings: table.columns.map {
-            components.contains($0)
-              ? SheetColumns.capitalised(content.wording.component($0))
-              : columns.heading($0 == "items" ? "hotspot items" : $0)
-          }))
-    }
-    if let contacts = analysis.contacts {
-      let table = ResultTable.contacts(contacts)
-      sheets.append(
-        columns.sheet(
-          words.contacts, table,
-          // The other headings are names of units.
-          headings: [columns.heading("party")] + table.columns.dropFirst(), frozenColumns: 1))
-    }
-    let doubts = analysis.doubts.map {
+    let doubts = content.analysis.doubts.map {
       Diagnostic(
         severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
         message: content.wording.doubt($0))
     }
-    sheets.append(columns.sheet(words.doubts, .doubts(doubts)))
-    sheets.append(columns.sheet(words.register, try ReportWorkbook.table(of: content.register)))
     workbook = Workbook(
-      cover: ReportWorkbook.cover(content), sheets: sheets,
+      cover: ReportWorkbook.cover(content),
+      sheets: ReportTables(content.analysis, doubts: doubts).all.map {
+        columns.sheet(words.name(ofTable: $0.name), $0)
+      },
       cutNote: words.cutNote)
   }
 
   private static func cover(_ content: ReportContent) -> Cover {
     let words = content.words
     let sheets = SheetWords.words(in: content.language)
-    let manifest = Manifest(source: content.source, language: content.language, files: [])
+    let manifest = Manifest(
+      source: content.source, language: content.language, seed: content.findings.seed,
+      files: [])
     let companions = manifest.companions.flatMap { companion in
       [Cover.Fact(words.companion, companion.path), Cover.Fact(words.digest, companion.sha256)]
     }
@@ -83,26 +45,6 @@ struct ReportWorkbook {
       ],
       contentsHeading: sheets.sheet, rowsHeading: sheets.rows)
   }
-
-  /// The register's own CSV as a table, so that the two cannot differ, with its lines as numbers and
-  /// without the columns that hold nothing.
-  private static func table(of register: Register) throws(DelimitedTextError) -> ResultTable {
-    let records = try DelimitedText.records(in: register.csv())
-    let names = records.first?.cells ?? []
-    let rows = records.dropFirst().map(\.cells)
-    let held = names.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    let counts: Set = ["line", "last_line", "item_line"]
-    return ResultTable(
-      columns: held.map { names[$0] },
-      rows: rows.map { row in
-        held.map { column in
-          guard !row[column].isEmpty else { return .missing }
-          let text = DelimitedText.unguarded(row[column])
-          guard counts.contains(names[column]), let line = Int(text) else { return .text(text) }
-          return .integer(line)
-        }
-      })
-  }
 }
 
 /// How the columns of tables become those of sheets: their headings and values in words.
@@ -111,19 +53,20 @@ private struct SheetColumns {
 
   init(_ content: ReportContent) { self.content = content }
 
-  static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  private func heading(_ heading: ReportTable.Heading) -> String {
+    switch heading {
+    case .word(let name): return SheetWords.heading(name, in: content.language)
+    case .measure(let definition): return content.title(definition)
+    case .component(let name):
+      let word = content.wording.component(name)
+      return word.prefix(1).uppercased() + word.dropFirst()
+    case .name(let name): return name
+    }
   }
 
-  func heading(_ name: String) -> String { SheetWords.heading(name, in: content.language) }
-
-  /// A sheet of a table.
-  ///
-  /// - Parameter headings: The headings where they are not those of the words for the table's columns.
-  func sheet(
-    _ name: String, _ table: ResultTable, headings: [String]? = nil, frozenColumns: Int = 0
-  ) -> Sheet {
-    let headings = headings ?? table.columns.map(heading)
+  /// The sheet of a table.
+  func sheet(_ name: String, _ shown: ReportTable) -> Sheet {
+    let table = shown.table
     return Sheet(
       name: name,
       columns: table.columns.indices.map { column in
@@ -131,13 +74,13 @@ private struct SheetColumns {
         let isNumeric =
           cells.contains(where: \.isNumeric)
           && cells.allSatisfy { $0.isNumeric || $0 == .missing }
-        return Sheet.Column(headings[column], kind: isNumeric ? .numbers : .words)
+        return Sheet.Column(heading(shown.headings[column]), kind: isNumeric ? .numbers : .words)
       },
       rows: table.rows.map { row in
         row.indices.map { column in
           cell(row[column], column: table.columns[column])
         }
-      }, frozenColumns: frozenColumns)
+      }, frozenColumns: shown.isFrozen ? 1 : 0)
   }
 
   private func cell(_ cell: ResultTable.Cell, column: String) -> Sheet.Cell {

@@ -38,6 +38,8 @@ struct LiaisonCommand: ParsableCommand {
       try command.run()
     } catch let error as InputError {
       fail(error.description)
+    } catch let error as FileError {
+      fail(error.description)
     } catch let error as ReportError {
       fail(error.description)
     } catch let error as DiagramError {

@@ -58,14 +58,15 @@ struct MeasureCommand: ParsableCommand {
     switch of {
     case .parties:
       let results = MeasureResults(
-        network: loaded.network, mode: of, name: \.name, title: { _ in nil }, otherName: \.id,
+        network: TwoModeNetwork(register), mode: of, name: \.name, title: { _ in nil },
+        otherName: \.id,
         isIncluded: { wanted == nil || $0.side == wanted }, threads: threads)
       try write(
         sections(
           selection, results, own: { grouping.group(of: $0) }, other: { grouping.group(of: $0) }))
     case .items:
       let results = MeasureResults(
-        network: loaded.network.transposed, mode: of, name: \.id,
+        network: TwoModeNetwork(register).transposed, mode: of, name: \.id,
         title: { $0.title == $0.id ? nil : $0.title }, otherName: \.name,
         isIncluded: { _ in true }, threads: threads)
       try write(

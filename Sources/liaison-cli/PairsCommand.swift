@@ -116,7 +116,7 @@ struct PairsCommand: ParsableCommand {
     progress.step("finding pairs")
     switch of {
     case .parties:
-      let network = loaded.network
+      let network = TwoModeNetwork(register)
       let isListed = { (a: Party, b: Party) in
         (wanted == nil || (a.side == wanted && b.side == wanted))
           && (!across || Self.differ(grouping.group(of: a), grouping.group(of: b)))
@@ -133,7 +133,7 @@ struct PairsCommand: ParsableCommand {
           name: \.name, sharedName: \.id, shared: shared)
       }
     case .items:
-      let network = loaded.network.transposed
+      let network = TwoModeNetwork(register).transposed
       let isListed = { (a: Item, b: Item) in
         !across || Self.differ(grouping.group(of: a), grouping.group(of: b))
       }

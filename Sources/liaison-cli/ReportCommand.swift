@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
       companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
       version: LiaisonVersion.current)
     let report = try Report(
-      loaded.register, source: source,
+      Findings(loaded.register), source: source,
       doubts: loaded.register.doubts(registry: loaded.registry), language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }

@@ -5,7 +5,7 @@ import Testing
 /// commands and options.
 @Suite struct DiagramGuideTests {
   private static let guide = CommandRun.repositoryRoot.appending(
-    path: "Sources/NetworkDiagrams/NetworkDiagrams.docc", directoryHint: .isDirectory)
+    path: "Sources/StakeholderDiagrams/StakeholderDiagrams.docc", directoryHint: .isDirectory)
 
   private static let sections = [
     "What it answers", "How to read it", "Rule", "Options", "Limits", "References", "Drawing it",
@@ -108,7 +108,7 @@ import Testing
 
   @Test func theStartPageListsEveryPage() throws {
     let start = try String(
-      contentsOf: Self.guide.appending(path: "NetworkDiagrams.md"), encoding: .utf8)
+      contentsOf: Self.guide.appending(path: "StakeholderDiagrams.md"), encoding: .utf8)
     let listed = start.matches(of: /(?m)^- <doc:([a-z-]+)>$/).map { String($0.1) }
     #expect(listed.sorted() == (try Self.pages().map(\.name).sorted()))
   }
@@ -116,7 +116,7 @@ import Testing
   @Test func everyOptionStandsOnAPage() throws {
     let pages = try Self.pages()
     let start = try String(
-      contentsOf: Self.guide.appending(path: "NetworkDiagrams.md"), encoding: .utf8)
+      contentsOf: Self.guide.appending(path: "StakeholderDiagrams.md"), encoding: .utf8)
     let text = (pages.map(\.text) + [start]).joined()
     let said = Set(text.matches(of: /--([a-z-]+)/).map { String($0.1) })
     let known = Set(
@@ -162,10 +162,9 @@ import Testing
 
   /// DocC writes names in lower case, and of a page and a type of one name it silently keeps one.
   @Test func noPageHasTheNameOfAType() throws {
-    let folder = CommandRun.repositoryRoot.appending(path: "Sources/NetworkDiagrams")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    let code = try files.filter { $0.pathExtension == "swift" }
+    let folder = CommandRun.repositoryRoot.appending(path: "Sources/StakeholderDiagrams")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let code = try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
     let types = code.matches(of: /\npublic (?:struct|enum|protocol|final class) (\w+)/)
       .map { $0.1.lowercased() }

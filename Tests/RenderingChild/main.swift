@@ -1,5 +1,5 @@
+import Drawing
 import Foundation
-import NetworkDiagrams
 
 // A program that is a rendering child and nothing else, for the tests. Called by some other name, it is
 // one that goes wrong as the name says.

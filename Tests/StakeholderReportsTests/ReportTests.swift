@@ -1,5 +1,6 @@
 import Foundation
 import ResponsibilityRegister
+import StakeholderFindings
 import Testing
 
 @testable import StakeholderReports
@@ -69,7 +70,7 @@ import Testing
         Responsibility(party: "丙部", item: "2", role: .participant),
       ])
     return try Report(
-      register,
+      Findings(register),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
   }

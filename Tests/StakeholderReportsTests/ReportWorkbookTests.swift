@@ -1,5 +1,6 @@
 import Foundation
 import ResponsibilityRegister
+import StakeholderFindings
 import TestWorkbooks
 import Testing
 
@@ -82,7 +83,7 @@ import Testing
         Responsibility(party: "丙部", item: "2", role: .participant),
       ])
     let report = try Report(
-      register,
+      Findings(register),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
     let file = try #require(report.files.first { $0.path == "tables.xlsx" })

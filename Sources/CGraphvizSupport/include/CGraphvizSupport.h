@@ -4,8 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "CRenderingChild.h"
-
 // A thin layer over libgvc and libcgraph that Swift can import whole: no macros, no variadic
 // functions, no mutable globals in sight. Objects of a drawing are named by their index, in the order
 // in which they were added. Nothing here is safe to call from two threads at once: the caller holds
@@ -61,16 +59,13 @@ typedef struct {
 } liaison_sheet;
 
 // Draws a drawing that is laid out onto a sheet: as a PDF of one page, or as a PNG with so many dots a
-// point. The bytes go back with liaison_sheet_free. Returns 0, or -1; -2 where cairo is missing.
+// point. The bytes go back with liaison_bytes_free. Returns 0, or -1.
 int liaison_sheet_pdf(liaison_drawing *drawing, const liaison_sheet *sheet, uint8_t **data,
                       size_t *length);
 int liaison_sheet_png(liaison_drawing *drawing, const liaison_sheet *sheet, double dots,
                       uint8_t **data, size_t *length);
-// Writes dots of 32 bits, 0xXXRRGGBB in the order of the machine, as a PNG; XX is not looked at. The bytes
-// go back with liaison_sheet_free. Returns 0, or -1 where memory is missing or there are no dots.
-int liaison_png(const uint32_t *dots, int32_t width, int32_t height, double dots_per_meter,
-                uint8_t **data, size_t *length);
-void liaison_sheet_free(uint8_t *data);
+// From now on the room for dots is kept between drawings: for programs that do nothing but draw.
+void liaison_sheet_keep_room(void);
 
 // What Graphviz said since the last drawing was started; never NULL.
 const char *liaison_messages(void);

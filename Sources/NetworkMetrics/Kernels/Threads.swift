@@ -22,7 +22,7 @@ public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 ///   - count: How many results.
 ///   - threads: How many threads work at once; below 1 is read as 1.
 ///   - result: The result of a number.
-func inParallel<Result: Sendable>(
+package func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ result: @Sendable (Int) -> Result
 ) -> [Result] {
   let threads = Swift.min(threads, count)

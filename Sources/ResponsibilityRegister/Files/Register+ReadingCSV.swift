@@ -3,8 +3,8 @@ import OrderedCollections
 extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
-  /// Known further columns are those that ``csv()`` writes, `role`, `side`, `theme`, `title` and `line`
-  /// among them; other columns are passed over. A row with an item alone or a party alone adds it
+  /// Known further columns are those that ``csv()`` writes, `role`, `weight`, `side`, `theme`, `title`
+  /// and `line` among them; other columns are passed over. A row with an item alone or a party alone adds it
   /// without responsibility. What rows say of the same item or party is put together: an empty cell says
   /// nothing, and two cells must not differ.
   ///
@@ -142,12 +142,22 @@ private struct RegisterTableReader {
     let last = try row.number(RegisterColumn.lastLine.rawValue)
     responsibilities.append(
       Responsibility(
-        party: party, item: item, role: role,
+        party: party, item: item, role: role, weight: try weight(row),
         evidence: first.map {
           Evidence(
             firstLine: $0, lastLine: last ?? $0,
             text: row.text(RegisterColumn.evidence.rawValue) ?? "")
         }))
+  }
+
+  private func weight(_ row: Table.Row) throws(RegisterError) -> Double? {
+    guard let word = row.word(RegisterColumn.weight.rawValue) else { return nil }
+    guard let weight = Double(word), weight.isFinite else {
+      throw RegisterError(
+        line: row.line, problem: "“\(word)” in the column weight is no number",
+        remedy: "write one like 2.5, or leave the cell empty")
+    }
+    return weight
   }
 
   private func role(_ row: Table.Row) throws(RegisterError) -> Role? {

@@ -7,6 +7,7 @@ extension Register {
   /// One row is one responsibility, with the facts of its item and its party. `item` and `party` are
   /// ids; `line` and `last_line` are those of the evidence. Rows with an item alone or a party alone
   /// keep what has no responsibility, and the order; at the end, rows with neither keep the diagnostics.
+  /// There is a column of weights where any responsibility has one.
   /// Cells that a spreadsheet would take for a formula begin with an apostrophe. ``init(csv:)`` gives
   /// an equal register back.
   ///
@@ -43,6 +44,7 @@ extension Register {
       partiesWritten[party] = true
       var row = cells(of: items[item]).merging(cells(of: parties[party])) { first, _ in first }
       row[.role] = responsibility.role?.rawValue
+      row[.weight] = responsibility.weight.map { "\($0)" }
       row[.line] = responsibility.evidence.map { String($0.firstLine) }
       row[.lastLine] = responsibility.evidence.map { String($0.lastLine) }
       row[.evidence] = responsibility.evidence?.text
@@ -56,9 +58,11 @@ extension Register {
       rows[position][.date] = date
     }
 
-    var result = "\u{FEFF}" + DelimitedText.line(of: RegisterColumn.allCases.map(\.rawValue))
+    let hasWeights = responsibilities.contains { $0.weight != nil }
+    let columns = RegisterColumn.allCases.filter { $0 != .weight || hasWeights }
+    var result = "\u{FEFF}" + DelimitedText.line(of: columns.map(\.rawValue))
     for row in rows {
-      result += DelimitedText.line(of: RegisterColumn.allCases.map { row[$0] ?? "" })
+      result += DelimitedText.line(of: columns.map { row[$0] ?? "" })
     }
     return result
   }

@@ -18,6 +18,7 @@ enum RegisterColumn: String, CaseIterable {
   case themeHant = "theme_zh-Hant"
   case themePortuguese = "theme_pt"
   case themeEnglish = "theme_en"
+  case weight
 
   /// The column of an item's title in a language.
   static func title(_ language: Language) -> RegisterColumn {

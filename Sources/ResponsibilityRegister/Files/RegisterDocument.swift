@@ -39,14 +39,17 @@ struct RegisterDocument: Codable {
     let item: String
     let party: String
     let role: Role?
+    let weight: Double?
     let evidence: EvidenceEntry?
 
-    /// Writes a missing role and evidence as null: programs rely on the keys.
+    /// Writes a missing role and evidence as null: programs rely on the keys. Most registers have no
+    /// weights.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(item, forKey: .item)
       try container.encode(party, forKey: .party)
       try container.encode(role, forKey: .role)
+      try container.encodeIfPresent(weight, forKey: .weight)
       try container.encode(evidence, forKey: .evidence)
     }
   }
@@ -83,7 +86,7 @@ extension RegisterDocument {
     }
     responsibilities = register.responsibilities.map {
       ResponsibilityEntry(
-        item: $0.item, party: $0.party, role: $0.role,
+        item: $0.item, party: $0.party, role: $0.role, weight: $0.weight,
         evidence: $0.evidence.map {
           EvidenceEntry(line: $0.firstLine, lastLine: $0.lastLine, text: $0.text)
         })
@@ -114,7 +117,7 @@ extension RegisterDocument {
       },
       responsibilities: responsibilities.map {
         Responsibility(
-          party: $0.party, item: $0.item, role: $0.role,
+          party: $0.party, item: $0.item, role: $0.role, weight: $0.weight,
           evidence: $0.evidence.map {
             Evidence(firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "")
           })

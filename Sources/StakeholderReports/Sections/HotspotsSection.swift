@@ -1,3 +1,4 @@
+import ResultTables
 import StakeholderFindings
 
 /// Where coordination piles up, and why.

@@ -13,7 +13,7 @@ struct MethodsSection: Sendable {
         "parties": "\(content.register.parties.count)",
         "ties": "\(content.register.responsibilities.count)",
         "density": content.number(analysis.density),
-        "seed": "\(ReportAnalysis.seed)",
+        "seed": "\(content.findings.seed)",
         "modularity": content.number(analysis.communities.modularity),
         "communities": "\(analysis.communities.count)", "version": content.source.version,
         "digest": digest,

@@ -1,4 +1,5 @@
 import ResponsibilityRegister
+import ResultTables
 import StakeholderFindings
 import TwoModeNetworks
 

@@ -27,6 +27,23 @@ struct SheetWords: Decodable, Sendable {
     Catalogue.words(SheetWords.self, "workbook", in: language)
   }
 
+  /// The name of a table's sheet.
+  func name(ofTable table: String) -> String {
+    switch table {
+    case "items": items
+    case "parties": parties
+    case "measures": measures
+    case "pairs": pairs
+    case "hotspots-items": hotspotItems
+    case "hotspots-parties": hotspotParties
+    case "hotspots-channels": hotspotChannels
+    case "contact-matrix": contacts
+    case "doubts": doubts
+    case "register": register
+    default: table
+    }
+  }
+
   /// The heading of a column by the name that it has in the CSV files; that name where the catalogue has
   /// none.
   static func heading(_ name: String, in language: Language) -> String {

@@ -1,0 +1,6 @@
+#ifndef LIAISON_CFONTCONFIG_SHIM_H
+#define LIAISON_CFONTCONFIG_SHIM_H
+
+#include <fontconfig/fontconfig.h>
+
+#endif

@@ -1,0 +1,42 @@
+/// Text that goes into XML: SVG, GraphML, and the HTML-like labels of Graphviz.
+///
+/// The five characters that mean something in markup become entities, so that the text can stand between
+/// tags and in attributes of either quotation mark; a carriage return becomes a reference, for a parser
+/// would turn it into a line feed. What no XML may hold, and the other control characters, become U+FFFD.
+///
+/// W3C (2008). Extensible Markup Language 1.0, fifth edition, 2.2, 2.4 and 2.11.
+package enum XMLText {
+  /// The text, escaped.
+  ///
+  /// - Complexity: O(length).
+  package static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the text, escaped, as UTF-8.
+  ///
+  /// - Complexity: O(length).
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"": bytes += "&quot;".utf8
+      case "'": bytes += "&#39;".utf8
+      case "\r": bytes += "&#13;".utf8
+      case "\t", "\n": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": bytes += "\u{FFFD}".utf8
+      default:
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+    }
+  }
+}

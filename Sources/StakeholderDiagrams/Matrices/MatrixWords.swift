@@ -1,0 +1,123 @@
+import Drawing
+import Languages
+
+/// The words of matrices and of the set view that do not come from their data, in one language.
+///
+/// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
+public struct MatrixWords: Hashable, Sendable, Decodable {
+  /// How rows and columns are ordered: largest first.
+  public var byTotal: String
+  /// How rows and columns are ordered: by barycentres.
+  public var byBarycentre: String
+  /// How rows and columns are ordered: by clusters.
+  public var byClusters: String
+  /// What was left out; `{count}`, `{names}`.
+  public var leftOut: String
+  /// What the numbers over columns mean; `{names}`.
+  public var columnNumbers: String
+
+  /// The heading of what marks mean.
+  public var mark: String
+  /// What a mark means, and how many there are; `{level}`, `{test}`, `{count}`.
+  public var markMeaning: String
+  /// Two units, and what they share; `{a}`, `{b}`, `{count}`.
+  public var pair: String
+  /// Which items are meant, after a number of them; `{items}`.
+  public var itemNumbers: String
+
+  /// The rule of the co-responsibility matrix; `{units}`, `{pairs}`, `{all}`.
+  public var squareRule: String
+  /// The heading of the numbers of partners.
+  public var partners: String
+  /// What a number of partners counts.
+  public var partnersMeaning: String
+  /// What the diagonal counts.
+  public var diagonal: String
+
+  /// The rule of the overview; `{units}`, `{themes}`, `{items}`.
+  public var overviewRule: String
+  /// What the rows of the overview are.
+  public var units: String
+  /// What the columns of the overview are.
+  public var themes: String
+  /// The heading of the numbers in the cells of the overview.
+  public var itemsOfUnit: String
+  /// The last row of the overview: how many items each theme has.
+  public var itemsOfTheme: String
+  /// What a framed number means.
+  public var leads: String
+  /// How many of some items a unit leads, after a number of them; `{count}`.
+  public var leadsCount: String
+  /// Items that stand in no theme.
+  public var noTheme: String
+
+  /// The title of the set view.
+  public var setTitle: String
+  /// The title of a set view of one side; `{side}`.
+  public var setTitleOfSide: String
+  /// The rule of the set view; `{units}`, `{items}`, `{combinations}`.
+  public var setRule: String
+  /// The rule of a set view of one side; `{side}`.
+  public var setSide: String
+  /// Combinations that are not drawn; `{minimum}`, `{combinations}`, `{items}`.
+  public var rareCombinations: String
+  /// Combinations for which there is no room; `{combinations}`, `{items}`.
+  public var furtherCombinations: String
+  /// Units that stand in no combination that is drawn; `{count}`, `{names}`.
+  public var unitsOutside: String
+  /// Items for which none of the units answers; `{count}`, `{names}`.
+  public var itemsOutside: String
+  /// What a combination's bar means.
+  public var bar: String
+  /// What stands in the bars.
+  public var barNumbers: String
+  /// How many items some units answer for; `{unit}`, `{count}`.
+  public var setOfUnit: String
+  /// What a unit's bar means.
+  public var setSize: String
+  /// What dots mean.
+  public var dots: String
+  /// The heading of the dots.
+  public var combination: String
+
+  /// Simplified Chinese.
+  public static let simplifiedChinese = MatrixWords(in: .simplifiedChinese)
+
+  /// English.
+  public static let english = MatrixWords(in: .english)
+
+  /// The words in a language, from the catalogue of texts.
+  public init(in language: Language) {
+    self = Catalogue.words(Self.self, "diagram.matrix", in: language)
+  }
+
+  /// The sentence that says how rows and columns are ordered; empty where as given.
+  func sentence(of order: MatrixOrder) -> String {
+    switch order {
+    case .given: ""
+    case .total: byTotal
+    case .barycentre: byBarycentre
+    case .clusters: byClusters
+    }
+  }
+
+  /// The title of a set view, of one side or of all units.
+  public func setTitle(of side: String?) -> String {
+    side.map { DiagramWords.fill(setTitleOfSide, ["side": $0]) } ?? setTitle
+  }
+
+  /// Two sentences, one after the other.
+  func joined(_ first: String, _ second: String) -> String {
+    let gap = first.isEmpty || second.isEmpty || first.hasSuffix("。") ? "" : " "
+    return first + gap + second
+  }
+
+  /// What a reader who points at a cell is told.
+  func cell(_ a: String, _ b: String, count: Int, items: [String], q: Double?) -> String {
+    DiagramWords.fill(pair, ["a": a, "b": b, "count": "\(count)"])
+      + (items.isEmpty
+        ? ""
+        : DiagramWords.fill(itemNumbers, ["items": items.joined(separator: ", ")]))
+      + (q.map { "; " + MatrixSignificance.text($0) } ?? "")
+  }
+}

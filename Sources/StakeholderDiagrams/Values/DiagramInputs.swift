@@ -1,0 +1,148 @@
+import Drawing
+
+/// A unit as a diagram shows it.
+public struct DiagramParty: Hashable, Sendable {
+  /// What ties name the unit by.
+  public let id: String
+  /// What is written on the picture.
+  public let label: String
+  /// The id of the group, such as a side, that the unit belongs to.
+  public let group: String
+
+  /// A unit.
+  public init(id: String, label: String, group: String) {
+    self.id = id
+    self.label = TextCleaning.line(label)
+    self.group = group
+  }
+}
+
+/// An item as a diagram shows it.
+public struct DiagramItem: Hashable, Sendable {
+  /// What ties name the item by.
+  public let id: String
+  /// The number as printed, such as `12`.
+  public let number: String
+  /// A short title.
+  public let title: String
+  /// The id of the group, such as a theme, that the item belongs to.
+  public let group: String
+
+  /// An item.
+  public init(id: String, number: String, title: String, group: String) {
+    self.id = id
+    self.number = TextCleaning.line(number, limit: 20)
+    self.title = TextCleaning.line(title)
+    self.group = group
+  }
+}
+
+/// A side or a theme: what units or items belong to.
+public struct DiagramGroup: Hashable, Sendable {
+  /// What members name the group by.
+  public let id: String
+  /// What is written on the picture.
+  public let label: String
+
+  /// A group.
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = TextCleaning.line(label)
+  }
+}
+
+/// A unit that answers for an item.
+public struct DiagramTie: Hashable, Sendable {
+  /// How a unit answers for an item.
+  public enum Role: Hashable, Sendable, CaseIterable {
+    /// It leads the work.
+    case lead
+    /// It takes part in the work.
+    case participant
+  }
+
+  /// The id of the unit.
+  public let party: String
+  /// The id of the item.
+  public let item: String
+  /// How the unit answers for the item; `nil` where that is not known.
+  public let role: Role?
+
+  /// A tie.
+  public init(party: String, item: String, role: Role? = nil) {
+    self.party = party
+    self.item = item
+    self.role = role
+  }
+}
+
+private struct TieEnds: Hashable {
+  let party: String
+  let item: String
+}
+
+extension [DiagramTie] {
+  /// Each unit and item once, where they first stand; of several roles the lead, then the participant.
+  var merged: [DiagramTie] {
+    func rank(_ role: DiagramTie.Role?) -> Int {
+      switch role {
+      case .lead: 2
+      case .participant: 1
+      case nil: 0
+      }
+    }
+    var places: [TieEnds: Int] = [:]
+    var result: [DiagramTie] = []
+    for tie in self {
+      let ends = TieEnds(party: tie.party, item: tie.item)
+      if let place = places[ends] {
+        if rank(tie.role) > rank(result[place].role) { result[place] = tie }
+      } else {
+        places[ends] = result.count
+        result.append(tie)
+      }
+    }
+    return result
+  }
+}
+
+/// Two units and the number of items that both answer for.
+public struct DiagramPair: Hashable, Sendable {
+  /// The id of one unit.
+  public let a: String
+  /// The id of the other unit.
+  public let b: String
+  /// How many items both answer for.
+  public let count: Int
+  /// The ids of these items, where they are known.
+  public let items: [String]
+  /// What a test says of the pair, p or p corrected, from 0 to 1; `nil` where it was not tested.
+  public let q: Double?
+
+  /// A pair.
+  public init(a: String, b: String, count: Int, items: [String] = [], q: Double? = nil) {
+    self.a = a
+    self.b = b
+    self.count = count
+    self.items = items
+    self.q = q
+  }
+}
+
+/// Positions by id, refusing an id that comes twice.
+struct PositionIndex {
+  private var positions: [String: Int] = [:]
+
+  init(_ ids: some Sequence<String>) throws(DiagramError) {
+    for (position, id) in ids.enumerated() {
+      guard positions.updateValue(position, forKey: id) == nil else { throw .repeatedNode(id) }
+    }
+  }
+
+  subscript(id: String) -> Int? { positions[id] }
+
+  func position(of id: String) throws(DiagramError) -> Int {
+    guard let position = positions[id] else { throw .unknownNode(id) }
+    return position
+  }
+}

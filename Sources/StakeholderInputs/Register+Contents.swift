@@ -1,0 +1,19 @@
+import ResponsibilityRegister
+
+extension Register {
+  /// Reads a register from a file of any supported kind: a work-list as text, a register as CSV or JSON,
+  /// or a two-mode edge list.
+  ///
+  /// ```swift
+  /// let register = try Register(contentsOf: "worklist.txt")
+  /// ```
+  ///
+  /// A registry of parties and titles of items that stand beside the file (`parties.csv`, `titles.csv`)
+  /// are read with it; ``RegisterInput`` says which were, and takes others.
+  ///
+  /// - Parameter file: The path of the file; `-` is standard input.
+  /// - Throws: ``InputError``, which names the file at fault.
+  public init(contentsOf file: String) throws(InputError) {
+    self = try RegisterInput(file: file).register
+  }
+}

@@ -1,0 +1,139 @@
+import DelimitedText
+import Files
+import Foundation
+import NetworkFormats
+import ResponsibilityRegister
+
+/// A register read from a file of any supported kind, with what was known about its names.
+public struct RegisterInput: Sendable {
+  /// The register.
+  public let register: Register
+  /// The registry of parties that decided on names; `nil` where there was none.
+  public let registry: PartyRegistry?
+  /// The bytes that were read.
+  public let bytes: Data
+  /// The files that were read with it, a registry or titles, by their names without folder.
+  public let companions: [(fileName: String, data: Data)]
+  /// What was decided without being asked, each in a line for people.
+  public let notices: [String]
+
+  /// Reads a register.
+  ///
+  /// - Parameters:
+  ///   - file: The path of a work-list, a register or an edge list; `-` is standard input.
+  ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
+  ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
+  ///   - usesCompanions: Whether files beside the input are read at all.
+  /// - Throws: ``InputError``, which names the file at fault.
+  public init(
+    file: String, registry: String? = nil, titles: String? = nil, usesCompanions: Bool = true
+  ) throws(InputError) {
+    let name = file == "-" ? "standard input" : file
+    bytes = try RegisterInput.read(file, name: name)
+    let text = try RegisterInput.decode(bytes, name: name)
+    let kind = try InputKind(text: text, file: file, name: name)
+    var notices: [String] = []
+
+    func companion(_ named: String?, _ fileName: String) -> String? {
+      if let named { return named }
+      guard usesCompanions, kind == .worklist, file != "-" else { return nil }
+      let path = URL(filePath: file).deletingLastPathComponent().appending(path: fileName).path
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      notices.append("\(fileName) beside the file is read with it")
+      return path
+    }
+    var companions: [(fileName: String, data: Data)] = []
+    let registryPath = companion(registry, "parties.csv")
+    let known = try registryPath.map { path throws(InputError) in
+      try RegisterInput.located(path, &companions) { try PartyRegistry(csv: $0) }
+    }
+    let titlesPath = companion(titles, "titles.csv")
+
+    var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
+    if let path = titlesPath {
+      let untitled = register
+      register = try RegisterInput.located(path, &companions) {
+        try untitled.titled(by: ItemTitles(csv: $0))
+      }
+    }
+    self.register = register
+    self.registry = known
+    self.companions = companions
+    self.notices = notices
+  }
+
+  private static func register(
+    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?, name: String
+  ) throws(InputError) -> Register {
+    do {
+      switch kind {
+      case .worklist: return try Register(worklist: text, registry: registry)
+      case .registerCSV: return try resolved(Register(csv: text), by: registry)
+      case .registerJSON: return try resolved(Register(json: bytes), by: registry)
+      case .edgeList(let delimiter): return try Register(EdgeList(text, delimiter: delimiter))
+      }
+    } catch let error as RegisterError {
+      throw InputError(error, file: name)
+    } catch let error as EdgeListError {
+      throw InputError(
+        file: name, line: error.line, column: error.column, message: error.message)
+    } catch {
+      throw InputError(file: name, message: "\(error)")
+    }
+  }
+
+  private static func resolved(
+    _ register: Register, by registry: PartyRegistry?
+  ) throws(RegisterError) -> Register {
+    guard let registry else { return register }
+    return try register.resolved(by: registry)
+  }
+
+  private static func read(_ file: String, name: String) throws(InputError) -> Data {
+    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    guard let isFolder = SystemFailure.isFolder(file) else {
+      throw InputError(file: name, message: "there is no such file; check the path")
+    }
+    guard !isFolder else {
+      throw InputError(file: name, message: "this is a folder; name the file inside it")
+    }
+    do {
+      // A handle, because pipes and devices are files too.
+      let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+      defer { try? handle.close() }
+      return try handle.readToEnd() ?? Data()
+    } catch {
+      throw InputError(
+        file: name,
+        message: "the file cannot be read (\(SystemFailure.reason(error))); check its permissions")
+    }
+  }
+
+  private static func decode(_ bytes: Data, name: String) throws(InputError) -> String {
+    do { return try decodeText(bytes) } catch { throw InputError(error, file: name) }
+  }
+
+  /// Reads a companion file, so that whatever is wrong in it is said of it.
+  static func located<Value>(
+    _ path: String, _ companions: inout [(fileName: String, data: Data)],
+    _ build: (String) throws -> Value
+  ) throws(InputError) -> Value {
+    let data = try RegisterInput.read(path, name: path)
+    let text = try RegisterInput.decode(data, name: path)
+    companions.append((URL(filePath: path).lastPathComponent, data))
+    do { return try build(text) } catch let error as RegisterError {
+      throw InputError(error, file: path)
+    } catch {
+      throw InputError(file: path, message: "\(error)")
+    }
+  }
+}
+
+extension InputError {
+  /// A register's fault, said of a file.
+  init(_ error: RegisterError, file: String) {
+    self.init(
+      file: file, line: error.line, column: error.column,
+      message: "\(error.problem); \(error.remedy)")
+  }
+}

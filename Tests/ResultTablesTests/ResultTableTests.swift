@@ -1,0 +1,21 @@
+import Testing
+
+@testable import ResultTables
+
+@Suite struct ResultTableTests {
+  @Test(arguments: [
+    (0.0, "0"), (1, "1"), (0.5, "0.5"), (1.0 / 3, "0.3333"), (2.0 / 3, "0.6667"),
+    (0.99999, "1"), (-1.25, "-1.25"), (0.00001, "<0.0001"), (-0.00001, ">-0.0001"),
+    (1234.5, "1234.5"), (1e15, "1000000000000000.0"),
+  ])
+  func rounding(number: Double, expected: String) {
+    #expect(ResultTable.rounded(number) == expected)
+  }
+
+  @Test func csvKeepsNumbersInFullAndMissingEmpty() {
+    let table = ResultTable(
+      columns: ["node", "score"],
+      rows: [[.text("=1+1"), .number(1.0 / 3)], [.text("a,b"), .number(Double?.none)]])
+    #expect(table.csv == "node,score\r\n'=1+1,0.3333333333333333\r\n\"a,b\",\r\n")
+  }
+}

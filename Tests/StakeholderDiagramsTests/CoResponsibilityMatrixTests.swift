@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Drawing
+@testable import StakeholderDiagrams
+
+@Suite struct CoResponsibilityMatrixTests {
+  private let pairs: [CoResponsibilityMatrix.Pair] = [
+    .init(a: "c", b: "a", items: ["1", "2"], q: 0.01), .init(a: "a", b: "b", items: ["3"], q: 0.5),
+    .init(a: "a", b: "a", items: ["9"], q: 0),
+  ]
+
+  private func matrix(
+    _ pairs: [CoResponsibilityMatrix.Pair], order: MatrixOrder = .given, test: String = "检验",
+    words: DiagramWords = .simplifiedChinese
+  ) throws(DiagramError) -> Diagram {
+    try CoResponsibilityMatrix(
+      title: "阵", name: "某侧",
+      units: zip(["a", "b", "c"], [3, 1, 5]).map {
+        .init(DiagramParty(id: $0, label: "单位\($0)", group: ""), items: $1)
+      }, pairs: pairs, order: order, test: test, words: words
+    ).diagram()
+  }
+
+  @Test func bothHalvesAndTheDiagonal() throws {
+    let diagram = try matrix(pairs)
+    _ = try diagram.svg()
+    #expect(
+      MatrixReading.rows(diagram) == [
+        ["某侧", "单位a", "单位b", "单位c", "伙伴数"], ["单位a", "3", "1", "2●", "2"],
+        ["单位b", "1", "1", "1"], ["单位c", "2●", "5", "1"],
+      ])
+    #expect(
+      MatrixReading.cell("cell-0-0-0", diagram)?.fill
+        == CoResponsibilityMatrix.diagonalFill)
+    #expect(diagram.rule == "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。3 个单位，2 对有共同工作，共 3 对。")
+    #expect(diagram.legend.groups.last?.entries.first?.meaning.hasSuffix("共 1 处") == true)
+  }
+
+  @Test func oneOrderForRowsAndColumns() throws {
+    #expect(
+      MatrixReading.rows(try matrix(pairs, order: .total, test: "")) == [
+        ["某侧", "单位c", "单位a", "单位b", "伙伴数"], ["单位c", "5", "2", "1"],
+        ["单位a", "2", "3", "1", "2"], ["单位b", "1", "1", "1"],
+      ])
+  }
+
+  @Test func refusesWhatItDoesNotKnow() {
+    #expect(throws: DiagramError.unknownNode("x")) {
+      try matrix([.init(a: "a", b: "x", items: [])])
+    }
+    #expect(throws: DiagramError.repeatedNode("b, a")) {
+      try matrix([.init(a: "a", b: "b", items: []), .init(a: "b", b: "a", items: [])])
+    }
+  }
+
+  @Test func longWordsOverManyColumnsBecomeNumbers() throws {
+    let units = (0..<50).map { number in
+      CoResponsibilityNetwork.Unit(
+        DiagramParty(id: "\(number)", label: "Administration \(number)", group: ""),
+        items: 100 - number)
+    }
+    let diagram = try CoResponsibilityMatrix(
+      title: "m", name: "", units: units, pairs: [], words: .english
+    ).diagram()
+    let rows = MatrixReading.rows(diagram)
+    #expect(rows.count == 45)
+    #expect(rows[0].prefix(4) == ["", "1", "2", "3"])
+    #expect(rows[44].first == "44 Administration 43")
+    #expect(diagram.notes[0].hasSuffix("Administration 48, Administration 49"))
+    #expect(try #require(try diagram.page().smallestFontOnA3) >= 6)
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Drawing
+@testable import StakeholderDiagrams
+
+@Suite struct ContactMatrixDiagramTests {
+  private func matrix(_ counts: [[Int]]) -> ContactMatrixDiagram {
+    ContactMatrixDiagram(
+      title: "阵", rowsName: "行", rows: [.init(label: "甲", items: 3), .init(label: "乙", items: 0)],
+      columnsName: "列", columns: [.init(label: "丙", items: 2), .init(label: "丁", items: 1)],
+      counts: counts, total: 3)
+  }
+
+  @Test(arguments: [[[2, 1], [0, 0]], [[2, 1, 7], []], [[2, 1]]])
+  func showsCountsAndTotals(counts: [[Int]]) throws {
+    let diagram = try matrix(counts).diagram()
+    _ = try diagram.svg()
+    #expect(
+      MatrixReading.rows(diagram) == [
+        ["列 →行 ↓", "丙", "丁", "工作项数"], ["甲", "2", "1", "3"], ["乙", "0"],
+        ["工作项数", "2", "1", "3"],
+      ])
+    // The more the darker, and none is not the colour of one.
+    let fills = try ["cell-0-0-0", "cell-0-0-1"].map {
+      try #require(MatrixReading.cell($0, diagram)?.fill).luminance
+    }
+    #expect(fills[0] < fills[1])
+    #expect(fills[1] < DiagramColor.shade.luminance)
+  }
+
+  @Test func ordersMarksAndTellsWhatACellHolds() throws {
+    var matrix = matrix([[0, 1], [2, 3]])
+    matrix.rows = [.init(label: "甲", items: 1), .init(label: "乙", items: 4)]
+    matrix.order = .total
+    matrix.items = [[[], ["7"]], [["5", "6"], ["7", "8", "9"]]]
+    matrix.significance = MatrixSignificance(
+      q: [[0.01, 0.2], [.nan, 0.0312]], level: 0.05, test: "某检验")
+    let diagram = try matrix.diagram()
+    _ = try diagram.svg()
+    #expect(
+      MatrixReading.rows(diagram) == [
+        ["列 →行 ↓", "丙", "丁", "工作项数"], ["乙", "2", "3●", "4"], ["甲", "1", "1"],
+        ["工作项数", "2", "1", "3"],
+      ])
+    let tooltips = diagram.nodes.map(\.tooltip)
+    #expect(tooltips.contains("乙–丁：3 项（第 7, 8, 9 项）; q = 0.031"))
+    #expect(tooltips.contains("乙–丙：2 项（第 5, 6 项）"))
+    #expect(diagram.rule.hasSuffix("行、列按项数从多到少排列。"))
+    // A cell that is empty is not marked, whatever its q.
+    #expect(
+      diagram.legend.groups.last?.entries.map(\.meaning) == [
+        "● 共同工作多于偶然所致，q ≤ 0.05（某检验）；共 1 处"
+      ])
+  }
+
+  @Test(arguments: [(0.0004, "q < 0.001"), (0.05, "q = 0.05"), (1, "q = 1.0")])
+  func wordsOfQ(q: Double, words: String) { #expect(MatrixSignificance.text(q) == words) }
+
+  /// WCAG 2.1, 1.4.3 asks for 4.5 to 1 of text, 3 to 1 of large text as units have it.
+  @Test func textIsReadableOnEveryStep() {
+    for fill in DiagramPalette.steps + [DiagramColor.head, CoResponsibilityMatrix.diagonalFill] {
+      #expect(fill.contrast(with: fill.textColor) >= 4.5)
+    }
+    #expect(DiagramColor.head.contrast(with: .faintInk) >= 4.5)
+    for hue in DiagramPalette.hues { #expect(hue.contrast(with: hue.textColor) >= 3) }
+    #expect(abs(DiagramColor(0).contrast(with: .white) - 21) < 1e-9)
+  }
+
+  @Test func drawsWhatAPageHoldsAndNamesTheRest() throws {
+    var matrix = matrix([])
+    matrix.rows = (0..<100).map { .init(label: "r\($0)", items: $0) }
+    matrix.columns = (0..<40).map { .init(label: "c\($0)", items: 1) }
+    matrix.counts = Array(repeating: Array(repeating: 1, count: 40), count: 100)
+    let diagram = try matrix.diagram()
+    #expect(MatrixReading.rows(diagram).count == 66)
+    #expect(diagram.notes[1].hasPrefix("因版面所限，未画出项数最少的 36 个：r0、r1、"))
+    #expect(diagram.notes[2] == "因版面所限，未画出项数最少的 4 个：c36、c37、c38、c39")
+    #expect(try #require(try diagram.page().smallestFontOnA3) >= 6)
+  }
+
+  @Test func refusesTablesThatAreTooLarge() {
+    var many = matrix([])
+    many.rows = (0..<20_001).map { .init(label: "\($0)", items: 0) }
+    #expect(throws: DiagramError.tooLarge(what: "rows", count: 20_001, limit: 20_000)) {
+      try many.diagram()
+    }
+  }
+}
+
+/// Reads a matrix as it was drawn.
+enum MatrixReading {
+  static func cell(_ id: String, _ diagram: Diagram) -> DiagramTable.Cell? {
+    diagram.nodes.first { $0.id == id }.flatMap {
+      guard case .table(let table) = $0.content else { return nil }
+      return table.rows.first?.first
+    }
+  }
+
+  /// The words of each row of nodes, left to right; empty cells are not nodes.
+  static func rows(_ diagram: Diagram) -> [[String]] {
+    let lines = Dictionary(grouping: diagram.nodes) { $0.center?.y ?? 0 }
+    return lines.sorted { $0.key < $1.key }.map { line in
+      line.value.sorted { ($0.center?.x ?? 0) < ($1.center?.x ?? 0) }.map { $0.texts.joined() }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ResponsibilityRegister
+import StakeholderFindings
+import Testing
+import TwoModeNetworks
+
+@Suite struct RegisterNetworkTests {
+  @Test func rolesAreOneTieAndWeightsAddUp() throws {
+    let register = try Register(
+      parties: [Party(name: "a"), Party(name: "b"), Party(name: "idle")],
+      items: [Item(id: "1", title: "1"), Item(id: "2", title: "2")],
+      responsibilities: [
+        Responsibility(party: "a", item: "1", role: .lead, weight: 2),
+        Responsibility(party: "b", item: "1"),
+        Responsibility(party: "a", item: "1", role: .participant, weight: 0.5),
+        Responsibility(party: "b", item: "2", role: .lead, weight: 3),
+        Responsibility(party: "b", item: "2", role: .participant),
+      ])
+    let network = TwoModeNetwork(register)
+    #expect(network.actors.count == 3)
+    #expect(network.incidence.rows.weights == [2.5, 1, 3])
+  }
+
+  @Test func withoutWeightsTiesHaveNone() throws {
+    let register = try Register(
+      parties: [Party(name: "a")], items: [Item(id: "1", title: "1")],
+      responsibilities: [
+        Responsibility(party: "a", item: "1", role: .lead),
+        Responsibility(party: "a", item: "1", role: .participant),
+      ])
+    let network = TwoModeNetwork(register)
+    #expect(network.incidence.rows.weights == nil)
+    #expect(network.events(of: register.parties[0]).count == 1)
+  }
+
+  @Test func weightsAreFinite() {
+    #expect(throws: RegisterError.self) {
+      try Register(
+        parties: [Party(name: "a")], items: [Item(id: "1", title: "1")],
+        responsibilities: [Responsibility(party: "a", item: "1", weight: .infinity)])
+    }
+  }
+}
