@@ -68,7 +68,7 @@ extension TwoModeNetwork where Actor == Party, Event == Item {
   /// The network of a register that may stem from an edge list, whose weights its ties then carry.
   ///
   /// The weights of a tie that stands on several lines add up.
-  init(_ register: Register, edges: EdgeList?) {
+  init(_ register: Register, edges: EdgeList?) throws(NetworkError) {
     guard let edges, edges.ties.contains(where: { $0.weight != nil }) else {
       self.init(register)
       return
@@ -81,6 +81,6 @@ extension TwoModeNetwork where Actor == Party, Event == Item {
         items[tie.event].map { (party: party, item: $0, weight: tie.weight ?? 1) }
       }
     }
-    self.init(ties: ties.map { ($0.party, $0.item) }, weights: ties.map(\.weight))
+    try self.init(ties: ties.map { ($0.party, $0.item) }, weights: ties.map(\.weight))
   }
 }

@@ -61,7 +61,13 @@ public struct RegisterInput: Sendable {
       }
     }
     self.register = register
-    network = TwoModeNetwork(register, edges: read.edges)
+    do { network = try TwoModeNetwork(register, edges: read.edges) } catch {
+      // Each weight was checked where it was read; what is left is their sum.
+      throw InputError(
+        file: name,
+        message:
+          "the weights of a tie that stands on several lines add up to more than a number can hold")
+    }
     self.registry = known
     self.companions = companions
     self.notices = notices

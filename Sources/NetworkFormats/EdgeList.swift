@@ -30,7 +30,7 @@ public struct EdgeList: Sendable, Hashable {
   /// line whose cell in a column is no integer.
   ///
   /// - Throws: ``EdgeListError`` for a line without two or three cells, an empty name, a weight that
-  ///   is no finite number, a file without ties, and a name that stands in both columns: such a list
+  ///   is no finite number above 0, a file without ties, and a name that stands in both columns: such a list
   ///   is not two-mode.
   /// - Complexity: O(length).
   public init(
@@ -60,11 +60,15 @@ public struct EdgeList: Sendable, Hashable {
   }
 
   /// The network of these ties; nodes stand in the order of their first tie.
+  ///
+  /// - Throws: `NetworkError` where the weights of a tie add up to more than a number can be.
   public var network: TwoModeNetwork<String, String> {
-    let weighted = ties.contains { $0.weight != nil }
-    return TwoModeNetwork(
-      ties: ties.map { ($0.actor, $0.event) },
-      weights: weighted ? ties.map { $0.weight ?? 1 } : nil)
+    get throws(NetworkError) {
+      let weighted = ties.contains { $0.weight != nil }
+      return try TwoModeNetwork(
+        ties: ties.map { ($0.actor, $0.event) },
+        weights: weighted ? ties.map { $0.weight ?? 1 } : nil)
+    }
   }
 
   private static func ties(
@@ -85,6 +89,13 @@ public struct EdgeList: Sendable, Hashable {
             line: record.line,
             message:
               "the weight \(record.cells[2].debugDescription) is no number; write one like 2.5")
+        }
+        guard number > 0 else {
+          throw EdgeListError(
+            line: record.line,
+            message:
+              "the weight \(record.cells[2].debugDescription) is not above 0; leave the line out where there is no tie"
+          )
         }
         weight = number
       }

@@ -17,19 +17,20 @@ import Testing
     let list = try EdgeList("ann\te1\t2.5\nbob\te1\t1\n", delimiter: .tab)
     #expect(list.ties.map(\.weight) == [2.5, 1])
     #expect(list.ties.map(\.line) == [1, 2])
-    #expect(list.network.incidence.rows.weights == [2.5, 1])
+    #expect(try list.network.incidence.rows.weights == [2.5, 1])
   }
 
   @Test func integersNumberEachModeForItself() throws {
     let list = try EdgeList("0,0\n1,0\n")
     #expect(list.numbersBothModes)
-    #expect(list.network.actors == ["0", "1"])
-    #expect(list.network.events == ["0"])
+    #expect(try list.network.actors == ["0", "1"])
+    #expect(try list.network.events == ["0"])
   }
 
   @Test(arguments: [
     ("ann,bob\nbob,cy\n", 1, "two-mode"), ("ann,e1\nbob\n", 2, "1 cell"),
     ("ann,e1\n,e2\n", 2, "empty"), ("ann,e1,2\nbob,e1,nan\n", 2, "no number"),
+    ("ann,e1,0\nbob,e1,2\n", 1, "not above 0"), ("ann,e1,1\nbob,e1,-2\n", 2, "not above 0"),
     ("a,b,c,d\n", 1, "4 cells"), ("ann,\"e1\n", 1, "never closed"),
   ])
   func faultsAndTheirLines(text: String, line: Int, word: String) {

@@ -105,7 +105,7 @@ struct JackknifeTests {
   }
 
   @Test func `keeps the weights of what is left`() throws {
-    let network = TwoModeNetwork(
+    let network = try TwoModeNetwork(
       ties: [("a", 1), ("a", 2), ("b", 1)], weights: [2, 3, 5])
     let jackknife = network.jackknife(of: .strength)
     // Without event 1: 3 and 0; without 2: 2 and 5. a: sqrt(1/2 x (0.5^2 + 0.5^2)) = 1/2.
@@ -200,8 +200,8 @@ struct BootstrapTests {
     }
   }
 
-  @Test func `keeps the weights of what is drawn`() {
-    let network = TwoModeNetwork(ties: [("a", 1)], weights: [7])
+  @Test func `keeps the weights of what is drawn`() throws {
+    let network = try TwoModeNetwork(ties: [("a", 1)], weights: [7])
     for resampling in BootstrapResampling.allCases {
       let bootstrap = network.bootstrap(
         of: .strength, resampling: resampling, samples: 5, seed: 1)
