@@ -22,9 +22,6 @@ public struct GroupedNetworkMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The value for an incidence; `nil` where undefined.
   ///
   /// - Parameters:

@@ -41,9 +41,6 @@ public struct Measure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The scores of the rows of an incidence, in their order; `nil` where undefined.
   ///
   /// - Parameters:

@@ -41,9 +41,6 @@ public struct NetworkMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The value for an incidence; `nil` where undefined.
   ///
   /// - Parameters:

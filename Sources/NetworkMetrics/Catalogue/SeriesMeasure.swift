@@ -34,9 +34,6 @@ public struct SeriesMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The points for an incidence, in their order.
   ///
   /// - Parameters:
