@@ -53,6 +53,9 @@ struct ModularityTests {
     let empty = try TwoModeNetwork(actors: ["a"], events: [1], ties: [])
     let one = TwoModePartition(rows: [0], columns: [0])
     #expect(empty.modularity(of: one) == nil)
+    let two = TwoModeNetwork(ties: [("a", 1), ("b", 1)])
+    #expect(two.modularity(of: one) == nil)
+    #expect(two.modularity(of: TwoModePartition(rows: [0, 0], columns: [0, 0])) == nil)
     for weight in [0, -1, Double.infinity, Double.nan] {
       let incidence = Incidence(rowCount: 1, columnCount: 1, ties: [(0, 0)], weights: [weight])
       let group = Partition(labels: [0])

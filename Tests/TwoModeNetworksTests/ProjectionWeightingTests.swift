@@ -71,7 +71,8 @@ struct ProjectionWeightingTests {
   ]
 
   @Test(arguments: weighted)
-  func `weighs weighted ties as by hand`(weighting: ProjectionWeighting, weights: [Double?]) throws {
+  func `weighs weighted ties as by hand`(weighting: ProjectionWeighting, weights: [Double?]) throws
+  {
     let network = try TwoModeNetwork(
       ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("b", 3)], weights: [2, 3, 4, 2, 5])
     let projection = network.projected(weighting: weighting, ties: .weighted)

@@ -268,7 +268,7 @@ extension TwoModeNetwork {
   /// - Complexity: O(s (n + ties of the projection)) for s samples, and the projection.
   public func eiIndexTest<Label: Hashable>(
     actorsBy group: (Actor) -> Label?, counting: PartnerCounting = .by(.count),
-    samples: Int = 999, seed: UInt64, threads: Int = availableThreads
+    samples: Int = 999, seed: UInt64, threads: Int = Threads.available
   ) -> PermutationTest? {
     GroupedPairs(incidence, Partition(labels: actors.map(group)), counting)?
       .test(samples: samples, seed: seed, threads: threads)

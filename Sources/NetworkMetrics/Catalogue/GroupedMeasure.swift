@@ -45,7 +45,7 @@ public struct GroupedMeasure: Sendable {
   ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Precondition: `groups` has as many nodes as the mode.
   public func scores(
-    of incidence: Incidence, groups: Partition, threads: Int = availableThreads
+    of incidence: Incidence, groups: Partition, threads: Int = Threads.available
   ) -> [Double?] {
     let nodes = grouping == .ownMode ? incidence.rowCount : incidence.columnCount
     precondition(groups.groups.count == nodes, "a group, or none, for each node")
@@ -60,7 +60,7 @@ extension TwoModeNetwork {
   /// - Complexity: As the measure's definition states.
   public func scores<Label: Hashable>(
     of measure: GroupedMeasure, actorsBy group: (Actor) -> Label?,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Scores<Actor> {
     precondition(measure.grouping == .ownMode, "\(measure.name) reads groups of the other mode")
     return scores(of: measure, groups: Partition(labels: actors.map(group)), threads: threads)
@@ -72,7 +72,7 @@ extension TwoModeNetwork {
   /// - Complexity: As the measure's definition states.
   public func scores<Label: Hashable>(
     of measure: GroupedMeasure, eventsBy group: (Event) -> Label?,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Scores<Actor> {
     precondition(measure.grouping == .otherMode, "\(measure.name) reads groups of its own mode")
     return scores(of: measure, groups: Partition(labels: events.map(group)), threads: threads)

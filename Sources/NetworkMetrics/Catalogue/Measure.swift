@@ -46,7 +46,7 @@ public struct Measure: Sendable {
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the scores are the same for any number.
-  public func scores(of incidence: Incidence, threads: Int = availableThreads) -> [Double?] {
+  public func scores(of incidence: Incidence, threads: Int = Threads.available) -> [Double?] {
     kernel(incidence, threads)
   }
 }
@@ -60,7 +60,7 @@ extension TwoModeNetwork {
   ///   - measure: What to measure.
   ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func scores(of measure: Measure, threads: Int = availableThreads) -> Scores<Actor> {
+  public func scores(of measure: Measure, threads: Int = Threads.available) -> Scores<Actor> {
     Scores(
       definition: measure.definition, nodes: actors,
       values: measure.scores(of: incidence, threads: threads),

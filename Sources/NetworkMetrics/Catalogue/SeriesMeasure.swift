@@ -39,7 +39,7 @@ public struct SeriesMeasure: Sendable {
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the points are the same for any number.
-  public func points(of incidence: Incidence, threads: Int = availableThreads) -> [Point] {
+  public func points(of incidence: Incidence, threads: Int = Threads.available) -> [Point] {
     kernel(incidence, threads)
   }
 }
@@ -49,7 +49,7 @@ extension TwoModeNetwork {
   ///
   /// - Complexity: As the measure's definition states.
   public func points(
-    of measure: SeriesMeasure, threads: Int = availableThreads
+    of measure: SeriesMeasure, threads: Int = Threads.available
   ) -> [SeriesMeasure.Point] {
     measure.points(of: incidence, threads: threads)
   }

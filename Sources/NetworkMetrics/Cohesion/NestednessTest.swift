@@ -148,7 +148,7 @@ extension TwoModeNetwork {
   ///   n2) on top.
   public func nestednessTest(
     against null: NestednessNull, samples: Int = 999, seed: UInt64,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> NestednessTest {
     comparison(of: incidence, against: null, samples: samples, seed: seed, threads: threads)
   }

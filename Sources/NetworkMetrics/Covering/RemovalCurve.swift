@@ -186,7 +186,7 @@ extension TwoModeNetwork {
   /// - Complexity: O(n log n + m) by degree; O(n m) by betweenness, and n1 times that recomputed, to the
   ///   limit of 5 billion; O(s (n + m)) for s random orders.
   public func removalCurve(
-    _ order: RemovalOrder, threads: Int = availableThreads
+    _ order: RemovalOrder, threads: Int = Threads.available
   ) -> RemovalCurve<Actor> {
     let removals = RowRemovals(incidence, by: order, threads: threads)
     return RemovalCurve(

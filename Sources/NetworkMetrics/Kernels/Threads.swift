@@ -9,8 +9,11 @@ import Synchronization
   import Darwin
 #endif
 
-/// The number of processors that the system runs threads on, at least 1.
-public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+/// How many threads work at once, unless a call says otherwise.
+public enum Threads {
+  /// The number of processors that the system runs threads on, at least 1.
+  public static let available = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}
 
 /// The results of a function for 0 up to a count, in that order, worked out by several threads.
 ///

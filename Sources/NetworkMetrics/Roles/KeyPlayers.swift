@@ -69,7 +69,7 @@ extension TwoModeNetwork {
   ///   O(n1 m) for each actor of the set, and at most as many times that as the longest of the shortest
   ///   paths has actors.
   public func keyPlayers(
-    _ goal: KeyPlayerGoal, count: Int, limit: Int = 20_000, threads: Int = availableThreads
+    _ goal: KeyPlayerGoal, count: Int, limit: Int = 20_000, threads: Int = Threads.available
   ) -> KeyPlayers<Actor>? {
     let search = KeyPlayerSearch(incidence, goal)
     return search?.best(count: Swift.max(1, count), limit: limit, threads: threads).map {

@@ -33,7 +33,7 @@ struct Replicates {
     let replicates = inParallel(count, threads: threads) { number in
       let scores = measure.scores(of: made(number), threads: 1)
       let ranks = midRanks(scores)
-      return (scores: scores, ranks: ranks, tau: kendallTau(ownRanks, ranks))
+      return (scores: scores, ranks: ranks, tau: RankCorrelation.kendallTau(ownRanks, ranks))
     }
     self.estimates = estimates
     scores = replicates.map(\.scores)
