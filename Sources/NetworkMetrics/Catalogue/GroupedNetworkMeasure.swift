@@ -28,8 +28,8 @@ public struct GroupedNetworkMeasure: Sendable {
   ///   - incidence: The ties.
   ///   - groups: The groups of the rows.
   ///   - threads: How many threads to work in; the value is the same for any number.
-  /// - Precondition: `groups` has as many nodes as there are rows.
-  public func value(
+  /// - Precondition: `groups` has as many nodes as there are rows; a network makes it from its own nodes.
+  package func value(
     of incidence: Incidence, groups: Partition, threads: Int = Threads.available
   ) -> Double? {
     precondition(groups.groups.count == incidence.rowCount, "a group, or none, for each row")
