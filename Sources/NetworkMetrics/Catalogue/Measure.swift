@@ -18,6 +18,9 @@ public struct Measure: Sendable {
 
   private let kernel: @Sendable (Incidence, Int) -> [Double?]
 
+  /// What it takes its scores from, where that is found of both modes at once.
+  let joint: JointScores?
+
   /// A measure.
   ///
   /// - Parameters:
@@ -39,7 +42,21 @@ public struct Measure: Sendable {
   ) {
     self.definition = definition
     self.kernel = kernel
+    joint = nil
   }
+
+  /// A measure whose kernel finds what it needs of both modes in one run.
+  init(_ definition: MeasureDefinition, joint: JointScores) {
+    self.definition = definition
+    self.joint = joint
+    kernel = { incidence, threads in
+      joint.scores(joint.kernel.run(incidence, threads).rows, incidence)
+    }
+  }
+
+  /// Whether one run of its kernel gives the scores of both modes, which `scoresOfBothModes(of:)` of a
+  /// network then needs half the time for.
+  public var isOfBothModesAtOnce: Bool { joint != nil }
 
   /// The scores of the rows of an incidence, in their order; `nil` where undefined.
   ///
