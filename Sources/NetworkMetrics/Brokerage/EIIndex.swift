@@ -191,7 +191,8 @@ private struct GroupedPairs: Sendable {
       var low = 0
       var high = 0
       var far = 0
-      for _ in 0..<parts[part].samples {
+      let watch = WorkWatch.current
+      for _ in 0..<parts[part].samples where !watch.shouldStop {
         for left in stride(from: dealt.count, to: 1, by: -1) {
           dealt.swapAt(left - 1, random.below(left))
         }

@@ -90,7 +90,8 @@ struct ShortestPathDependencies<Count: PathCount> {
   ) -> (rows: [Double], columns: [Double])? {
     var kernel = ShortestPathDependencies(
       rowSide: Side(count: incidence.rowCount), columnSide: Side(count: incidence.columnCount))
-    for source in sources {
+    let watch = WorkWatch.current
+    for source in sources where !watch.shouldStop {
       let isFinished =
         source < incidence.rowCount
         ? sweep(

@@ -205,7 +205,9 @@ struct KeyPlayerSearch: Sendable {
       var evaluation = evaluation()
       var set = Array(first..<(first + count))
       var best: (rows: [Int], value: Double)?
+      let watch = WorkWatch.current
       while true {
+        if watch.shouldStop { return best }
         if let value = evaluation.value(of: set), value > (best?.value ?? -1) + Self.tolerance {
           best = (set, value)
         }
@@ -255,8 +257,9 @@ struct KeyPlayerSearch: Sendable {
       let chosen = set
       let found = inParallel(parts.count, threads: threads) { part in
         var evaluation = evaluation()
+        let watch = WorkWatch.current
         return Self.first(
-          parts[part].lazy.filter { !chosen.contains($0) }.map { row in
+          parts[part].lazy.filter { !watch.shouldStop && !chosen.contains($0) }.map { row in
             evaluation.value(of: chosen + [row]).map { (rows: [row], value: $0) }
           })
       }
