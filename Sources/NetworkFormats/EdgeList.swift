@@ -60,11 +60,15 @@ public struct EdgeList: Sendable, Hashable {
   }
 
   /// The network of these ties; nodes stand in the order of their first tie.
+  ///
+  /// - Throws: `NetworkError` where the weights of a tie add up to more than a number can be.
   public var network: TwoModeNetwork<String, String> {
-    let weighted = ties.contains { $0.weight != nil }
-    return TwoModeNetwork(
-      ties: ties.map { ($0.actor, $0.event) },
-      weights: weighted ? ties.map { $0.weight ?? 1 } : nil)
+    get throws(NetworkError) {
+      let weighted = ties.contains { $0.weight != nil }
+      return try TwoModeNetwork(
+        ties: ties.map { ($0.actor, $0.event) },
+        weights: weighted ? ties.map { $0.weight ?? 1 } : nil)
+    }
   }
 
   private static func ties(

@@ -66,12 +66,17 @@ public struct Register: Hashable, Sendable {
           line: line, problem: "a responsibility names the unknown item \(responsibility.item)",
           remedy: "list the item, or correct its id")
       }
-      if let weight = responsibility.weight, !weight.isFinite {
-        throw RegisterError(
-          line: line,
-          problem:
-            "the weight of \(responsibility.party) for item \(responsibility.item) is no number",
-          remedy: "give a finite one, or none")
+      if let weight = responsibility.weight {
+        // The weights of a party's roles for one item add up to that of one tie.
+        let pair = Key(party: responsibility.party, item: responsibility.item, role: nil)
+        weights[pair, default: 0] += weight
+        guard weights[pair, default: 0].isFinite else {
+          throw RegisterError(
+            line: line,
+            problem: "the weight of \(responsibility.party) for item \(responsibility.item) is no "
+              + "finite number",
+            remedy: "give smaller ones, or none")
+        }
       }
       let key = Key(
         party: responsibility.party, item: responsibility.item, role: responsibility.role)

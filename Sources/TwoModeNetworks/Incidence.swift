@@ -27,7 +27,8 @@ public struct Incidence: Sendable, Hashable {
 
   /// Builds the incidence from ties in any order.
   ///
-  /// A tie given twice is one tie; its weights add up.
+  /// A tie given twice is one tie; its weights add up. A network checks what it is given and hands on
+  /// indices that it made; outside this package there is no other way to an incidence.
   ///
   /// - Parameters:
   ///   - rowCount: The number of nodes of the first mode, isolates included.
@@ -36,7 +37,7 @@ public struct Incidence: Sendable, Hashable {
   ///   - weights: A weight for each tie, or `nil` where ties carry none.
   /// - Precondition: Indices are in range, counts fit in `Int32`, and weights are as many as ties.
   /// - Complexity: O(rows + columns + ties).
-  public init(
+  package init(
     rowCount: Int, columnCount: Int, ties: [(row: Int32, column: Int32)], weights: [Double]? = nil
   ) {
     precondition(rowCount <= Int32.max && columnCount <= Int32.max, "more nodes than Int32 counts")

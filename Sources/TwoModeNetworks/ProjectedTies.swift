@@ -32,7 +32,8 @@ public struct ProjectedTies: Sendable, Hashable {
     // column's entry for the present row is the one after the last that was visited.
     var visited = [Int](repeating: 0, count: incidence.columnCount)
 
-    for row in 0..<incidence.rowCount {
+    let watch = WorkWatch.current
+    for row in 0..<incidence.rowCount where !watch.shouldStop {
       var partners: [Int32] = []
       for column in incidence.rows[row] {
         visited[Int(column)] += 1

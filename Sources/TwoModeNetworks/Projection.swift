@@ -48,7 +48,7 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
   /// The same ties with what a test of each says, in the order of ``ties``.
   ///
   /// - Precondition: As many of each as there are ties.
-  public func marked(p: [Double?], q: [Double?]) -> Projection {
+  package func marked(p: [Double?], q: [Double?]) -> Projection {
     precondition(p.count == ties.count && q.count == ties.count, "a p and a q for each tie")
     let marked = ties.indices.map { index in
       let tie = ties[index]

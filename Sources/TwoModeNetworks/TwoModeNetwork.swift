@@ -34,14 +34,16 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
 
   /// Builds a network from the nodes of both modes and the ties between them.
   ///
-  /// A tie given twice is one tie; where weights are given, they add up.
+  /// A tie given twice is one tie; where weights are given, they add up. A weight may be 0 or below, as
+  /// in a signed network; measures that are not defined for such weights are `nil` then, and say so.
   ///
   /// - Parameters:
   ///   - actors: The nodes of the first mode, isolates included, each once.
   ///   - events: The nodes of the second mode, isolates included, each once.
   ///   - ties: Pairs of an actor and an event.
-  ///   - weights: A weight for each tie, or `nil` where ties carry none.
-  /// - Throws: ``NetworkError`` if a node is listed twice or a tie names an unlisted node.
+  ///   - weights: A weight for each tie, finite, or `nil` where ties carry none.
+  /// - Throws: ``NetworkError`` if a node is listed twice, a tie names an unlisted node, or weights are
+  ///   not what ties have.
   /// - Complexity: O(actors + events + ties).
   public init(
     actors: [Actor], events: [Event], ties: [(Actor, Event)], weights: [Double]? = nil
@@ -55,20 +57,50 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
       guard let column = eventIndices[event] else { throw .unknownNode("\(event)") }
       indexed.append((row, column))
     }
+    let incidence = Incidence(
+      rowCount: actors.count, columnCount: events.count, ties: indexed,
+      weights: try Self.checked(weights, of: ties))
     self.init(
-      actors: actors, events: events,
-      incidence: Incidence(
-        rowCount: actors.count, columnCount: events.count, ties: indexed, weights: weights),
-      actorIndices: actorIndices, eventIndices: eventIndices)
+      actors: actors, events: events, incidence: incidence, actorIndices: actorIndices,
+      eventIndices: eventIndices)
+    try requireFiniteWeights()
   }
 
   /// Builds a network from its ties alone; nodes stand in the order of their first tie.
   ///
-  /// - Parameters:
-  ///   - ties: Pairs of an actor and an event. A tie given twice is one tie.
-  ///   - weights: A weight for each tie, or `nil` where ties carry none.
+  /// - Parameter ties: Pairs of an actor and an event. A tie given twice is one tie.
   /// - Complexity: O(ties).
-  public init(ties: [(Actor, Event)], weights: [Double]? = nil) {
+  public init(ties: [(Actor, Event)]) {
+    self.init(ties, checkedWeights: nil)
+  }
+
+  /// Builds a network from its ties and their weights; nodes stand in the order of their first tie.
+  ///
+  /// - Parameters:
+  ///   - ties: Pairs of an actor and an event. A tie given twice is one tie; its weights add up.
+  ///   - weights: A weight for each tie, finite, or `nil` where ties carry none.
+  /// - Throws: ``NetworkError`` if weights are not as many as ties, or one is not finite.
+  /// - Complexity: O(ties).
+  public init(ties: [(Actor, Event)], weights: [Double]?) throws(NetworkError) {
+    self.init(ties, checkedWeights: try Self.checked(weights, of: ties))
+    try requireFiniteWeights()
+  }
+
+  /// Builds a network from its ties, each with its weight; nodes stand in the order of their first tie.
+  ///
+  /// ```swift
+  /// try TwoModeNetwork(weightedTies: [("Evelyn", "E1", 2), ("Laura", "E1", 0.5)])
+  /// ```
+  ///
+  /// - Parameter ties: An actor, an event, and how strongly they are tied, a finite number. A tie given
+  ///   twice is one tie; its weights add up.
+  /// - Throws: ``NetworkError`` if a weight is not finite.
+  /// - Complexity: O(ties).
+  public init(weightedTies ties: [(Actor, Event, Double)]) throws(NetworkError) {
+    try self.init(ties: ties.map { ($0.0, $0.1) }, weights: ties.map { $0.2 })
+  }
+
+  private init(_ ties: [(Actor, Event)], checkedWeights weights: [Double]?) {
     var actors: [Actor] = []
     var events: [Event] = []
     var actorIndices: [Actor: Int32] = [:]
@@ -134,6 +166,32 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
       incidence: Incidence(
         rowCount: nodes.count, columnCount: events.count, ties: ties, weights: weights),
       actorIndices: indices, eventIndices: eventIndices)
+  }
+
+  private static func checked(
+    _ weights: [Double]?, of ties: [(Actor, Event)]
+  ) throws(NetworkError) -> [Double]? {
+    guard let weights else { return nil }
+    guard weights.count == ties.count else {
+      throw .weightCount(weights: weights.count, ties: ties.count)
+    }
+    for (tie, weight) in zip(ties, weights) where !weight.isFinite {
+      throw .invalidWeight(first: "\(tie.0)", second: "\(tie.1)", weight: "\(weight)")
+    }
+    return weights
+  }
+
+  /// Weights that are finite each may add up to more than a number can be.
+  private func requireFiniteWeights() throws(NetworkError) {
+    guard let weights = incidence.rows.weights, !weights.allSatisfy(\.isFinite) else { return }
+    for row in actors.indices {
+      for entry in incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1]
+      where !weights[entry].isFinite {
+        throw .invalidWeight(
+          first: "\(actors[row])", second: "\(events[Int(incidence.rows.columns[entry])])",
+          weight: "\(weights[entry])")
+      }
+    }
   }
 
   private static func indices<Node: Hashable>(

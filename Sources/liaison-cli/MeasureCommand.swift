@@ -41,7 +41,13 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var flags: MeasureOptionFlags
 
   func run() throws {
-    let selection = try MeasureSelection(measure, options: flags.options())
+    let selection: MeasureSelection
+    do { selection = try MeasureSelection(measure, options: flags.options()) } catch let error
+      as UnknownMeasure
+    {
+      throw ValidationError(
+        "\(error)\(error.nearest.isEmpty ? ";" : "") liaison measures lists them")
+    }
     if uncertainty.uncertainty != nil, selection.plainNodesAlone == nil {
       throw ValidationError(
         "--uncertainty is of measures of parties or items that read no groups; leave the others out"
@@ -92,36 +98,40 @@ struct MeasureCommand: ParsableCommand {
       let options = try flags.options()
       return measures.map {
         results.uncertain(
-          UncertainScores(
-            $0, of: network, method: method, level: uncertainty.level, options: options,
-            threads: threads))
+          network.uncertainty(
+            of: $0, by: method, samples: options.samples, seed: options.seed,
+            level: uncertainty.level, threads: threads))
       }
     }
-    let scores = try selection.nodes.map { measure -> Scores<Node> in
-      switch measure {
-      case .plain(let measure): return network.scores(of: measure, threads: threads)
-      case .grouped(let measure) where measure.grouping == .ownMode:
-        try require(network.actors.map(own), for: measure.name, ownMode)
-        return network.scores(of: measure, actorsBy: own, threads: threads)
-      case .grouped(let measure):
-        try require(network.events.map(other), for: measure.name, otherMode)
-        return network.scores(of: measure, eventsBy: other, threads: threads)
+    for measure in selection.measures {
+      switch measure.grouping {
+      case nil: break
+      case .ownMode: try require(network.actors.map(own), for: measure.name, ownMode)
+      case .otherMode: try require(network.events.map(other), for: measure.name, otherMode)
       }
     }
-    let values = try selection.network.map { measure -> (MeasureDefinition, Double?) in
+    var scores: [Scores<Node>] = []
+    var values: [(MeasureDefinition, Double?)] = []
+    var ties: [TieMeasure] = []
+    var series: [SeriesMeasure] = []
+    for measure in selection.measures {
       switch measure {
-      case .plain(let measure):
-        return (measure.definition, network.value(of: measure, threads: threads))
-      case .grouped(let measure):
-        try require(network.actors.map(own), for: measure.name, ownMode)
-        return (
-          measure.definition, network.value(of: measure, actorsBy: own, threads: threads)
-        )
+      case .nodes(let measure): scores.append(network.scores(of: measure, threads: threads))
+      case .groupedNodes(let measure):
+        scores.append(
+          network.scores(of: measure, actorsBy: own, eventsBy: other, threads: threads))
+      case .network(let measure):
+        values.append((measure.definition, network.value(of: measure, threads: threads)))
+      case .groupedNetwork(let measure):
+        values.append(
+          (measure.definition, network.value(of: measure, actorsBy: own, threads: threads)))
+      case .ties(let measure): ties.append(measure)
+      case .series(let measure): series.append(measure)
       }
     }
     return [
-      results.nodes(scores), results.ties(selection.ties), results.ofNetwork(values),
-    ].compactMap { $0 } + selection.series.map(results.series)
+      results.nodes(scores), results.ties(ties), results.ofNetwork(values),
+    ].compactMap { $0 } + series.map(results.series)
   }
 
   /// Writes what was measured: all of it in JSON, one table after another for people. A CSV file holds

@@ -84,7 +84,7 @@ struct ChanceFlags: ParsableArguments {
   private var wantedThreads: Int?
 
   /// How many threads work at once.
-  var threads: Int { wantedThreads ?? availableThreads }
+  var threads: Int { wantedThreads ?? Threads.available }
 
   /// How many are drawn: as many as were asked for.
   func samples(unlessGiven usual: Int) -> Int { wantedSamples ?? usual }

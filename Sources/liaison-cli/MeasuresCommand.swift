@@ -86,12 +86,9 @@ enum MeasureKind: String, CaseIterable {
   /// The definitions of the kind, in the order of the catalogue.
   var definitions: [MeasureDefinition] {
     switch self {
-    case .nodes: Measure.catalogue.map(\.definition)
-    case .groupedNodes: GroupedMeasure.catalogue.map(\.definition)
-    case .network: NetworkMeasure.catalogue.map(\.definition)
-    case .groupedNetwork: GroupedNetworkMeasure.catalogue.map(\.definition)
-    case .ties: TieMeasure.catalogue.map(\.definition)
-    case .series: SeriesMeasure.catalogue.map(\.definition)
+    case .nodes, .groupedNodes, .network, .groupedNetwork, .ties, .series:
+      // These have the words of the library's kinds.
+      AnyMeasure.catalogue.filter { $0.kind.rawValue == rawValue }.map(\.definition)
     case .weightings: ProjectionWeighting.allCases.map(\.definition)
     case .tests: ProjectionNull.definitions + WeightedTieTest.definitions
     case .crossTests: CrossGroupNull.definitions

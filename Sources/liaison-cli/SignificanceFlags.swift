@@ -5,16 +5,9 @@ extension PValueCorrection: ExpressibleByArgument {}
 
 /// Whether, and how, pairs are tested against chance.
 struct SignificanceFlags: ParsableArguments {
-  /// The test of a name, whichever kind it is.
-  private enum Test {
-    case null(ProjectionNull)
-    case crossGroup(CrossGroupNull)
-    case weighted(WeightedTieTest)
-  }
-
   @Option(
     help: ArgumentHelp(
-      "Test pairs against chance: \(SignificanceFlags.names.joined(separator: ", ")); --across takes \(SignificanceFlags.crossNames.joined(separator: ", ")).",
+      "Test pairs against chance: \(PairTest.names.joined(separator: ", ")); --across takes \(PairTest.namesAcrossGroups.joined(separator: ", ")).",
       valueName: "test"))
   var significance: String?
 
@@ -30,10 +23,6 @@ struct SignificanceFlags: ParsableArguments {
   /// number of pairs on.
   private static let samples = 9999
 
-  private static let names =
-    ProjectionNull.definitions.map(\.name) + WeightedTieTest.definitions.map(\.name)
-  private static let crossNames = CrossGroupNull.definitions.map(\.name)
-
   func validate() throws {
     if let level {
       guard level >= 0, level <= 1 else { throw ValidationError("--level must be from 0 to 1") }
@@ -42,25 +31,17 @@ struct SignificanceFlags: ParsableArguments {
       }
     }
     guard let significance else { return }
-    guard
-      ProjectionNull.named(significance, samples: 1, seed: 0) != nil
-        || WeightedTieTest(rawValue: significance) != nil
-    else {
+    guard PairTest(named: significance) != nil else {
       throw ValidationError(
-        "there is no test '\(significance)'; the tests are \(Self.names.joined(separator: ", "))")
+        "there is no test '\(significance)'; the tests are \(PairTest.names.joined(separator: ", "))"
+      )
     }
   }
 
   /// What the test and its correction say, for the lines below a table.
   func definitions(across: Bool) throws -> [MeasureDefinition] {
     guard let test = try test(across: across) else { return [] }
-    let (name, tests) =
-      switch test {
-      case .null(let null): (null.name, ProjectionNull.definitions)
-      case .crossGroup(let null): (null.name, CrossGroupNull.definitions)
-      case .weighted(let test): (test.rawValue, WeightedTieTest.definitions)
-      }
-    return tests.filter { $0.name == name }
+    return [test.definition]
       + PValueCorrection.definitions.filter { $0.name == correction.rawValue }
   }
 
@@ -76,41 +57,24 @@ struct SignificanceFlags: ParsableArguments {
     _ projection: Projection<Node, Other>, of network: TwoModeNetwork<Node, Other>,
     across group: ((Node) -> String?)?
   ) throws -> Projection<Node, Other> {
-    let threads = chance.threads
-    let tested =
-      switch try test(across: group != nil) {
-      case nil: projection
-      case .null(let null):
-        network.tested(projection, under: null, correction: correction, threads: threads)
-      case .crossGroup(let null):
-        network.crossTies(
-          projection, between: group ?? { _ in nil }, under: null, correction: correction,
-          threads: threads)
-      case .weighted(let test):
-        projection.marked(
-          p: projection.pValues(by: test),
-          q: correction.adjusted(projection.pValues(by: test)))
-      }
-    guard let level else { return tested }
-    return tested.filter { $0.q.map { $0 <= level } ?? false }
+    guard let test = try test(across: group != nil) else { return projection }
+    let tested = network.tested(
+      projection, by: test, between: group ?? { _ in nil }, correction: correction,
+      threads: chance.threads)
+    return level.map { tested.significant(at: $0) } ?? tested
   }
 
-  private func test(across: Bool) throws -> Test? {
+  private func test(across: Bool) throws -> PairTest? {
     guard let significance else { return nil }
     let samples = chance.samples(unlessGiven: Self.samples)
-    if let test = WeightedTieTest(rawValue: significance) { return .weighted(test) }
-    if across {
-      guard
-        let null = CrossGroupNull.named(significance, samples: samples, seed: chance.seed)
-      else {
-        throw ValidationError(
-          "--across is tested by \(Self.crossNames.joined(separator: ", ")), which hold how many nodes of either side each shared node has, or by \(WeightedTieTest.allCases.map(\.rawValue).joined(separator: ", "))"
-        )
-      }
-      return .crossGroup(null)
+    guard
+      let test = PairTest(
+        named: significance, acrossGroups: across, samples: samples, seed: chance.seed)
+    else {
+      throw ValidationError(
+        "--across is tested by \(CrossGroupNull.definitions.map(\.name).joined(separator: ", ")), which hold how many nodes of either side each shared node has, or by \(WeightedTieTest.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
     }
-    return ProjectionNull.named(significance, samples: samples, seed: chance.seed).map {
-      .null($0)
-    }
+    return test
   }
 }

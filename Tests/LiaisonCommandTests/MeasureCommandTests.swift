@@ -70,6 +70,27 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test(arguments: [
+    ("betweeness", "there is no measure 'betweeness'; did you mean 'betweenness'?"),
+    ("importance", "there is no measure 'importance'; liaison measures lists them"),
+  ])
+  func unknownMeasuresAreUsageErrors(name: String, message: String) throws {
+    let run = try CommandRun(["measure", CommandRun.davis, "--measure", "degree,\(name)"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func aPrintedNameIsAnAcceptedName() throws {
+    let scratch = try TemporaryFolder()
+    let ties = try scratch.file("ties.csv", Data("actor,event,weight\na,x,3\na,y,1\n".utf8)).path
+    let plain = [ties, "--of", "items", "--format", "json", "--measure"]
+    let printed = try measured(plain + ["pagerank", "--ties", "weighted"])
+    let named = try measured(plain + [printed[0].measure])
+    #expect(named[0].measure == "weighted-pagerank")
+    #expect(named[0].scores.map(\.score) == printed[0].scores.map(\.score))
+  }
+
   @Test func oneKindInACSV() throws {
     let both = try CommandRun([
       "measure", CommandRun.davis, "--measure", "degree,bridge", "--format", "csv",

@@ -17,14 +17,14 @@ import Testing
     let list = try EdgeList("ann\te1\t2.5\nbob\te1\t1\n", delimiter: .tab)
     #expect(list.ties.map(\.weight) == [2.5, 1])
     #expect(list.ties.map(\.line) == [1, 2])
-    #expect(list.network.incidence.rows.weights == [2.5, 1])
+    #expect(try list.network.incidence.rows.weights == [2.5, 1])
   }
 
   @Test func integersNumberEachModeForItself() throws {
     let list = try EdgeList("0,0\n1,0\n")
     #expect(list.numbersBothModes)
-    #expect(list.network.actors == ["0", "1"])
-    #expect(list.network.events == ["0"])
+    #expect(try list.network.actors == ["0", "1"])
+    #expect(try list.network.events == ["0"])
   }
 
   @Test(arguments: [

@@ -34,8 +34,8 @@ struct BiRankTests {
     #expect(scores.values.allSatisfy { $0 == nil })
   }
 
-  @Test func `BGRM is undefined where weights would make scores grow`() {
-    let network = TwoModeNetwork(ties: [("a", 1)], weights: [0.5])
+  @Test func `BGRM is undefined where weights would make scores grow`() throws {
+    let network = try TwoModeNetwork(ties: [("a", 1)], weights: [0.5])
     #expect(network.biRank(.bgrm, ties: .weighted).values == [nil])
     #expect(agree(network.biRank(.coHITS, ties: .weighted).values, [1]))
     #expect(agree(network.biRank(.bgrm).values, [1]))

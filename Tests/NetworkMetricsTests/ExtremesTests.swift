@@ -83,8 +83,8 @@ struct ExtremesTests {
     #expect(NetworkMeasure.globalOpsahlClustering(weighing: .maximum).value(of: incidence) == nil)
   }
 
-  @Test func `errors whose squares leave the range are none`() {
-    let network = TwoModeNetwork(
+  @Test func `errors whose squares leave the range are none`() throws {
+    let network = try TwoModeNetwork(
       ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2)], weights: [1e300, 1e-300, 1, 2])
     let jackknife = network.jackknife(of: .strength)
     #expect(jackknife.standardErrors[0] == nil && jackknife.biases[0] == nil)
@@ -115,12 +115,12 @@ struct ExtremesTests {
   }
 
   // Weights so far apart that a deviation leaves the range while the score does not.
-  @Test func `a noise-corrected tie whose deviation leaves the range is none`() {
+  @Test func `a noise-corrected tie whose deviation leaves the range is none`() throws {
     let pool = [Double.leastNonzeroMagnitude, 1, .greatestFiniteMagnitude]
     for seed in 0..<60 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let ties = Naive.ties(randomNetworks[Int(seed)])
-      let network = TwoModeNetwork(
+      let network = try TwoModeNetwork(
         ties: ties.map { (Int($0.row), Int($0.column) + 100) },
         weights: ties.map { _ in pool.randomElement(using: &generator) ?? 1 })
       for weighting in [ProjectionWeighting.cosine, .simpson, .count] {

@@ -75,6 +75,21 @@ struct GroupedMeasuresTests {
     #expect(GroupedMeasure.named("blau", options)?.name == "weighted-blau")
   }
 
+  @Test func `groups of either mode go to the measure that reads them`() {
+    let network = TestNetworks.worked()
+    let own = { (actor: String) in actor < "c" ? 1 : 2 }
+    let other = { (event: Int) in event < 3 ? "early" : "late" }
+    for measure in GroupedMeasure.catalogue {
+      let scores = network.scores(of: measure, actorsBy: own, eventsBy: other)
+      let expected =
+        switch measure.grouping {
+        case .ownMode: network.scores(of: measure, actorsBy: own)
+        case .otherMode: network.scores(of: measure, eventsBy: other)
+        }
+      #expect(scores == expected, "\(measure.name)")
+    }
+  }
+
   @Test(arguments: ["davis", "macau", "various"])
   func `agrees with the peers to 1e-9`(name: String) throws {
     for (number, network) in try GroupedGoldens.read(name).networks.enumerated() {

@@ -7,11 +7,7 @@ import TwoModeNetworks
 /// What pages say that can be checked: that each measure has one, its parts, its numbers, its sources.
 struct GuideTests {
   private let definitions = Dictionary(
-    (Measure.catalogue.map(\.definition) + NetworkMeasure.catalogue.map(\.definition)
-      + GroupedMeasure.catalogue.map(\.definition)
-      + GroupedNetworkMeasure.catalogue.map(\.definition)
-      + TieMeasure.catalogue.map(\.definition) + SeriesMeasure.catalogue.map(\.definition))
-      .map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    AnyMeasure.catalogue.map { ($0.name, $0.definition) }, uniquingKeysWith: { first, _ in first })
 
   @Test func `every measure has one page`() throws {
     var pages: [String: [String]] = [:]
@@ -40,15 +36,14 @@ struct GuideTests {
           let name = String(name)
           #expect(definitions[name] != nil, "\(page.name): \(command)")
           readsGroups =
-            readsGroups || GroupedMeasure.named(name) != nil
-            || GroupedNetworkMeasure.named(name) != nil
+            readsGroups || AnyMeasure.named(name)?.grouping != nil
         }
         #expect(
           command.hasSuffix(" --groups \(GuideNumbers.groupFile)") == readsGroups,
           "\(page.name): \(command)")
       }
       let needsGroups = page.tables(of: "On the Southern Women").flatMap { $0[0] }.contains {
-        GroupedMeasure.named($0) != nil || GroupedNetworkMeasure.named($0) != nil
+        AnyMeasure.named($0)?.grouping != nil
       }
       #expect(
         !needsGroups || text.contains(" --groups \(GuideNumbers.groupFile)`"), "\(page.name)")

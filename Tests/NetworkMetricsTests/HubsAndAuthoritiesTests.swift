@@ -14,9 +14,9 @@ struct HubsAndAuthoritiesTests {
     #expect(agree(Measure.hubsAndAuthorities.scores(of: incidence.transposed), authorities))
   }
 
-  @Test func `of weighted ties follow the weights`() {
+  @Test func `of weighted ties follow the weights`() throws {
     // B = [[2, 1], [0, 2]]: B B' = [[5, 2], [2, 4]], whose leading value is (9 + sqrt 17) / 2.
-    let network = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 2)], weights: [2, 1, 2])
+    let network = try TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 2)], weights: [2, 1, 2])
     let value = (9 + 17.0.squareRoot()) / 2
     let length = (4 + (value - 5) * (value - 5)).squareRoot()
     #expect(
@@ -32,9 +32,10 @@ struct HubsAndAuthoritiesTests {
 
   @Test(arguments: [0, -1, .infinity, .nan])
   func `are undefined where a weight does not count`(weight: Double) {
-    let network = TwoModeNetwork(ties: [("a", 1), ("a", 2)], weights: [1, weight])
-    #expect(network.eigenvector(ties: .weighted).values == [nil])
-    #expect(network.eigenvector().values == [1])
+    let incidence = Incidence(
+      rowCount: 1, columnCount: 2, ties: [(0, 0), (0, 1)], weights: [1, weight])
+    #expect(Measure.eigenvector(ties: .weighted).scores(of: incidence) == [nil])
+    #expect(Measure.eigenvector.scores(of: incidence) == [1])
   }
 
   @Test(arguments: [1e-300, 1e300])

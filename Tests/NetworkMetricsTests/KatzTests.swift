@@ -13,9 +13,9 @@ struct KatzTests {
     #expect(agree(Measure.katz(attenuation: .absolute(0.25)).scores(of: incidence), [8.0 / 3, 1]))
   }
 
-  @Test func `counts a walk for its ties' weights where asked to`() {
+  @Test func `counts a walk for its ties' weights where asked to`() throws {
     // One tie of weight 4: s = 4, alpha = 1/8, x = 1 + x / 2.
-    let network = TwoModeNetwork(ties: [("a", 1)], weights: [4])
+    let network = try TwoModeNetwork(ties: [("a", 1)], weights: [4])
     #expect(agree(network.katz(ties: .weighted).values, [2]))
     #expect(agree(network.katz(attenuation: .absolute(0.125), ties: .weighted).values, [2]))
     #expect(network.katz(attenuation: .absolute(0.25), ties: .weighted).values == [nil])

@@ -53,16 +53,23 @@ struct ModularityTests {
     let empty = try TwoModeNetwork(actors: ["a"], events: [1], ties: [])
     let one = TwoModePartition(rows: [0], columns: [0])
     #expect(empty.modularity(of: one) == nil)
+    let two = TwoModeNetwork(ties: [("a", 1), ("b", 1)])
+    #expect(two.modularity(of: one) == nil)
+    #expect(two.modularity(of: TwoModePartition(rows: [0, 0], columns: [0, 0])) == nil)
     for weight in [0, -1, Double.infinity, Double.nan] {
-      let network = TwoModeNetwork(ties: [("a", 1)], weights: [weight])
-      #expect(network.modularity(of: one) == 0)
-      #expect(network.modularity(of: one, ties: .weighted) == nil)
+      let incidence = Incidence(rowCount: 1, columnCount: 1, ties: [(0, 0)], weights: [weight])
+      let group = Partition(labels: [0])
+      #expect(
+        GroupedNetworkMeasure.groupModularity().value(of: incidence, groups: group) == 0)
+      #expect(
+        GroupedNetworkMeasure.groupModularity(ties: .weighted).value(of: incidence, groups: group)
+          == nil)
     }
     for resolution in [-1, Double.infinity, Double.nan] {
       #expect(
         TwoModeNetwork(ties: [("a", 1)]).modularity(of: one, resolution: resolution) == nil)
     }
-    let vast = TwoModeNetwork(ties: [("a", 1), ("b", 2)], weights: [1e300, 1e300])
+    let vast = try TwoModeNetwork(ties: [("a", 1), ("b", 2)], weights: [1e300, 1e300])
     let apart = TwoModePartition(rows: [0, 1], columns: [0, 1])
     #expect(agree(vast.modularity(of: apart, ties: .weighted), 0.5))
   }

@@ -22,9 +22,9 @@ struct PageRankTests {
     #expect(agree(Measure.pageRank(damping: 0).scores(of: star), [0.25]))
   }
 
-  @Test func `of weighted ties follows them by weight`() {
+  @Test func `of weighted ties follows them by weight`() throws {
     // h = 1/2 (1 - h) + 1/6 = 4/9; the others have 1/2 of its 3/4 and 1/4, and 1/6.
-    let network = TwoModeNetwork(ties: [("a", 1), ("a", 2)], weights: [3, 1])
+    let network = try TwoModeNetwork(ties: [("a", 1), ("a", 2)], weights: [3, 1])
     #expect(agree(network.pageRank(damping: 0.5, ties: .weighted).values, [4.0 / 9]))
     #expect(
       agree(

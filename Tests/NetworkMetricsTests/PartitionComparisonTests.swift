@@ -48,6 +48,13 @@ struct PartitionComparisonTests {
     #expect(none.normalizedMutualInformation(with: whole) == nil)
     #expect(whole.adjustedRandIndex(with: whole) == nil)
     #expect(single.adjustedRandIndex(with: single) == nil)
+    let longer = Partition(labels: [0, 1, 1])
+    #expect(single.variationOfInformation(from: longer) == nil)
+    #expect(single.adjustedRandIndex(with: longer) == nil)
+    for normalization in InformationNormalization.allCases {
+      #expect(
+        longer.normalizedMutualInformation(with: single, normalizedBy: normalization) == nil)
+    }
     #expect(whole.adjustedRandIndex(with: single) == 0)
     #expect(whole.normalizedMutualInformation(with: whole) == nil)
     #expect(whole.normalizedMutualInformation(with: single) == 0)

@@ -20,5 +20,5 @@ struct ThreadsTests {
     #expect(ranges.count == min(max(parts, 1), count))
   }
 
-  @Test func `there is at least one thread`() { #expect(availableThreads > 0) }
+  @Test func `there is at least one thread`() { #expect(Threads.available > 0) }
 }

@@ -63,14 +63,14 @@ struct WeightedTieTestTests {
     #expect((first / (first + published) - 0.12234).magnitude < 1e-5)
   }
 
-  @Test func `all weight at one end, and weights that are too few, leave no prior`() {
+  @Test func `all weight at one end, and weights that are too few, leave no prior`() throws {
     // One directed tie is all that begins anywhere and all that arrives.
     let shares = TwoModeNetwork(ties: [("a", 1), ("b", 1)])
       .projected(weighting: .resourceAllocation).filter { $0.first == "a" }
     #expect(shares.noiseCorrected() == [nil])
     #expect(shares.disparity() == [nil])
     // A weight of 1/4, from both ends: n is 1/2, and there is no half a draw.
-    let few = TwoModeNetwork(ties: [("a", 1), ("b", 1)], weights: [0.5, 0.5])
+    let few = try TwoModeNetwork(ties: [("a", 1), ("b", 1)], weights: [0.5, 0.5])
       .projected(ties: .weighted)
     #expect(few.noiseCorrected() == [nil])
   }
@@ -154,14 +154,14 @@ struct WeightedTieTestTests {
   // Where a node's strength is dealt out by random cuts, the p of one of its ties is uniform: of a star
   // whose centre has five, the centre alone gives p. Kolmogorov's distance of 2,000 draws is above 0.0304
   // once in twenty times.
-  @Test func `under its null, disparity at one end is uniform`() {
+  @Test func `under its null, disparity at one end is uniform`() throws {
     var generator = SeededGenerator(seed: 2009)
     var drawn: [Double] = []
     for _ in 0..<2000 {
       let cuts = (0..<4).map { _ in Double.random(in: 0..<1, using: &generator) }.sorted()
       let weights = zip([0] + cuts, cuts + [1]).map { $1 - $0 }
       // The centre has five events, each with one other.
-      let network = TwoModeNetwork(
+      let network = try TwoModeNetwork(
         ties: (1...5).flatMap { [(0, $0), ($0, $0)] },
         weights: weights.flatMap { [$0, 1] })
       let p = network.projected(ties: .weighted).disparity()

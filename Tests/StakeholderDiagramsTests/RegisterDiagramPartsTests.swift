@@ -84,8 +84,6 @@ import Testing
     let plain = try diagrams.coResponsibility(
       backbone: PairBackbone(.weighted(.disparity), correction: .none, level: 0.2))
     #expect(plain.rule.contains("（差异过滤，p ≤ 0.2）"))
-    #expect(PairTest(named: "x") == nil && PairTest(named: "hypergeometric") == .null(.fixedRow))
-    for name in PairTest.names { #expect(PairTest(named: name)?.name == name) }
   }
 
   @Test func whatIsNotThereIsNil() throws {

@@ -32,11 +32,25 @@ import TwoModeNetworks
     #expect(network.events(of: register.parties[0]).count == 1)
   }
 
-  @Test func weightsAreFinite() {
+  /// Also their sum, or there would be no network of the register.
+  @Test(arguments: [[Double.infinity], [-.infinity], [.nan], [1e308, 1e308]])
+  func weightsAreFinite(weights: [Double]) {
     #expect(throws: RegisterError.self) {
       try Register(
         parties: [Party(name: "a")], items: [Item(id: "1", title: "1")],
-        responsibilities: [Responsibility(party: "a", item: "1", weight: .infinity)])
+        responsibilities: zip(weights, [Role.lead, .participant]).map {
+          Responsibility(party: "a", item: "1", role: $1, weight: $0)
+        })
     }
+  }
+
+  @Test func signedWeightsStay() throws {
+    let register = try Register(
+      parties: [Party(name: "a"), Party(name: "b")], items: [Item(id: "1", title: "1")],
+      responsibilities: [
+        Responsibility(party: "a", item: "1", weight: -2),
+        Responsibility(party: "b", item: "1", weight: 0),
+      ])
+    #expect(TwoModeNetwork(register).incidence.rows.weights == [-2, 0])
   }
 }

@@ -48,16 +48,16 @@ struct ProjectionWeightingTests {
     }
   }
 
-  @Test func `is undefined where the definition divides by 0`() {
+  @Test func `is undefined where the definition divides by 0`() throws {
     // a has every event: its row is the same everywhere; and all that b has, a has too.
     let all = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 1)])
     #expect(all.projected(weighting: .phi).ties.map(\.weight) == [nil])
     #expect(all.projected(weighting: .yule).ties.map(\.weight) == [nil])
     #expect(all.projected(weighting: .pmi).ties.map(\.weight) == [0])
     // With unequal weights a's row is no longer the same everywhere: (1, 3) and (1, 0) fall together.
-    let weighted = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 1)], weights: [1, 3, 1])
+    let weighted = try TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 1)], weights: [1, 3, 1])
     #expect(weighted.projected(weighting: .phi, ties: .weighted).ties.map(\.weight) == [-1])
-    let even = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 1)], weights: [0.1, 0.1, 1])
+    let even = try TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 1)], weights: [0.1, 0.1, 1])
     #expect(even.projected(weighting: .phi, ties: .weighted).ties.map(\.weight) == [nil])
   }
 
@@ -71,8 +71,9 @@ struct ProjectionWeightingTests {
   ]
 
   @Test(arguments: weighted)
-  func `weighs weighted ties as by hand`(weighting: ProjectionWeighting, weights: [Double?]) {
-    let network = TwoModeNetwork(
+  func `weighs weighted ties as by hand`(weighting: ProjectionWeighting, weights: [Double?]) throws
+  {
+    let network = try TwoModeNetwork(
       ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("b", 3)], weights: [2, 3, 4, 2, 5])
     let projection = network.projected(weighting: weighting, ties: .weighted)
     #expect(projection.isDirected == (weights.count == 2))
@@ -205,9 +206,9 @@ struct ProjectionWeightingTests {
     }
   }
 
-  @Test func `weights that are none leave all undefined`() {
+  @Test func `weights that are none leave all undefined`() throws {
     for weight in [0, -1, .infinity, .nan] as [Double] {
-      let network = TwoModeNetwork(
+      let network = try TwoModeNetwork(
         ties: [("a", 1), ("b", 1), ("c", 2), ("d", 2)], weights: [1, weight, 1, 1])
       for weighting in ProjectionWeighting.allCases {
         #expect(

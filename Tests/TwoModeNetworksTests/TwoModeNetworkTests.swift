@@ -51,9 +51,56 @@ struct TwoModeNetworkTests {
     #expect(rest.transposed.events(of: 4) == [])
   }
 
-  @Test func `without some actors keeps the weights of the rest`() {
-    let network = TwoModeNetwork(ties: [("a", 1), ("b", 1), ("b", 2)], weights: [3, 5, 7])
+  @Test func `without some actors keeps the weights of the rest`() throws {
+    let network = try TwoModeNetwork(ties: [("a", 1), ("b", 1), ("b", 2)], weights: [3, 5, 7])
     #expect(network.removing(["a"]).incidence.rows.weights == [5, 7])
+  }
+
+  @Test func `takes ties with their weights`() throws {
+    let network = try TwoModeNetwork(weightedTies: [("a", 1, 3), ("b", 1, 5), ("a", 1, 0.5)])
+    #expect(network.actors == ["a", "b"])
+    #expect(network.incidence.rows.weights == [3.5, 5])
+    #expect(try TwoModeNetwork<Int, Int>(weightedTies: []).incidence.rows.weights == [])
+  }
+
+  @Test(arguments: [Double.infinity, -.infinity, .nan])
+  func `refuses a weight that is none, and says of which tie`(weight: Double) {
+    let wrong = NetworkError.invalidWeight(first: "b", second: "1", weight: "\(weight)")
+    #expect(throws: wrong) {
+      try TwoModeNetwork(weightedTies: [("a", 1, 1), ("b", 1, weight), ("c", 1, weight)])
+    }
+    #expect(throws: wrong) {
+      try TwoModeNetwork(ties: [("a", 1), ("b", 1)], weights: [1, weight])
+    }
+    #expect(throws: wrong) {
+      try TwoModeNetwork(
+        actors: ["a", "b"], events: [1], ties: [("a", 1), ("b", 1)], weights: [1, weight])
+    }
+    #expect(wrong.description.contains("of b and 1 has the weight \(weight);"))
+  }
+
+  @Test func `keeps weights of 0 and below`() throws {
+    let network = try TwoModeNetwork(weightedTies: [("a", 1, 0), ("b", 1, -2), ("b", 1, 1.5)])
+    #expect(network.incidence.rows.weights == [0, -0.5])
+  }
+
+  @Test func `refuses weights that add up to no number`() {
+    let most = Double.greatestFiniteMagnitude
+    #expect(throws: NetworkError.invalidWeight(first: "b", second: "2", weight: "inf")) {
+      try TwoModeNetwork(weightedTies: [("a", 2, most), ("b", 2, most), ("b", 2, most)])
+    }
+  }
+
+  @Test(arguments: [0, 1, 3])
+  func `refuses weights that are not as many as ties`(count: Int) {
+    let weights = [Double](repeating: 1, count: count)
+    let wrong = NetworkError.weightCount(weights: count, ties: 2)
+    #expect(throws: wrong) { try TwoModeNetwork(ties: [("a", 1), ("b", 1)], weights: weights) }
+    #expect(throws: wrong) {
+      try TwoModeNetwork(
+        actors: ["a", "b"], events: [1], ties: [("a", 1), ("b", 1)], weights: weights)
+    }
+    #expect(wrong.description.contains("\(count) weights for 2 ties"))
   }
 
   @Test func `Davis is 18 women, 14 events, 89 ties`() throws {

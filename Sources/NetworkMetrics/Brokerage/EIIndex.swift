@@ -191,7 +191,8 @@ private struct GroupedPairs: Sendable {
       var low = 0
       var high = 0
       var far = 0
-      for _ in 0..<parts[part].samples {
+      let watch = WorkWatch.current
+      for _ in 0..<parts[part].samples where !watch.shouldStop {
         for left in stride(from: dealt.count, to: 1, by: -1) {
           dealt.swapAt(left - 1, random.below(left))
         }
@@ -268,7 +269,7 @@ extension TwoModeNetwork {
   /// - Complexity: O(s (n + ties of the projection)) for s samples, and the projection.
   public func eiIndexTest<Label: Hashable>(
     actorsBy group: (Actor) -> Label?, counting: PartnerCounting = .by(.count),
-    samples: Int = 999, seed: UInt64, threads: Int = availableThreads
+    samples: Int = 999, seed: UInt64, threads: Int = Threads.available
   ) -> PermutationTest? {
     GroupedPairs(incidence, Partition(labels: actors.map(group)), counting)?
       .test(samples: samples, seed: seed, threads: threads)

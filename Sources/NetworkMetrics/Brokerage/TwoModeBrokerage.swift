@@ -189,7 +189,7 @@ extension TwoModeNetwork {
     let groups = Partition(labels: actors.map(group)).groups.map { $0 ?? -1 }
     let eventGroups = Partition(labels: self.events.map(eventGroup)).groups.map { $0 ?? -1 }
     let chains = brokerageChains(
-      of: incidence, groups: groups, eventGroups: eventGroups, threads: availableThreads)
+      of: incidence, groups: groups, eventGroups: eventGroups, threads: Threads.available)
     return Scores(
       definition: GroupedMeasure.twoModeBrokerage(role).definition, nodes: actors,
       values: chains.indices.map { groups[$0] < 0 ? nil : Double(chains[$0][role, events]) },

@@ -37,18 +37,15 @@ public struct GroupedMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The scores of the rows of an incidence, in their order; `nil` where undefined.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - groups: The groups of the mode that ``grouping`` names.
   ///   - threads: How many threads to work in; the scores are the same for any number.
-  /// - Precondition: `groups` has as many nodes as the mode.
-  public func scores(
-    of incidence: Incidence, groups: Partition, threads: Int = availableThreads
+  /// - Precondition: `groups` has as many nodes as the mode; a network makes it from its own nodes.
+  package func scores(
+    of incidence: Incidence, groups: Partition, threads: Int = Threads.available
   ) -> [Double?] {
     let nodes = grouping == .ownMode ? incidence.rowCount : incidence.columnCount
     precondition(groups.groups.count == nodes, "a group, or none, for each node")
@@ -57,25 +54,44 @@ public struct GroupedMeasure: Sendable {
 }
 
 extension TwoModeNetwork {
-  /// The score of every actor by a measure that reads groups of actors.
+  /// The score of every actor by a measure that reads groups: of the actors, or of the events, whichever
+  /// it asks for.
   ///
-  /// - Precondition: The measure reads groups of the mode it measures.
+  /// ```swift
+  /// network.scores(of: .brokerage(.liaison), actorsBy: \.side, eventsBy: \.theme)
+  /// ```
+  ///
+  /// A node of which the function gives `nil` is in no group.
+  ///
+  /// - Parameters:
+  ///   - measure: What to measure.
+  ///   - actorGroup: The group of an actor.
+  ///   - eventGroup: The group of an event.
+  ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func scores<Label: Hashable>(
+  public func scores<ActorLabel: Hashable, EventLabel: Hashable>(
+    of measure: GroupedMeasure, actorsBy actorGroup: (Actor) -> ActorLabel?,
+    eventsBy eventGroup: (Event) -> EventLabel?, threads: Int = Threads.available
+  ) -> Scores<Actor> {
+    switch measure.grouping {
+    case .ownMode: scores(of: measure, actorsBy: actorGroup, threads: threads)
+    case .otherMode: scores(of: measure, eventsBy: eventGroup, threads: threads)
+    }
+  }
+
+  /// The score of every actor by a measure that is known to read groups of actors.
+  package func scores<Label: Hashable>(
     of measure: GroupedMeasure, actorsBy group: (Actor) -> Label?,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Scores<Actor> {
     precondition(measure.grouping == .ownMode, "\(measure.name) reads groups of the other mode")
     return scores(of: measure, groups: Partition(labels: actors.map(group)), threads: threads)
   }
 
-  /// The score of every actor by a measure that reads groups of events.
-  ///
-  /// - Precondition: The measure reads groups of the other mode.
-  /// - Complexity: As the measure's definition states.
-  public func scores<Label: Hashable>(
+  /// The score of every actor by a measure that is known to read groups of events.
+  package func scores<Label: Hashable>(
     of measure: GroupedMeasure, eventsBy group: (Event) -> Label?,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Scores<Actor> {
     precondition(measure.grouping == .otherMode, "\(measure.name) reads groups of its own mode")
     return scores(of: measure, groups: Partition(labels: events.map(group)), threads: threads)

@@ -22,18 +22,15 @@ public struct GroupedNetworkMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The value for an incidence; `nil` where undefined.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - groups: The groups of the rows.
   ///   - threads: How many threads to work in; the value is the same for any number.
-  /// - Precondition: `groups` has as many nodes as there are rows.
-  public func value(
-    of incidence: Incidence, groups: Partition, threads: Int = availableThreads
+  /// - Precondition: `groups` has as many nodes as there are rows; a network makes it from its own nodes.
+  package func value(
+    of incidence: Incidence, groups: Partition, threads: Int = Threads.available
   ) -> Double? {
     precondition(groups.groups.count == incidence.rowCount, "a group, or none, for each row")
     return kernel(incidence, groups, threads)
@@ -46,7 +43,7 @@ extension TwoModeNetwork {
   /// - Complexity: As the measure's definition states.
   public func value<Label: Hashable>(
     of measure: GroupedNetworkMeasure, actorsBy group: (Actor) -> Label?,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Double? {
     measure.value(
       of: incidence, groups: Partition(labels: actors.map(group)), threads: threads)

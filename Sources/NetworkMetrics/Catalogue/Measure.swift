@@ -18,6 +18,9 @@ public struct Measure: Sendable {
 
   private let kernel: @Sendable (Incidence, Int) -> [Double?]
 
+  /// What it takes its scores from, where that is found of both modes at once.
+  let joint: JointScores?
+
   /// A measure.
   ///
   /// - Parameters:
@@ -39,17 +42,28 @@ public struct Measure: Sendable {
   ) {
     self.definition = definition
     self.kernel = kernel
+    joint = nil
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
+  /// A measure whose kernel finds what it needs of both modes in one run.
+  init(_ definition: MeasureDefinition, joint: JointScores) {
+    self.definition = definition
+    self.joint = joint
+    kernel = { incidence, threads in
+      joint.scores(joint.kernel.run(incidence, threads).rows, incidence)
+    }
+  }
+
+  /// Whether one run of its kernel gives the scores of both modes, which `scoresOfBothModes(of:)` of a
+  /// network then needs half the time for.
+  public var isOfBothModesAtOnce: Bool { joint != nil }
 
   /// The scores of the rows of an incidence, in their order; `nil` where undefined.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the scores are the same for any number.
-  public func scores(of incidence: Incidence, threads: Int = availableThreads) -> [Double?] {
+  public func scores(of incidence: Incidence, threads: Int = Threads.available) -> [Double?] {
     kernel(incidence, threads)
   }
 }
@@ -63,7 +77,7 @@ extension TwoModeNetwork {
   ///   - measure: What to measure.
   ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func scores(of measure: Measure, threads: Int = availableThreads) -> Scores<Actor> {
+  public func scores(of measure: Measure, threads: Int = Threads.available) -> Scores<Actor> {
     Scores(
       definition: measure.definition, nodes: actors,
       values: measure.scores(of: incidence, threads: threads),

@@ -41,15 +41,12 @@ public struct NetworkMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The value for an incidence; `nil` where undefined.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the value is the same for any number.
-  public func value(of incidence: Incidence, threads: Int = availableThreads) -> Double? {
+  public func value(of incidence: Incidence, threads: Int = Threads.available) -> Double? {
     kernel(incidence, threads)
   }
 }
@@ -61,7 +58,7 @@ extension TwoModeNetwork {
   ///   - measure: What to measure.
   ///   - threads: How many threads to work in; the value is the same for any number.
   /// - Complexity: As the measure's definition states.
-  public func value(of measure: NetworkMeasure, threads: Int = availableThreads) -> Double? {
+  public func value(of measure: NetworkMeasure, threads: Int = Threads.available) -> Double? {
     measure.value(of: incidence, threads: threads)
   }
 }

@@ -1,4 +1,7 @@
-/// A division of one mode's nodes into groups: each node is in one group, or in none.
+/// A division of the nodes of one mode into groups: each node is in one group, or in none.
+///
+/// The sides of actors or the themes of events are such; what is about communities of actors and events
+/// together is a ``TwoModePartition``, whose ``TwoModePartition/joint`` is a partition of all nodes.
 ///
 /// Groups are numbered from 0 in the order of their first node, so that two partitions that divide
 /// alike are equal, whatever their labels were.

@@ -34,15 +34,12 @@ public struct SeriesMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The points for an incidence, in their order.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the points are the same for any number.
-  public func points(of incidence: Incidence, threads: Int = availableThreads) -> [Point] {
+  public func points(of incidence: Incidence, threads: Int = Threads.available) -> [Point] {
     kernel(incidence, threads)
   }
 }
@@ -52,7 +49,7 @@ extension TwoModeNetwork {
   ///
   /// - Complexity: As the measure's definition states.
   public func points(
-    of measure: SeriesMeasure, threads: Int = availableThreads
+    of measure: SeriesMeasure, threads: Int = Threads.available
   ) -> [SeriesMeasure.Point] {
     measure.points(of: incidence, threads: threads)
   }

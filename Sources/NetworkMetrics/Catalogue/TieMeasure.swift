@@ -18,9 +18,6 @@ public struct TieMeasure: Sendable {
     self.kernel = kernel
   }
 
-  /// The stable name of the measure.
-  public var name: String { definition.name }
-
   /// The values of the ties, in the order of the rows' entries; `nil` where undefined.
   public func values(of incidence: Incidence) -> [Double?] { kernel(incidence) }
 }

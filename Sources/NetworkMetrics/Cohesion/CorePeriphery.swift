@@ -89,7 +89,7 @@ extension TwoModeNetwork {
   ///   - threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(s (m + n log n)) for s steps of the search, a few from each of up to 1,000 nodes.
   public func corePeriphery(
-    between ties: CorePeripheryTies = .absent, threads: Int = availableThreads
+    between ties: CorePeripheryTies = .absent, threads: Int = Threads.available
   ) -> CorePeriphery<Actor, Event>? {
     CoreSearch(incidence, between: ties).best(threads: threads).map { core in
       CorePeriphery(

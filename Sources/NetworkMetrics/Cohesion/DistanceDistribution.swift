@@ -174,7 +174,7 @@ extension TwoModeNetwork {
   ///
   /// - Parameter threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(n m).
-  public func distances(threads: Int = availableThreads) -> DistanceDistribution {
+  public func distances(threads: Int = Threads.available) -> DistanceDistribution {
     DistanceDistribution(incidence, threads: threads)
   }
 

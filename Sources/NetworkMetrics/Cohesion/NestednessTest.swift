@@ -107,8 +107,10 @@ private func comparison(
   let drawn = inParallel(chains.count, threads: threads) { chain in
     var random = SeededRandom(seed: chains[chain].seed)
     var curveball = Curveball(incidence)
+    let watch = WorkWatch.current
     return (0..<chains[chain].samples).map { _ in
-      switch null {
+      if watch.shouldStop { return observed }
+      return switch null {
       case .fixedDegrees: Nestedness(curveball.next(using: &random))
       case .equiprobable: Nestedness(equiprobableIncidence(like: incidence, using: &random))
       }
@@ -148,7 +150,7 @@ extension TwoModeNetwork {
   ///   n2) on top.
   public func nestednessTest(
     against null: NestednessNull, samples: Int = 999, seed: UInt64,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> NestednessTest {
     comparison(of: incidence, against: null, samples: samples, seed: seed, threads: threads)
   }

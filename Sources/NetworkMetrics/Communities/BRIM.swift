@@ -1,3 +1,5 @@
+import TwoModeNetworks
+
 /// The communities that BRIM finds, with the number of groups to start from adapted.
 ///
 /// From a random division of the rows into a number of groups, the columns take the best of them, then
@@ -27,7 +29,8 @@ func brim(_ graph: CommunityGraph, rowCount: Int, using random: inout SeededRand
   var best = trial(1)
   var low = 1
   var high = Swift.min(2, most)
-  while high > best.count {
+  let watch = WorkWatch.current
+  while high > best.count, !watch.shouldStop {
     let next = trial(high)
     if next.quality <= best.quality + graph.slack { break }
     low = best.count
@@ -35,7 +38,7 @@ func brim(_ graph: CommunityGraph, rowCount: Int, using random: inout SeededRand
     high = Swift.min(2 * high, most)
   }
   // Numbers strictly between low and the best, and between it and high, are left to try.
-  while best.count - low > 1 || high - best.count > 1 {
+  while best.count - low > 1 || high - best.count > 1, !watch.shouldStop {
     if best.count - low > 1 {
       let next = trial((low + best.count) / 2)
       if next.quality > best.quality + graph.slack {

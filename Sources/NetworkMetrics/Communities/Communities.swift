@@ -125,7 +125,7 @@ extension TwoModeNetwork {
   ///   number of communities as much.
   public func communities(
     method: CommunityMethod = .leiden, resolution: Double = 1, ties counting: TieCounting = .alike,
-    runs: Int = 20, seed: UInt64 = 1, threads: Int = availableThreads
+    runs: Int = 20, seed: UInt64 = 1, threads: Int = Threads.available
   ) -> Communities<Actor, Event> {
     let search = CommunitySearch(
       incidence, method: method, resolution: resolution, ties: counting, runs: runs, seed: seed,

@@ -1,3 +1,5 @@
+import TwoModeNetworks
+
 /// The communities that LPAwb+ finds from labels of the rows: labels spread until that gains nothing,
 /// pairs of communities are joined, and so on until there are none to join.
 ///
@@ -13,6 +15,7 @@ func lpawbPlus(
   var labels = start ?? Array(0..<rowCount)
   labels.append(contentsOf: repeatElement(-1, count: graph.count - rowCount))
   var spreading = CommunityLabels(graph, rowCount: rowCount)
+  let watch = WorkWatch.current
   var quality = spreading.spread(&labels, or: .none, using: &random)
   while true {
     let before = labels
@@ -23,7 +26,7 @@ func lpawbPlus(
     let reached = spreading.spread(&labels, or: .none, using: &random)
     let isBetter =
       reached > quality + graph.slack || communityCount(labels) < communityCount(before)
-    guard isBetter else { return alone(before) }
+    guard isBetter, !watch.shouldStop else { return alone(before) }
     quality = max(quality, reached)
   }
 }
@@ -38,7 +41,8 @@ func dirtlpawbPlus(
   var best = lpawbPlus(graph, rowCount: rowCount, using: &random)
   var quality = graph.quality(best)
   let most = communityCount(best)
-  for labels in stride(from: 4, through: most, by: 1) {
+  let watch = WorkWatch.current
+  for labels in stride(from: 4, through: most, by: 1) where !watch.shouldStop {
     for _ in 0..<10 {
       let start = (0..<rowCount).map { _ in random.below(Swift.min(labels, rowCount)) }
       let next = lpawbPlus(graph, rowCount: rowCount, from: start, using: &random)

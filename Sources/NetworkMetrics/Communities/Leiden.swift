@@ -1,4 +1,5 @@
 import RealModule
+import TwoModeNetworks
 
 /// The communities that the Leiden method finds: passes from the communities of the last, until one
 /// gains nothing. Every community is connected.
@@ -7,7 +8,8 @@ import RealModule
 func leiden(_ graph: CommunityGraph, using random: inout SeededRandom) -> [Int] {
   var best = (groups: Array(0..<graph.count), count: graph.count)
   var quality = graph.quality(best.groups)
-  while true {
+  let watch = WorkWatch.current
+  while !watch.shouldStop {
     let next = renumbered(
       connectedParts(leidenPass(graph, from: best.groups, using: &random), in: graph))
     let reached = graph.quality(next.groups)
@@ -18,6 +20,7 @@ func leiden(_ graph: CommunityGraph, using random: inout SeededRandom) -> [Int] 
     best = next
     quality = reached
   }
+  return best.groups
 }
 
 private func leidenPass(

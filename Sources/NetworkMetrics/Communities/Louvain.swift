@@ -1,10 +1,13 @@
+import TwoModeNetworks
+
 /// The communities that the Louvain method finds.
 ///
 /// - Complexity: O(links) a round of visits; rounds are few.
 func louvain(_ whole: CommunityGraph, using random: inout SeededRandom) -> [Int] {
   var graph = whole
   var found = Array(0..<graph.count)
-  while true {
+  let watch = WorkWatch.current
+  while !watch.shouldStop {
     var groups = Array(0..<graph.count)
     var moves = CommunityMoves(graph, groups: groups)
     moves.settle(&groups, using: &random)
@@ -13,4 +16,5 @@ func louvain(_ whole: CommunityGraph, using random: inout SeededRandom) -> [Int]
     for vertex in found.indices { found[vertex] = next.groups[found[vertex]] }
     graph = CommunityGraph(graph, groups: next.groups, count: next.count)
   }
+  return found
 }

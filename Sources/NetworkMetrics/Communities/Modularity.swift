@@ -115,8 +115,8 @@ extension TwoModeNetwork {
   ///
   /// A node in no group counts as one by itself and adds nothing, and so does an isolate anywhere.
   /// Range -1 to below 1 at resolution 1; 0 where everything is one group. `nil` without ties, for a
-  /// resolution below 0 or not finite, and, with weighted ties, where a weight is not positive and
-  /// finite.
+  /// resolution below 0 or not finite, and for a partition that has not as many rows as there are actors
+  /// or not as many columns as events.
   ///
   /// Barber, M. J. (2007). Modularity and community detection in bipartite networks. Physical Review E
   /// 76, 066102. doi:10.1103/PhysRevE.76.066102. The resolution: Reichardt, J. & Bornholdt, S. (2006).
@@ -128,14 +128,13 @@ extension TwoModeNetwork {
   ///   - resolution: How much the ties that chance would have count.
   ///   - counting: Whether ties count by their weights; strengths then stand for degrees, and m is
   ///     the sum of the weights.
-  /// - Precondition: The partition has as many rows as there are actors and as many columns as events.
   /// - Complexity: O(n + m).
   public func modularity(
     of partition: TwoModePartition, resolution: Double = 1, ties counting: TieCounting = .alike
   ) -> Double? {
-    precondition(
-      partition.rows.count == actors.count && partition.columns.count == events.count,
-      "a group, or none, for each node")
+    guard partition.rows.count == actors.count, partition.columns.count == events.count else {
+      return nil
+    }
     return TieValues(incidence, counting).flatMap { values in
       bipartiteModularity(
         of: incidence, partition, values: values.rescaled, resolution: resolution)

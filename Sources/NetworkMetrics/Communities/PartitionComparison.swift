@@ -30,7 +30,8 @@ extension Partition {
   /// alone divides; ``adjustedRandIndex(with:)`` does not.
   ///
   /// `nil` where the divisor is 0: both partitions, or for `.geometric` and `.minimum` either, have one
-  /// group or none. scikit-learn gives 1 where both have one group.
+  /// group or none. scikit-learn gives 1 where both have one group. `nil` too for partitions of
+  /// different numbers of nodes.
   ///
   /// Strehl, A. & Ghosh, J. (2002). Cluster ensembles: a knowledge reuse framework for combining
   /// multiple partitions. Journal of Machine Learning Research 3, 583-617. Vinh, N. X., Epps, J. &
@@ -39,12 +40,11 @@ extension Partition {
   /// Comparing community structure identification. Journal of Statistical Mechanics, P09008.
   /// doi:10.1088/1742-5468/2005/09/P09008
   ///
-  /// - Precondition: Both partitions are of as many nodes.
   /// - Complexity: O(n).
   public func normalizedMutualInformation(
     with other: Partition, normalizedBy normalization: InformationNormalization = .arithmetic
   ) -> Double? {
-    let counts = GroupCounts(self, other)
+    guard let counts = GroupCounts(self, other) else { return nil }
     let (first, second) = (counts.entropy(\.first), counts.entropy(\.second))
     let shared = counts.mutualInformation
     let divisor =
@@ -70,16 +70,16 @@ extension Partition {
   /// chance gives with groups of these sizes, below 0 for less agreement than that.
   ///
   /// `nil` where the divisor is 0: fewer than two nodes, or both partitions have one group, or both
-  /// only groups of one node. scikit-learn gives 1 there, and igraph no number.
+  /// only groups of one node. scikit-learn gives 1 there, and igraph no number. `nil` too for partitions
+  /// of different numbers of nodes.
   ///
   /// Hubert, L. & Arabie, P. (1985). Comparing partitions. Journal of Classification 2, 193-218.
   /// doi:10.1007/BF01908075
   ///
-  /// - Precondition: Both partitions are of as many nodes.
   /// - Complexity: O(n).
   public func adjustedRandIndex(with other: Partition) -> Double? {
     func pairs(_ counts: [Int]) -> Int { counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }
-    let counts = GroupCounts(self, other)
+    guard let counts = GroupCounts(self, other) else { return nil }
     let (first, second) = (pairs(counts.first), pairs(counts.second))
     let all = pairs([counts.total])
     // The product over all pairs reaches the mean only where both are 0 or both are all pairs.
@@ -94,16 +94,14 @@ extension Partition {
   ///
   /// A distance: 0 for the same groups, and never more than by way of a third partition. Divide by ln 2
   /// for bits. Nodes that either partition has in no group are left out of both; `nil` where no node is
-  /// left. At most ln n.
+  /// left, and for partitions of different numbers of nodes. At most ln n.
   ///
   /// Meila, M. (2007). Comparing clusterings: an information based distance. Journal of Multivariate
   /// Analysis 98(5), 873-895. doi:10.1016/j.jmva.2006.11.013
   ///
-  /// - Precondition: Both partitions are of as many nodes.
   /// - Complexity: O(n).
   public func variationOfInformation(from other: Partition) -> Double? {
-    let counts = GroupCounts(self, other)
-    guard counts.total > 0 else { return nil }
+    guard let counts = GroupCounts(self, other), counts.total > 0 else { return nil }
     let total = Double(counts.total)
     var sum = 0.0
     for cell in counts.cells {
@@ -127,8 +125,9 @@ private struct GroupCounts {
   /// All nodes that are in a group of both.
   private(set) var total = 0
 
-  init(_ one: Partition, _ other: Partition) {
-    precondition(one.groups.count == other.groups.count, "partitions of the same nodes")
+  /// `nil` for partitions of different numbers of nodes.
+  init?(_ one: Partition, _ other: Partition) {
+    guard one.groups.count == other.groups.count else { return nil }
     first = [Int](repeating: 0, count: one.count)
     second = [Int](repeating: 0, count: other.count)
     var starts = [Int](repeating: 0, count: one.count + 1)

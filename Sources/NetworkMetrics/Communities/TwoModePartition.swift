@@ -1,10 +1,13 @@
 import TwoModeNetworks
 
-/// A division of the nodes of both modes into groups: each node is in one group, or in none.
+/// A division of the nodes of both modes into groups that hold actors and events alike: each node is in
+/// one group, or in none.
+///
+/// Communities are such. A ``Partition`` divides one mode alone, as sides divide actors; two of these do
+/// not make one of this kind, for the first group of the one has nothing to do with the first of the other.
 ///
 /// Groups are numbered jointly, from 0, in the order of their first row and, where they have none, of
 /// their first column, so that two divisions that divide alike are equal, whatever their labels were.
-/// A ``Partition`` divides one mode alone.
 public struct TwoModePartition: Sendable, Hashable {
   /// The group of each row, `nil` for a row in none.
   public let rows: [Int?]

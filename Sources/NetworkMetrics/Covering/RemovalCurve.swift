@@ -74,7 +74,8 @@ struct RowRemovals {
     let sums = inParallel(parts.count, threads: threads) { part in
       var sweep = RemovalSweep(incidence)
       var sums = [Int](repeating: 0, count: incidence.rowCount + 1)
-      for sample in parts[part] {
+      let watch = WorkWatch.current
+      for sample in parts[part] where !watch.shouldStop {
         var random = SeededRandom(seed: seeds[sample])
         var order = Array(0..<incidence.rowCount)
         // Fisher and Yates: what is drawn moves to the front.
@@ -139,7 +140,9 @@ extension RemovalOrder {
     var left = Array(0..<incidence.rowCount)
     var order: [Int] = []
     var walked = 0
+    let watch = WorkWatch.current
     while !left.isEmpty {
+      if watch.shouldStop { return (order + left, false) }
       let ties = left.enumerated().flatMap { position, row in
         incidence.rows[row].map { (row: Int32(position), column: $0) }
       }
@@ -186,7 +189,7 @@ extension TwoModeNetwork {
   /// - Complexity: O(n log n + m) by degree; O(n m) by betweenness, and n1 times that recomputed, to the
   ///   limit of 5 billion; O(s (n + m)) for s random orders.
   public func removalCurve(
-    _ order: RemovalOrder, threads: Int = availableThreads
+    _ order: RemovalOrder, threads: Int = Threads.available
   ) -> RemovalCurve<Actor> {
     let removals = RowRemovals(incidence, by: order, threads: threads)
     return RemovalCurve(

@@ -37,7 +37,8 @@ struct AbsenceSweep: Sendable {
     let parts = evenRanges(of: left.count, parts: sourceParts)
     let found = inParallel(parts.count, threads: threads) { part in
       var search = AbsenceSearch(graph, worth)
-      for place in parts[part] { search.search(from: left[place]) }
+      let watch = WorkWatch.current
+      for place in parts[part] where !watch.shouldStop { search.search(from: left[place]) }
       return (counts: search.counts, own: search.own, lost: search.lost)
     }
     own = [Double](repeating: 0, count: incidence.rowCount)

@@ -1,3 +1,5 @@
+import TwoModeNetworks
+
 /// Lets all vertices of one mode take the labels that gain the most, given those of the other mode.
 ///
 /// What a vertex gains hangs on the other mode's labels alone, so that the order within a mode does not
@@ -42,11 +44,12 @@ struct CommunityLabels {
     _ labels: inout [Int], or others: Others, using random: inout SeededRandom
   ) -> Double {
     var quality = -Double.infinity
+    let watch = WorkWatch.current
     while true {
       relabel(columns, by: rows, graph.rowMasses, &labels, others, &random)
       relabel(rows, by: columns, graph.columnMasses, &labels, others, &random)
       let reached = graph.quality(labels)
-      guard reached > quality + graph.slack else { return max(quality, reached) }
+      guard reached > quality + graph.slack, !watch.shouldStop else { return max(quality, reached) }
       quality = reached
     }
   }

@@ -1,3 +1,5 @@
+import TwoModeNetworks
+
 /// Moves vertices, one at a time, to the communities that gain the most, until no move gains anything.
 struct CommunityMoves {
   private let graph: CommunityGraph
@@ -43,7 +45,9 @@ struct CommunityMoves {
     var isQueued = [Bool](repeating: true, count: graph.count)
     var head = 0
     var waiting = graph.count
+    let watch = WorkWatch.current
     while waiting > 0 {
+      if head % 1024 == 0, watch.shouldStop { return }
       let vertex = queue[head]
       head = head + 1 == queue.count ? 0 : head + 1
       waiting -= 1

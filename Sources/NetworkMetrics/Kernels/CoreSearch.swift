@@ -42,7 +42,8 @@ struct CoreSearch {
     let parts = evenRanges(of: starts.count, parts: sourceParts)
     let found = inParallel(parts.count, threads: threads) { part in
       var best = Core()
-      for start in starts[parts[part]] {
+      let watch = WorkWatch.current
+      for start in starts[parts[part]] where !watch.shouldStop {
         let core = improved(from: start)
         if core.isBetter(than: best) { best = core }
       }

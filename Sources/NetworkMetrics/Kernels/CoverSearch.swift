@@ -57,7 +57,9 @@ struct CoverSearch {
     var branches: [Branch] = []
     var pending: State? = State(uncovered: uncovered, allowed: allowed, chosen: [])
     var isFirst = true
+    let watch = WorkWatch.current
     while true {
+      if watch.shouldStop { return best }
       if var state = pending {
         pending = nil
         if statesLeft <= 0 { return best }

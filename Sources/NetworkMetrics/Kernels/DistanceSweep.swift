@@ -84,7 +84,9 @@ struct DistanceSweep {
     let parts = evenRanges(of: incidence.rowCount, parts: sourceParts)
     return inParallel(parts.count, threads: threads) { part in
       var sweep = DistanceSweep(incidence)
+      let watch = WorkWatch.current
       return parts[part].map { row in
+        if watch.shouldStop { return result(Reach(), [1]) }
         let reach = sweep.reach(from: Int32(row))
         return result(reach, sweep.levels)
       }

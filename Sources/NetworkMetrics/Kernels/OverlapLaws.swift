@@ -61,7 +61,12 @@ func upperTails(
   let highest = largest
   let parts = evenRanges(of: highest.count, parts: 64)
   let found = inParallel(parts.count, threads: threads) { part in
-    parts[part].map { tails(laws[order[bounds[$0]]], highest[$0]) }
+    let watch = WorkWatch.current
+    return parts[part].map { law in
+      watch.shouldStop
+        ? [Double](repeating: 1, count: highest[law] + 1)
+        : tails(laws[order[bounds[law]]], highest[law])
+    }
   }
   var result = [Double](repeating: 1, count: counts.count)
   for (number, tails) in found.joined().enumerated() {

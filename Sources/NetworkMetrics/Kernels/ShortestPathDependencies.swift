@@ -47,7 +47,8 @@ struct ShortestPathDependencies<Count: PathCount> {
   /// each pair counted by the share of its shortest paths that run through the node.
   ///
   /// Sources are cut into a fixed number of parts, whose sums are added in their order: the threads
-  /// share them out, and change no bit.
+  /// share them out, and change no bit. No part has sources of both modes, and what comes from one mode
+  /// is added to what comes from the other last: the transposed incidence gives the same bits.
   ///
   /// Returns `nil` if `Count` cannot hold the number of paths.
   ///
@@ -55,19 +56,32 @@ struct ShortestPathDependencies<Count: PathCount> {
   static func betweenness(
     of incidence: Incidence, threads: Int
   ) -> (rows: [Double], columns: [Double])? {
-    let parts = evenRanges(of: incidence.rowCount + incidence.columnCount, parts: sourceParts)
+    let (rowCount, columnCount) = (incidence.rowCount, incidence.columnCount)
+    func parts(of count: Int) -> [Range<Int>] {
+      evenRanges(of: count, parts: sourceParts * count / Swift.max(1, rowCount + columnCount))
+    }
+    let rowParts = parts(of: rowCount)
+    let parts =
+      rowParts
+      + parts(of: columnCount).map { ($0.lowerBound + rowCount)..<($0.upperBound + rowCount) }
     let totals = inParallel(parts.count, threads: threads) { part in
       dependencies(of: incidence, from: parts[part])
     }
-    var rows = [Double](repeating: 0, count: incidence.rowCount)
-    var columns = [Double](repeating: 0, count: incidence.columnCount)
-    for total in totals {
+    // Of either mode's nodes, what comes from sources in the rows and from those in the columns.
+    let none = [Double](repeating: 0, count: Swift.max(rowCount, columnCount))
+    var rows = [none, none]
+    var columns = [none, none]
+    for (part, total) in totals.enumerated() {
       guard let total else { return nil }
-      for row in rows.indices { rows[row] += total.rows[row] }
-      for column in columns.indices { columns[column] += total.columns[column] }
+      let mode = part < rowParts.count ? 0 : 1
+      for row in total.rows.indices { rows[mode][row] += total.rows[row] }
+      for column in total.columns.indices { columns[mode][column] += total.columns[column] }
     }
     // Both ends of a pair were sources.
-    return (rows.map { $0 / 2 }, columns.map { $0 / 2 })
+    return (
+      (0..<rowCount).map { (rows[0][$0] + rows[1][$0]) / 2 },
+      (0..<columnCount).map { (columns[0][$0] + columns[1][$0]) / 2 }
+    )
   }
 
   /// Dependencies summed over some of the sources, the rows before the columns.
@@ -76,7 +90,8 @@ struct ShortestPathDependencies<Count: PathCount> {
   ) -> (rows: [Double], columns: [Double])? {
     var kernel = ShortestPathDependencies(
       rowSide: Side(count: incidence.rowCount), columnSide: Side(count: incidence.columnCount))
-    for source in sources {
+    let watch = WorkWatch.current
+    for source in sources where !watch.shouldStop {
       let isFinished =
         source < incidence.rowCount
         ? sweep(

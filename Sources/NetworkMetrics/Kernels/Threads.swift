@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import TwoModeNetworks
 
 #if canImport(Glibc)
   import Glibc
@@ -9,8 +10,11 @@ import Synchronization
   import Darwin
 #endif
 
-/// The number of processors that the system runs threads on, at least 1.
-public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+/// How many threads work at once, unless a call says otherwise.
+public enum Threads {
+  /// The number of processors that the system runs threads on, at least 1.
+  public static let available = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}
 
 /// The results of a function for 0 up to a count, in that order, worked out by several threads.
 ///
@@ -26,14 +30,17 @@ package func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ result: @Sendable (Int) -> Result
 ) -> [Result] {
   let threads = Swift.min(threads, count)
-  guard threads > 1 else { return (0..<Swift.max(0, count)).map(result) }
+  let step = WorkWatch.current.beginning(parts: count)
+  guard threads > 1 else {
+    return (0..<Swift.max(0, count)).map { number in step.part { result(number) } }
+  }
   let next = Atomic(0)
   let results = Mutex([Result?](repeating: nil, count: count))
   DispatchQueue.concurrentPerform(iterations: threads) { _ in
     while true {
       let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard number < count else { return }
-      let value = result(number)
+      let value = step.part { result(number) }
       results.withLock { $0[number] = value }
     }
   }

@@ -32,7 +32,8 @@ private func dependenciesAlongWeights<Count: PathCount>(
   var paths = [Count](repeating: .zero, count: search.count)
   var pull = [Count](repeating: .zero, count: search.count)
   var total = [Double](repeating: 0, count: incidence.rowCount)
-  for source in sources {
+  let watch = WorkWatch.current
+  for source in sources where !watch.shouldStop {
     search.search(from: source)
     for vertex in search.order {
       var sum = vertex == source ? Count.one : Count.zero

@@ -112,8 +112,9 @@ extension WeightedPathSearch {
     let parts = evenRanges(of: incidence.rowCount, parts: sourceParts)
     return inParallel(parts.count, threads: threads) { part in
       var search = self
+      let watch = WorkWatch.current
       return parts[part].map { row in
-        search.search(from: row)
+        if !watch.shouldStop { search.search(from: row) }
         return result(search)
       }
     }.flatMap { $0 }

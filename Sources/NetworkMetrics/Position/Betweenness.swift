@@ -38,16 +38,25 @@ extension Measure {
           "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 163-177.",
           doi: "10.1080/0022250X.2001.9990249"),
       ])
-    return Measure(definition) { incidence, threads in
-      // The wide count never declines, so the last alternative is never taken.
-      let pairs =
-        ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)?.rows
-        ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)?.rows
-        ?? []
-      if raw { return pairs }
-      let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
-      return pairs.map { most > 0 ? $0 / most : nil }
-    }
+    return Measure(
+      definition,
+      joint: JointScores(kernel: .betweenness) { pairs, incidence in
+        if raw { return pairs }
+        let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
+        return pairs.map { most > 0 ? $0 / most : nil }
+      })
+  }
+}
+
+extension JointKernel {
+  /// For every node, the number of pairs that it lies between.
+  fileprivate static let betweenness = JointKernel(name: "betweenness") { incidence, threads in
+    // The wide count never declines, so the last alternative is never taken.
+    let pairs =
+      ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)
+      ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)
+      ?? ([], [])
+    return Run(rows: pairs.rows, columns: pairs.columns)
   }
 }
 

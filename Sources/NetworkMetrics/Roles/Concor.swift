@@ -248,7 +248,7 @@ extension TwoModeNetwork {
   ///   - threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: O(n1^3) an iteration and 28 n1^2 bytes. Nobody is in a block where more than 5,000
   ///   actors' profiles vary.
-  public func concor(depth: Int = 2, threads: Int = availableThreads) -> Partition {
+  public func concor(depth: Int = 2, threads: Int = Threads.available) -> Partition {
     concorBlocks(of: incidence, depth: depth, threads: threads)
   }
 }

@@ -69,7 +69,7 @@ extension TwoModeNetwork {
   ///   O(n1 m) for each actor of the set, and at most as many times that as the longest of the shortest
   ///   paths has actors.
   public func keyPlayers(
-    _ goal: KeyPlayerGoal, count: Int, limit: Int = 20_000, threads: Int = availableThreads
+    _ goal: KeyPlayerGoal, count: Int, limit: Int = 20_000, threads: Int = Threads.available
   ) -> KeyPlayers<Actor>? {
     let search = KeyPlayerSearch(incidence, goal)
     return search?.best(count: Swift.max(1, count), limit: limit, threads: threads).map {
@@ -205,7 +205,9 @@ struct KeyPlayerSearch: Sendable {
       var evaluation = evaluation()
       var set = Array(first..<(first + count))
       var best: (rows: [Int], value: Double)?
+      let watch = WorkWatch.current
       while true {
+        if watch.shouldStop { return best }
         if let value = evaluation.value(of: set), value > (best?.value ?? -1) + Self.tolerance {
           best = (set, value)
         }
@@ -255,8 +257,9 @@ struct KeyPlayerSearch: Sendable {
       let chosen = set
       let found = inParallel(parts.count, threads: threads) { part in
         var evaluation = evaluation()
+        let watch = WorkWatch.current
         return Self.first(
-          parts[part].lazy.filter { !chosen.contains($0) }.map { row in
+          parts[part].lazy.filter { !watch.shouldStop && !chosen.contains($0) }.map { row in
             evaluation.value(of: chosen + [row]).map { (rows: [row], value: $0) }
           })
       }

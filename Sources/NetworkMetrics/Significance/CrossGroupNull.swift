@@ -56,7 +56,7 @@ extension ProjectedTies {
   /// - Complexity: As ``CrossGroupNull/definitions`` state.
   public func pValues(
     across groups: Partition, under null: CrossGroupNull, in incidence: Incidence,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> [Double?] {
     precondition(groups.groups.count == incidence.rowCount, "a group, or none, for each row")
     let crossing = (0..<count).filter {
@@ -132,7 +132,7 @@ extension TwoModeNetwork {
   public func crossTies<Label: Hashable>(
     between group: (Actor) -> Label?, weighting: ProjectionWeighting = .count,
     significance null: CrossGroupNull = .fixedColumn,
-    correction: PValueCorrection = .benjaminiHochberg, threads: Int = availableThreads
+    correction: PValueCorrection = .benjaminiHochberg, threads: Int = Threads.available
   ) -> Projection<Actor, Event> {
     crossTies(
       projected(weighting: weighting), between: group, under: null, correction: correction,
@@ -154,7 +154,7 @@ extension TwoModeNetwork {
   public func crossTies<Label: Hashable>(
     _ projection: Projection<Actor, Event>, between group: (Actor) -> Label?,
     under null: CrossGroupNull, correction: PValueCorrection = .benjaminiHochberg,
-    threads: Int = availableThreads
+    threads: Int = Threads.available
   ) -> Projection<Actor, Event> {
     let groups = Partition(labels: actors.map(group))
     let pairs = ProjectedTies(incidence)

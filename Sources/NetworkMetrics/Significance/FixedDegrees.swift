@@ -74,7 +74,8 @@ private struct RandomOverlaps: Sendable {
     var shared = [Int](repeating: 0, count: rowCount)
     var walked = starts
     for _ in 0..<10 { trade(using: &random) }
-    for _ in 0..<samples {
+    let watch = WorkWatch.current
+    for _ in 0..<samples where !watch.shouldStop {
       trade(using: &random)
       gatherColumns()
       for column in walked.indices { walked[column] = starts[column] }

@@ -62,7 +62,7 @@ extension ProjectedTies {
   ///   - threads: How many threads to work in; the values are the same for any number.
   /// - Complexity: As ``ProjectionNull/definitions`` state.
   public func pValues(
-    under null: ProjectionNull, in incidence: Incidence, threads: Int = availableThreads
+    under null: ProjectionNull, in incidence: Incidence, threads: Int = Threads.available
   ) -> [Double?] {
     tails(of: PairCounts(self), in: incidence, under: null, threads: threads)
       ?? [Double?](repeating: nil, count: count)
@@ -110,7 +110,7 @@ extension TwoModeNetwork {
   /// - Complexity: As the null's, and the projection.
   public func projected(
     weighting: ProjectionWeighting = .count, significance null: ProjectionNull,
-    correction: PValueCorrection = .benjaminiHochberg, threads: Int = availableThreads
+    correction: PValueCorrection = .benjaminiHochberg, threads: Int = Threads.available
   ) -> Projection<Actor, Event> {
     tested(projected(weighting: weighting), under: null, correction: correction, threads: threads)
   }
@@ -129,7 +129,7 @@ extension TwoModeNetwork {
   /// - Complexity: As the null's, and O(t log n) for t ties.
   public func tested(
     _ projection: Projection<Actor, Event>, under null: ProjectionNull,
-    correction: PValueCorrection = .benjaminiHochberg, threads: Int = availableThreads
+    correction: PValueCorrection = .benjaminiHochberg, threads: Int = Threads.available
   ) -> Projection<Actor, Event> {
     let pairs = ProjectedTies(incidence)
     let p = pairs.pValues(under: null, in: incidence, threads: threads)

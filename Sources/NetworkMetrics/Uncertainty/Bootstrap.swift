@@ -76,7 +76,7 @@ extension TwoModeNetwork {
   /// - Complexity: That of the measure, s times, and O(n1 s log s) for s samples.
   public func bootstrap(
     of measure: Measure, resampling: BootstrapResampling = .ties, samples: Int = 999, seed: UInt64,
-    level: Double = 0.95, threads: Int = availableThreads
+    level: Double = 0.95, threads: Int = Threads.available
   ) -> Bootstrap<Actor> {
     var source = SeededRandom(seed: seed)
     let seeds = (0..<Swift.max(1, samples)).map { _ in source.next() }

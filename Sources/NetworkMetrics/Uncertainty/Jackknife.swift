@@ -58,7 +58,7 @@ extension TwoModeNetwork {
   ///   - threads: How many threads to work in; the result is the same for any number.
   /// - Complexity: That of the measure, n2 times.
   public func jackknife(
-    of measure: Measure, threads: Int = availableThreads
+    of measure: Measure, threads: Int = Threads.available
   ) -> Jackknife<Actor> {
     let replicates = Replicates(
       of: measure, in: incidence, count: events.count, threads: threads

@@ -31,9 +31,12 @@ struct Replicates {
     let estimates = measure.scores(of: incidence, threads: threads)
     let ownRanks = midRanks(estimates)
     let replicates = inParallel(count, threads: threads) { number in
+      if WorkWatch.current.shouldStop {
+        return (scores: estimates, ranks: ownRanks, tau: Double?.none)
+      }
       let scores = measure.scores(of: made(number), threads: 1)
       let ranks = midRanks(scores)
-      return (scores: scores, ranks: ranks, tau: kendallTau(ownRanks, ranks))
+      return (scores: scores, ranks: ranks, tau: RankCorrelation.kendallTau(ownRanks, ranks))
     }
     self.estimates = estimates
     scores = replicates.map(\.scores)

@@ -25,7 +25,9 @@ extension RegisterDiagrams {
     minimum: Int? = nil, backbone: PairBackbone? = nil, color: NetworkColor = .side
   ) throws(DiagramError) -> Diagram {
     let projection = findings.projection
-    let tested = backbone.map { test(projection, by: $0) } ?? projection
+    let tested =
+      backbone.map { network.tested(projection, by: $0.test, correction: $0.correction) }
+      ?? projection
     return try CoResponsibilityNetwork(
       title: words.partners, source: source, sides: groups,
       units: register.parties.map {
@@ -45,18 +47,6 @@ extension RegisterDiagrams {
           value: isCorrected ? "q" : "p", level: $0.level)
       }, communities: color == .community ? communities : nil, words: diagramWords
     ).diagram()
-  }
-
-  private func test(
-    _ projection: Projection<Party, Item>, by backbone: PairBackbone
-  ) -> Projection<Party, Item> {
-    switch backbone.test {
-    case .null(let null):
-      return network.tested(projection, under: null, correction: backbone.correction)
-    case .weighted(let test):
-      let p = projection.pValues(by: test)
-      return projection.marked(p: p, q: backbone.correction.adjusted(p))
-    }
   }
 
   private var communities: CoResponsibilityNetwork.Communities {

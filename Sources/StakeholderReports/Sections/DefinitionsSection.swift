@@ -50,8 +50,9 @@ struct DefinitionsSection: Sendable {
       ]
     let definitions =
       content.analysis.scores.map(\.definition)
-      + ["cutpoint", "community"].compactMap { Measure.named($0)?.definition }
-      + ["density", "modularity"].compactMap { NetworkMeasure.named($0)?.definition }
+      + ["cutpoint", "community", "density", "modularity"].compactMap {
+        AnyMeasure.named($0)?.definition
+      }
     entries = definitions.map { definition in
       func text(_ part: String) -> String? {
         Catalogue.builtIn["measure.\(definition.name).\(part)", content.language]
