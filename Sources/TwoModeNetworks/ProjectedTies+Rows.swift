@@ -7,7 +7,7 @@ extension ProjectedTies {
   ///   - weights: A weight for each pair, or `nil` where pairs count alike.
   /// - Precondition: Weights are as many as pairs.
   /// - Complexity: O(nodes + pairs).
-  public func rows(nodeCount: Int, weights: [Double]? = nil) -> CompressedRows {
+  package func rows(nodeCount: Int, weights: [Double]? = nil) -> CompressedRows {
     precondition(weights == nil || weights?.count == count, "one weight for each pair")
     return compressedRows(nodeCount, firsts, seconds, weights, bothWays: true)
   }
@@ -28,7 +28,7 @@ extension Projection {
   /// The ties by the positions of their nodes in ``nodes``, in the order of ``ties``.
   ///
   /// - Complexity: O(nodes + ties).
-  public var positions: (firsts: [Int32], seconds: [Int32]) {
+  package var positions: (firsts: [Int32], seconds: [Int32]) {
     var indices: [Node: Int32] = [:]
     indices.reserveCapacity(nodes.count)
     for (position, node) in nodes.enumerated() { indices[node] = Int32(position) }
@@ -42,7 +42,7 @@ extension Projection {
   /// `nil` where the weight of a tie is undefined; filter such ties out before.
   ///
   /// - Complexity: O(nodes + ties).
-  public var rows: CompressedRows? {
+  package var rows: CompressedRows? {
     let weights = ties.compactMap(\.weight)
     guard weights.count == ties.count else { return nil }
     let (firsts, seconds) = positions

@@ -9,7 +9,7 @@ extension ProjectedTies {
   ///     (``ProjectionWeighting/isDefinedOfWeightedTies``).
   ///   - isReversed: Whether a directed weight is that of the second node and the first, in this order.
   /// - Complexity: O(pairs + shared nodes); of weighted ties, O(sum over pairs of the second's degree).
-  public func weights(
+  package func weights(
     _ weighting: ProjectionWeighting, in incidence: Incidence, ties counting: TieCounting = .alike,
     reversed isReversed: Bool = false
   ) -> [Double?] {

@@ -2,18 +2,18 @@
 ///
 /// Pairs are ordered by their first and then their second node, the first always the smaller index;
 /// shared nodes are ascending.
-public struct ProjectedTies: Sendable, Hashable {
+package struct ProjectedTies: Sendable, Hashable {
   /// The smaller index of each pair.
-  public let firsts: [Int32]
+  package let firsts: [Int32]
   /// The larger index of each pair.
-  public let seconds: [Int32]
+  package let seconds: [Int32]
   /// Where the shared nodes of each pair start in ``shared``; one more entry than there are pairs.
-  public let offsets: [Int]
+  package let offsets: [Int]
   /// The shared nodes, pair after pair.
-  public let shared: [Int32]
+  package let shared: [Int32]
 
   /// The number of tied pairs.
-  public var count: Int { firsts.count }
+  package var count: Int { firsts.count }
 
   /// Finds every pair of rows that shares a column.
   ///
@@ -21,7 +21,7 @@ public struct ProjectedTies: Sendable, Hashable {
   /// every column it shares. Counting first and placing second keeps hashing out of the loop.
   ///
   /// - Complexity: O(sum over columns of d squared) time, d being the column's degree.
-  public init(_ incidence: Incidence) {
+  package init(_ incidence: Incidence) {
     var firsts: [Int32] = []
     var seconds: [Int32] = []
     var offsets = [0]
@@ -70,7 +70,7 @@ public struct ProjectedTies: Sendable, Hashable {
   }
 
   /// The nodes of the other mode that a pair shares, ascending.
-  public func sharedNodes(ofPair pair: Int) -> ArraySlice<Int32> {
+  package func sharedNodes(ofPair pair: Int) -> ArraySlice<Int32> {
     shared[offsets[pair]..<offsets[pair + 1]]
   }
 }

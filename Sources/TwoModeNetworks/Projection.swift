@@ -83,8 +83,8 @@ extension TwoModeNetwork {
   /// network.projected(weighting: .count, ties: .weighted)    // the incidence times its transpose
   /// ```
   ///
-  /// Weights are `nil`, everywhere, where ties count by weights of which one is not positive and finite,
-  /// or by a weighting that has no form for them.
+  /// Weights are `nil`, everywhere, where ties count by their weights and the weighting has no form for
+  /// them.
   ///
   /// - Parameters:
   ///   - weighting: How strongly a pair is tied; the number of shared events by default.

@@ -206,17 +206,16 @@ struct ProjectionWeightingTests {
     }
   }
 
-  @Test func `weights that are none leave all undefined`() throws {
+  @Test func `weights that are none leave all undefined`() {
     for weight in [0, -1, .infinity, .nan] as [Double] {
-      let network = try TwoModeNetwork(
-        ties: [("a", 1), ("b", 1), ("c", 2), ("d", 2)], weights: [1, weight, 1, 1])
+      let incidence = Incidence(
+        rowCount: 4, columnCount: 2, ties: [(0, 0), (1, 0), (2, 1), (3, 1)],
+        weights: [1, weight, 1, 1])
+      let pairs = ProjectedTies(incidence)
       for weighting in ProjectionWeighting.allCases {
-        #expect(
-          network.projected(weighting: weighting, ties: .weighted).ties.allSatisfy {
-            $0.weight == nil
-          })
-        #expect(network.projected(weighting: .count).ties.map(\.weight) == [1, 1])
+        #expect(pairs.weights(weighting, in: incidence, ties: .weighted) == [nil, nil])
       }
+      #expect(pairs.weights(.count, in: incidence) == [1, 1])
     }
   }
 

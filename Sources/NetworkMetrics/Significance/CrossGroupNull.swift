@@ -54,7 +54,7 @@ extension ProjectedTies {
   ///   - threads: How many threads to work in; the values are the same for any number.
   /// - Precondition: `groups` has as many nodes as there are rows.
   /// - Complexity: As ``CrossGroupNull/definitions`` state.
-  public func pValues(
+  package func pValues(
     across groups: Partition, under null: CrossGroupNull, in incidence: Incidence,
     threads: Int = Threads.available
   ) -> [Double?] {

@@ -61,7 +61,7 @@ extension ProjectedTies {
   ///   - incidence: The incidence that the pairs were found in.
   ///   - threads: How many threads to work in; the values are the same for any number.
   /// - Complexity: As ``ProjectionNull/definitions`` state.
-  public func pValues(
+  package func pValues(
     under null: ProjectionNull, in incidence: Incidence, threads: Int = Threads.available
   ) -> [Double?] {
     tails(of: PairCounts(self), in: incidence, under: null, threads: threads)
