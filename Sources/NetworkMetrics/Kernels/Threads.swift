@@ -12,6 +12,12 @@ import Synchronization
 /// The number of processors that the system runs threads on, at least 1.
 public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+/// Who is told how many threads each piece of shared work asks for: the tests, which see by it whether a
+/// measure passes on the number that it was given.
+enum ThreadRequests {
+  @TaskLocal static var observer: (@Sendable (_ threads: Int) -> Void)?
+}
+
 /// The results of a function for 0 up to a count, in that order, worked out by several threads.
 ///
 /// Which thread works out which result is left to chance; what comes out is not, because every result
@@ -25,6 +31,7 @@ public let availableThreads = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ result: @Sendable (Int) -> Result
 ) -> [Result] {
+  ThreadRequests.observer?(threads)
   let threads = Swift.min(threads, count)
   guard threads > 1 else { return (0..<Swift.max(0, count)).map(result) }
   let next = Atomic(0)

@@ -39,16 +39,22 @@ extension Measure {
           doi: "10.1080/0022250X.2001.9990249"),
       ])
     return Measure(definition) { incidence, threads in
-      // The wide count never declines, so the last alternative is never taken.
-      let pairs =
-        ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)?.rows
-        ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)?.rows
-        ?? []
+      let pairs = pairsBetween(incidence, threads: threads)
       if raw { return pairs }
       let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
       return pairs.map { most > 0 ? $0 / most : nil }
     }
   }
+}
+
+/// The pairs of other nodes that each row lies between, each pair by the share of its shortest paths.
+///
+/// - Complexity: O(n m).
+func pairsBetween(_ incidence: Incidence, threads: Int) -> [Double] {
+  // The wide count never declines, so the last alternative is never taken.
+  ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)?.rows
+    ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)?.rows
+    ?? []
 }
 
 /// The most pairs that a node can lie between, in a mode of n nodes facing one of m.
