@@ -107,14 +107,16 @@ struct MeasureCommand: ParsableCommand {
         return network.scores(of: measure, eventsBy: other, threads: threads)
       }
     }
-    let values = try selection.network.map { measure -> (MeasureDefinition, Double?) in
+    let values = try selection.network.map {
+      measure -> (MeasureDefinition, MeasureOutcome<Double?>) in
       switch measure {
       case .plain(let measure):
-        return (measure.definition, network.value(of: measure, threads: threads))
+        return (measure.definition, network.outcome(of: measure, threads: threads))
       case .grouped(let measure):
         try require(network.actors.map(own), for: measure.name, ownMode)
         return (
-          measure.definition, network.value(of: measure, actorsBy: own, threads: threads)
+          measure.definition,
+          MeasureOutcome(network.value(of: measure, actorsBy: own, threads: threads))
         )
       }
     }
@@ -146,5 +148,6 @@ struct MeasureCommand: ParsableCommand {
       }
       try output.writeSpreadsheet(table.table.csv)
     }
+    try MeasureShortfalls(sections).report()
   }
 }

@@ -39,6 +39,8 @@ struct UncertainScores<Node: Hashable & Sendable> {
   let ranks: [Interval?]
   /// How like the ranking is to those made again, 1 being the same.
   let meanTau: Double?
+  /// Why scores fall short of the measure's definition.
+  let shortfall: Shortfall?
 
   init<Other: Hashable & Sendable>(
     _ measure: Measure, of network: TwoModeNetwork<Node, Other>, method: UncertaintyMethod,
@@ -49,21 +51,22 @@ struct UncertainScores<Node: Hashable & Sendable> {
       let jackknife = network.jackknife(of: measure, threads: threads)
       self.init(
         jackknife.definition, jackknife.nodes, jackknife.estimates, jackknife.standardErrors,
-        jackknife.biases, nil, jackknife.ranks, jackknife.meanTau)
+        jackknife.biases, nil, jackknife.ranks, jackknife.meanTau, jackknife.shortfall)
     case .bootstrapTies, .bootstrapEvents:
       let bootstrap = network.bootstrap(
         of: measure, resampling: method == .bootstrapTies ? .ties : .events,
         samples: options.samples, seed: options.seed, level: level, threads: threads)
       self.init(
         bootstrap.definition, bootstrap.nodes, bootstrap.estimates, bootstrap.standardErrors,
-        bootstrap.biases, bootstrap.intervals, bootstrap.ranks, bootstrap.meanTau)
+        bootstrap.biases, bootstrap.intervals, bootstrap.ranks, bootstrap.meanTau,
+        bootstrap.shortfall)
     }
   }
 
   private init(
     _ definition: MeasureDefinition, _ nodes: [Node], _ estimates: [Double?],
     _ standardErrors: [Double?], _ biases: [Double?], _ intervals: [Interval?]?,
-    _ ranks: [Interval?], _ meanTau: Double?
+    _ ranks: [Interval?], _ meanTau: Double?, _ shortfall: Shortfall?
   ) {
     self.definition = definition
     self.nodes = nodes
@@ -73,5 +76,6 @@ struct UncertainScores<Node: Hashable & Sendable> {
     self.intervals = intervals
     self.ranks = ranks
     self.meanTau = meanTau
+    self.shortfall = shortfall
   }
 }

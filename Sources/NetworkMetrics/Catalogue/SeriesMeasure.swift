@@ -19,7 +19,7 @@ public struct SeriesMeasure: Sendable {
   /// What it says; its meaning says what the labels are.
   public let definition: MeasureDefinition
 
-  private let kernel: @Sendable (Incidence, Int) -> [Point]
+  private let kernel: @Sendable (Incidence, Int) -> MeasureOutcome<[Point]>
 
   /// A measure of a network.
   ///
@@ -30,6 +30,19 @@ public struct SeriesMeasure: Sendable {
     _ definition: MeasureDefinition,
     kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> [Point]
   ) {
+    self.init(definition) { MeasureOutcome(kernel($0, $1)) }
+  }
+
+  /// A measure of a network whose kernel may come to a limit.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - kernel: The points in their order, and why they fall short of the definition where they do;
+  ///     given how many threads to work in, the same for any number.
+  public init(
+    _ definition: MeasureDefinition,
+    kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> MeasureOutcome<[Point]>
+  ) {
     self.definition = definition
     self.kernel = kernel
   }
@@ -37,13 +50,25 @@ public struct SeriesMeasure: Sendable {
   /// The stable name of the measure.
   public var name: String { definition.name }
 
+  /// The points for an incidence, in their order, and why they fall short of the definition where they
+  /// do.
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the outcome is the same for any number.
+  public func outcome(
+    of incidence: Incidence, threads: Int = availableThreads
+  ) -> MeasureOutcome<[Point]> {
+    kernel(incidence, threads)
+  }
+
   /// The points for an incidence, in their order.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the points are the same for any number.
   public func points(of incidence: Incidence, threads: Int = availableThreads) -> [Point] {
-    kernel(incidence, threads)
+    outcome(of: incidence, threads: threads).value
   }
 }
 
@@ -55,5 +80,14 @@ extension TwoModeNetwork {
     of measure: SeriesMeasure, threads: Int = availableThreads
   ) -> [SeriesMeasure.Point] {
     measure.points(of: incidence, threads: threads)
+  }
+
+  /// The points of a measure for this network, and why they fall short of the definition where they do.
+  ///
+  /// - Complexity: As the measure's definition states.
+  public func outcome(
+    of measure: SeriesMeasure, threads: Int = availableThreads
+  ) -> MeasureOutcome<[SeriesMeasure.Point]> {
+    measure.outcome(of: incidence, threads: threads)
   }
 }

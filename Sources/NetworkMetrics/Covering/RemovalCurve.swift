@@ -45,8 +45,15 @@ struct RowRemovals {
   var shares: [Double] = []
   var uncovered: [Double] = []
   var isExact = true
+  private let limit: Int
 
-  init(_ incidence: Incidence, by order: RemovalOrder, threads: Int) {
+  /// Why the rows did not go in the order asked for to the end; `nil` where they did.
+  var shortfall: Shortfall? { isExact ? nil : .countingEnded(tiesWalked: limit) }
+
+  init(
+    _ incidence: Incidence, by order: RemovalOrder, threads: Int, limit: Int = mostWalked
+  ) {
+    self.limit = limit
     let nodeCount = incidence.rowCount + incidence.columnCount
     var sweep = RemovalSweep(incidence)
     switch order {
@@ -57,7 +64,7 @@ struct RowRemovals {
       uncovered = expectedUncovered(incidence)
     case .degree, .betweenness:
       (self.order, isExact) = order.rows(
-        of: incidence, limit: mostWalked, threads: threads)
+        of: incidence, limit: limit, threads: threads)
       sweep.remove(self.order)
       if nodeCount > 0 { shares = sweep.largest.map { Double($0) / Double(nodeCount) } }
       uncovered = sweep.uncovered.map { Double($0) }
