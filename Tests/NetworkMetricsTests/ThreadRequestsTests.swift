@@ -104,4 +104,11 @@ struct ThreadRequestsTests {
     let measure = try #require(SeriesMeasure.named(name, options))
     #expect(requests { _ = measure.points(of: davis, threads: given) }.contains(given))
   }
+
+  @Test(arguments: ["pagerank", "katz", "birank", "bgrm", "eigenvector", "hubs-and-authorities"])
+  func `reach a walk over many ties`(name: String) throws {
+    let measure = try #require(Measure.named(name, options))
+    let asked = requests { _ = measure.scores(of: TieProductTests.large, threads: given) }
+    #expect(isHonoured(asked) && asked.contains(given), "\(asked)")
+  }
 }
