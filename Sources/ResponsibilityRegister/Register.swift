@@ -54,6 +54,7 @@ public struct Register: Hashable, Sendable {
       let role: Role?
     }
     var seen: Set<Key> = []
+    var weights: [Key: Double] = [:]
     for responsibility in responsibilities {
       let line = responsibility.evidence?.firstLine
       guard partyIDs.contains(responsibility.party) else {

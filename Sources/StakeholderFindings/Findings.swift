@@ -3,43 +3,25 @@ import ResponsibilityRegister
 import TwoModeNetworks
 
 /// Everything that the rules of this room find in one register.
+///
+/// Each finding is worked out when it is first asked for, and then kept: a report asks for all of them in
+/// four languages, a single diagram for few.
 public struct Findings: Sendable {
   /// The register that was looked at.
   public let register: Register
-  /// Its network, parties x items.
-  public let network: TwoModeNetwork<Party, Item>
-  /// The profile of every party, in the register's order.
-  public let profiles: [PartyProfile]
-  /// The team of every item, in the register's order.
-  public let teams: [ItemTeam]
-  /// The coordination load by item, party and channel.
-  public let coordination: Coordination
-  /// The parties that meet another side through one party alone.
-  public let soleChannels: [SoleChannel]
-  /// What falls apart without a party, the one that cuts off most parties first.
-  public let fragmentations: [Fragmentation]
-  /// The crowded items; `nil` where no item has a party.
-  public let crowded: CrowdedItems?
-  /// The items that some side has no part in.
-  public let withoutCounterpart: [ItemTeam]
-
-  /// Who shares items with whom, by their number.
-  public var projection: Projection<Party, Item> { sharedProjection.value }
-  /// The communities of parties and items by the Leiden method, the best of its usual number of runs.
-  public var communities: Communities<Party, Item> { sharedCommunities.value }
-  /// The pairs of different sides that share items, each with how likely chance brings it about, given
-  /// how many parties of either side each item has; q is by Benjamini and Hochberg.
-  public var pairsAcrossSides: Projection<Party, Item> { sharedPairsAcrossSides.value }
-
-  // Not everyone needs these, and they take longest: they are worked out when first asked for.
-  private let sharedProjection: Once<Projection<Party, Item>>
-  private let sharedCommunities: Once<Communities<Party, Item>>
-  private let sharedPairsAcrossSides: Once<Projection<Party, Item>>
-
   /// What decides random draws.
   public let seed: UInt64
   /// How many threads work at once; what is found does not depend on it.
   public let threads: Int
+
+  private let sharedNetwork: Once<TwoModeNetwork<Party, Item>>
+  private let sharedProfiles: Once<[PartyProfile]>
+  private let sharedTeams: Once<[ItemTeam]>
+  private let sharedCoordination: Once<Coordination>
+  private let sharedFragmentations: Once<[Fragmentation]>
+  private let sharedProjection: Once<Projection<Party, Item>>
+  private let sharedCommunities: Once<Communities<Party, Item>>
+  private let sharedPairsAcrossSides: Once<Projection<Party, Item>>
 
   /// Looks at a register.
   ///
@@ -47,26 +29,48 @@ public struct Findings: Sendable {
   ///   - register: What is looked at.
   ///   - seed: What decides random draws.
   ///   - threads: How many threads work at once; what is found does not depend on it.
-  /// - Complexity: O(parties squared + sum over items of d squared), d being an item's parties.
-  public init(
-    _ register: Register, seed: UInt64 = 1, threads: Int = availableThreads
-  ) {
+  /// - Complexity: O(1). All findings together take O(parties squared + sum over items of d squared), d
+  ///   being an item's parties, besides what communities and tests against chance take.
+  public init(_ register: Register, seed: UInt64 = 1, threads: Int = Threads.available) {
     self.register = register
     self.seed = seed
     self.threads = threads
-    let network = TwoModeNetwork(register)
-    self.network = network
-    sharedProjection = Once { network.projected() }
-    sharedCommunities = Once { network.communities(seed: seed, threads: threads) }
-    sharedPairsAcrossSides = Once { network.crossTies(between: \.side, threads: threads) }
-    profiles = PartyProfile.profiles(of: register)
-    teams = ItemTeam.teams(of: register)
-    coordination = Coordination(register)
-    soleChannels = SoleChannel.among(profiles)
-    fragmentations = Fragmentation.all(in: network)
-    crowded = CrowdedItems(teams)
-    withoutCounterpart = ItemTeam.withoutCounterpart(teams)
+    let network = Once { TwoModeNetwork(register) }
+    sharedNetwork = network
+    sharedProfiles = Once { PartyProfile.profiles(of: register) }
+    sharedTeams = Once { ItemTeam.teams(of: register) }
+    sharedCoordination = Once { Coordination(register) }
+    sharedFragmentations = Once { Fragmentation.all(in: network.value) }
+    sharedProjection = Once { network.value.projected() }
+    sharedCommunities = Once { network.value.communities(seed: seed, threads: threads) }
+    sharedPairsAcrossSides = Once {
+      network.value.crossTies(between: \.side, threads: threads)
+    }
   }
+
+  /// Its network, parties x items.
+  public var network: TwoModeNetwork<Party, Item> { sharedNetwork.value }
+  /// The profile of every party, in the register's order.
+  public var profiles: [PartyProfile] { sharedProfiles.value }
+  /// The team of every item, in the register's order.
+  public var teams: [ItemTeam] { sharedTeams.value }
+  /// The coordination load by item, party and channel.
+  public var coordination: Coordination { sharedCoordination.value }
+  /// The parties that meet another side through one party alone.
+  public var soleChannels: [SoleChannel] { SoleChannel.among(profiles) }
+  /// What falls apart without a party, the one that cuts off most parties first.
+  public var fragmentations: [Fragmentation] { sharedFragmentations.value }
+  /// The crowded items; `nil` where no item has a party.
+  public var crowded: CrowdedItems? { CrowdedItems(teams) }
+  /// The items that some side has no part in.
+  public var withoutCounterpart: [ItemTeam] { ItemTeam.withoutCounterpart(teams) }
+  /// Who shares items with whom, by their number.
+  public var projection: Projection<Party, Item> { sharedProjection.value }
+  /// The communities of parties and items by the Leiden method, the best of its usual number of runs.
+  public var communities: Communities<Party, Item> { sharedCommunities.value }
+  /// The pairs of different sides that share items, each with how likely chance brings it about, given
+  /// how many parties of either side each item has; q is by Benjamini and Hochberg.
+  public var pairsAcrossSides: Projection<Party, Item> { sharedPairsAcrossSides.value }
 
   /// The sole channels grouped by the party that they lead through, the most first; ties in the
   /// register's order.

@@ -33,7 +33,7 @@ struct Manifest: Encodable {
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
     parameters = Parameters(language: language.rawValue, seed: seed)
-    self.files = inParallel(files.count, threads: availableThreads) { File(files[$0]) }
+    self.files = inParallel(files.count, threads: Threads.available) { File(files[$0]) }
   }
 
   func json() throws -> Data {

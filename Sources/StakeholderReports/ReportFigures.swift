@@ -90,7 +90,7 @@ struct ReportFigures: Sendable {
     }
     let anchors = contents.first.map(ReportFigures.anchors) ?? [:]
     let drawn = try ReportFigures.drawn(
-      plans, anchors, renderer, threads: contents.first?.findings.threads ?? availableThreads)
+      plans, anchors, renderer, threads: contents.first?.findings.threads ?? Threads.available)
     var figures: [Language: [Name: Figure]] = [:]
     var egos: [Language: [Party.ID: Figure]] = [:]
     for (plan, result) in zip(plans, drawn) {

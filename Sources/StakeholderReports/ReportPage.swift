@@ -14,7 +14,7 @@ struct ReportPage {
   init(
     _ contents: [ReportContent], figures: ReportFigures, manifest: Manifest
   ) throws(ReportError) {
-    let threads = contents.first?.findings.threads ?? availableThreads
+    let threads = contents.first?.findings.threads ?? Threads.available
     let library = try Templates.library()
     let results = inParallel(contents.count, threads: threads) { number in
       Result { () throws(ReportError) in

@@ -17,6 +17,15 @@ struct DiagramCommand: ParsableCommand {
     case hotspotMap = "hotspot-map"
     case quadrants
     case alluvial
+
+    /// Whether it is made from the pairs of parties that share an item.
+    var isOfPairs: Bool {
+      switch self {
+      case .coResponsibility, .comparison, .ego, .coResponsibilityMatrix, .hotspotMap, .quadrants:
+        true
+      case .responsibilityMap, .contactMatrix, .overview, .sets, .alluvial: false
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -107,7 +116,11 @@ struct DiagramCommand: ParsableCommand {
     if format != .svg || kind == .coResponsibility {
       renderer.prepare(forLayouts: format == .svg)
     }
-    let register = try part.documented(input.load(progress).register)
+    let loaded = try input.load(progress)
+    if kind.isOfPairs {
+      try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
+    }
+    let register = try part.documented(loaded.register)
     progress.step("drawing")
     let diagrams = RegisterDiagrams(register, language: language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)

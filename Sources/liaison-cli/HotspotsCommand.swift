@@ -64,7 +64,9 @@ struct HotspotsCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
-    let register = try input.load(progress).register
+    let loaded = try input.load(progress)
+    try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
+    let register = loaded.register
     progress.step("finding hotspots")
     let coordination = Coordination(register)
     let all = coordination.hotspots(of)

@@ -111,7 +111,7 @@ struct MeasureCommand: ParsableCommand {
       }
     }
     var scores: [Scores<Node>] = []
-    var values: [(MeasureDefinition, Double?)] = []
+    var values: [(MeasureDefinition, MeasureOutcome<Double?>)] = []
     var ties: [TieMeasure] = []
     var series: [SeriesMeasure] = []
     for measure in selection.measures {
@@ -121,10 +121,10 @@ struct MeasureCommand: ParsableCommand {
         scores.append(
           network.scores(of: measure, actorsBy: own, eventsBy: other, threads: threads))
       case .network(let measure):
-        values.append((measure.definition, network.value(of: measure, threads: threads)))
+        values.append((measure.definition, network.outcome(of: measure, threads: threads)))
       case .groupedNetwork(let measure):
-        values.append(
-          (measure.definition, network.value(of: measure, actorsBy: own, threads: threads)))
+        let value = network.value(of: measure, actorsBy: own, threads: threads)
+        values.append((measure.definition, MeasureOutcome(value)))
       case .ties(let measure): ties.append(measure)
       case .series(let measure): series.append(measure)
       }
@@ -157,5 +157,6 @@ struct MeasureCommand: ParsableCommand {
       }
       try output.writeSpreadsheet(table.table.csv)
     }
+    try MeasureShortfalls(sections).report()
   }
 }

@@ -28,16 +28,19 @@ struct MeasureResult: Encodable {
   let definition: String
   /// Kendall's tau-b between the ranking and those made again; absent where none were.
   let meanTau: OrNull<Double>?
+  /// Why the scores fall short of the definition; absent where they do not.
+  let shortfall: String?
   let scores: [Score]
 
   init(
     _ definition: MeasureDefinition, of mode: String, meanTau: OrNull<Double>? = nil,
-    scores: [Score]
+    shortfall: Shortfall?, scores: [Score]
   ) {
     measure = definition.name
     of = mode
     self.definition = definition.meaning
     self.meanTau = meanTau
+    self.shortfall = shortfall?.description
     self.scores = scores
   }
 }
@@ -83,7 +86,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       definitions: scores.map(\.definition),
       results: scores.map { scores in
         MeasureResult(
-          scores.definition, of: mode.rawValue,
+          scores.definition, of: mode.rawValue, shortfall: scores.shortfall,
           scores: zip(scores.nodes, scores.values).filter { isIncluded($0.0) }.map {
             MeasureResult.Score(node: name($0.0), title: title($0.0), score: OrNull($0.1))
           })
@@ -118,6 +121,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       results: [
         MeasureResult(
           scores.definition, of: mode.rawValue, meanTau: OrNull(scores.meanTau),
+          shortfall: scores.shortfall,
           scores: scores.nodes.indices.filter { isIncluded(scores.nodes[$0]) }.map { node in
             let interval = scores.intervals.flatMap { $0[node] }
             return .init(
@@ -136,16 +140,17 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   }
 
   /// Values of the whole network.
-  func ofNetwork(_ values: [(MeasureDefinition, Double?)]) -> MeasureSection? {
+  func ofNetwork(_ values: [(MeasureDefinition, MeasureOutcome<Double?>)]) -> MeasureSection? {
     guard !values.isEmpty else { return nil }
     return MeasureSection(
       table: ResultTable(
         columns: ["node"] + values.map(\.0.name),
-        rows: [[.text("network")] + values.map { .number($0.1) }]),
+        rows: [[.text("network")] + values.map { .number($0.1.value) }]),
       definitions: values.map(\.0),
-      results: values.map { definition, value in
+      results: values.map { definition, outcome in
         MeasureResult(
-          definition, of: "network", scores: [.init(node: "network", score: OrNull(value))])
+          definition, of: "network", shortfall: outcome.shortfall,
+          scores: [.init(node: "network", score: OrNull(outcome.value))])
       })
   }
 
@@ -168,7 +173,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       definitions: measures.map(\.definition),
       results: zip(measures, values).map { measure, values in
         MeasureResult(
-          measure.definition, of: "ties",
+          measure.definition, of: "ties", shortfall: nil,
           scores: ties.indices.filter { isIncluded(ties[$0].actor) }.map { tie in
             .init(
               node: "\(ends[tie].party) - \(ends[tie].item)", party: ends[tie].party,
@@ -179,7 +184,8 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
 
   /// The points of a row of numbers.
   func series(_ measure: SeriesMeasure) -> MeasureSection {
-    let points = network.points(of: measure, threads: threads)
+    let outcome = network.outcome(of: measure, threads: threads)
+    let points = outcome.value
     return MeasureSection(
       table: ResultTable(
         columns: ["step", measure.name],
@@ -187,7 +193,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       definitions: [measure.definition],
       results: [
         MeasureResult(
-          measure.definition, of: "network",
+          measure.definition, of: "network", shortfall: outcome.shortfall,
           scores: points.map { .init(node: $0.label, score: OrNull($0.value)) })
       ])
   }

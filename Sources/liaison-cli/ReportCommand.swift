@@ -34,6 +34,7 @@ struct ReportCommand: ParsableCommand {
     let progress = Progress("reading")
     let renderer = LiaisonCommand.renderer()
     let loaded = try input.load(progress)
+    try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
     let source = Report.Source(
       fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
       data: loaded.bytes,

@@ -184,4 +184,27 @@ extension MeasureCommandTests {
     ])
     #expect(wrong.status == 64)
   }
+
+  @Test func whatAMeasureDidNotFindIsSaidAndNotTakenForUndefined() throws {
+    let scratch = try TemporaryFolder()
+    // Blocks are found for at most 5,000 parties that have some items and not all.
+    let ties = (0..<5001).map { "party \($0),item \($0 % 2)\n" }.joined()
+    let file = try scratch.file("ties.csv", Data("actor,event\n\(ties)".utf8)).path
+    let run = try CommandRun([
+      "measure", file, "--measure", "concor-block,degree", "--format", "json",
+    ])
+    #expect(run.status == 1)
+    let said = run.errors.split(separator: "\n").filter { $0.contains("concor-block") }
+    #expect(
+      said == [
+        "liaison: concor-block is not as defined: it takes at most 5000 nodes of a mode, and there are 5001"
+      ])
+    struct Short: Decodable {
+      let measure: String
+      let shortfall: String?
+    }
+    let results = try run.json([Short].self)
+    #expect(results.map(\.measure) == ["concor-block", "degree"])
+    #expect(results.map { $0.shortfall == nil } == [false, true])
+  }
 }

@@ -1,7 +1,8 @@
-import NetworkMetrics
 import TestNetworks
 import Testing
 import TwoModeNetworks
+
+@testable import NetworkMetrics
 
 struct EigenvectorTests {
   @Test func `is the leading singular vector, and zero outside its component`() {
@@ -69,5 +70,15 @@ struct EigenvectorTests {
     let naive =
       Naive.leadingVector(incidence) ?? [Double?](repeating: nil, count: incidence.rowCount)
     #expect(agree(Measure.eigenvector.scores(of: incidence), naive))
+  }
+
+  // The residual meets what rounding leaves after some dozens of rounds; waiting for less is no use.
+  @Test func `stops when rounding alone is left`() throws {
+    let ties = Naive.ties(TieProductTests.large).filter { $0.row < 6000 }
+    let incidence = Incidence(rowCount: 6000, columnCount: 3000, ties: ties)
+    let values = try #require(TieValues(incidence, .alike))
+    let leading = LeadingSingularVectors(ofConnected: incidence, values: values, threads: 2)
+    #expect(leading.shortfall == nil)
+    #expect(leading.rounds < 60)
   }
 }

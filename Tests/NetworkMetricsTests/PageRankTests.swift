@@ -48,4 +48,51 @@ struct PageRankTests {
       #expect(all.isEmpty || agree(all.reduce(0) { $0 + ($1 ?? 0) }, 1))
     }
   }
+
+  /// 10,000 ties, a few hubs, isolates and many parts.
+  private static let heavyTailed: Incidence = {
+    var generator = SeededGenerator(seed: 11)
+    func skewed(_ count: Int) -> Int32 {
+      let share = Double.random(in: 0..<1, using: &generator)
+      return Int32(share * share * share * Double(count))
+    }
+    return Incidence(
+      rowCount: 2000, columnCount: 1000,
+      ties: (0..<10_000).map { _ in (skewed(2000), skewed(1000)) })
+  }()
+
+  // What is left of the equations bounds the error, at 1 / (1 - c) times as much.
+  @Test(arguments: [0.85, 0.9999, 0.999_999])
+  func `solves the equations of ten thousand ties, however near 1 the damping`(damping: Double) {
+    let incidence = Self.heavyTailed
+    let measure = Measure.pageRank(damping: damping)
+    let outcome = measure.outcome(of: incidence)
+    #expect(outcome.shortfall == nil)
+    let rows = outcome.value.map { $0 ?? .nan }
+    let columns = measure.scores(of: incidence.transposed).map { $0 ?? .nan }
+    #expect(agree((rows + columns).reduce(0, +), 1))
+    let count = Double(rows.count + columns.count)
+    var isolates = 0.0
+    for row in rows.indices where incidence.rows.degree(of: row) == 0 { isolates += rows[row] }
+    for column in columns.indices where incidence.columns.degree(of: column) == 0 {
+      isolates += columns[column]
+    }
+    for row in rows.indices {
+      let reached = incidence.rows[row].reduce(0.0) {
+        $0 + columns[Int($1)] / Double(incidence.columns.degree(of: Int($1)))
+      }
+      let expected = damping * (reached + isolates / count) + (1 - damping) / count
+      #expect((rows[row] - expected).magnitude <= 1e-12 * expected)
+    }
+  }
+
+  // Two stars of 3 and 9 ties that nothing joins: what each has in the end follows from its size alone.
+  @Test(arguments: [0.5, 0.9999, 0.999_999_999])
+  func `gives every component its share, however near 1 the damping`(damping: Double) {
+    let incidence = Incidence(
+      rowCount: 2, columnCount: 12, ties: (0..<12).map { (row: $0 < 3 ? 0 : 1, column: $0) })
+    // h = c l + s and l = c h + k s for a centre, its k leaves l together, and the start s = (1 - c) / 14.
+    let expected: [Double?] = [3, 9].map { (1 + damping * $0) / (14 * (1 + damping)) }
+    #expect(agree(Measure.pageRank(damping: damping).scores(of: incidence), expected))
+  }
 }

@@ -58,15 +58,16 @@ struct RemovalCurveTests {
   @Test func `goes on in the order counted last where counting comes to its limit`() throws {
     let davis = try TestNetworks.davis().incidence
     let anew = RemovalOrder.betweenness(recomputed: true)
-    let whole = anew.rows(of: davis, limit: .max)
+    let whole = anew.rows(of: davis, limit: .max, threads: 1)
     #expect(whole.isExact)
     #expect(RowRemovals(davis, by: anew, threads: 1).order == whole.order)
-    let once = anew.rows(of: davis, limit: 0)
+    let once = anew.rows(of: davis, limit: 0, threads: 1)
     #expect(!once.isExact)
     #expect(
-      once.order == RemovalOrder.betweenness(recomputed: false).rows(of: davis, limit: 0).order)
+      once.order
+        == RemovalOrder.betweenness(recomputed: false).rows(of: davis, limit: 0, threads: 1).order)
     // 32 nodes and 89 ties at first: the second count, of fewer, goes beyond the limit.
-    let twice = anew.rows(of: davis, limit: 32 * 89)
+    let twice = anew.rows(of: davis, limit: 32 * 89, threads: 1)
     #expect(!twice.isExact && twice.order.sorted() == Array(0..<18))
     #expect(twice.order.prefix(2) == whole.order.prefix(2))
     let curve = try TestNetworks.davis().removalCurve(anew)

@@ -181,15 +181,17 @@ extension TwoModeNetwork {
   ///   - events: What the groups of the two events must be.
   ///   - group: The group of an actor; `nil` for none.
   ///   - eventGroup: The group of an event; `nil` for none.
+  ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: O(k times the sum of squared degrees of the projection) for k groups of events.
   public func twoModeBrokerage<Label: Hashable, EventLabel: Hashable>(
     _ role: BrokerageRole, through events: BrokerageEvents = .any,
-    actorsBy group: (Actor) -> Label?, eventsBy eventGroup: (Event) -> EventLabel?
+    actorsBy group: (Actor) -> Label?, eventsBy eventGroup: (Event) -> EventLabel?,
+    threads: Int = Threads.available
   ) -> Scores<Actor> {
     let groups = Partition(labels: actors.map(group)).groups.map { $0 ?? -1 }
     let eventGroups = Partition(labels: self.events.map(eventGroup)).groups.map { $0 ?? -1 }
     let chains = brokerageChains(
-      of: incidence, groups: groups, eventGroups: eventGroups, threads: Threads.available)
+      of: incidence, groups: groups, eventGroups: eventGroups, threads: threads)
     return Scores(
       definition: GroupedMeasure.twoModeBrokerage(role).definition, nodes: actors,
       values: chains.indices.map { groups[$0] < 0 ? nil : Double(chains[$0][role, events]) },

@@ -16,7 +16,7 @@ public struct Measure: Sendable {
   /// What it says.
   public let definition: MeasureDefinition
 
-  private let kernel: @Sendable (Incidence, Int) -> [Double?]
+  private let kernel: @Sendable (Incidence, Int) -> MeasureOutcome<[Double?]>
 
   /// What it takes its scores from, where that is found of both modes at once.
   let joint: JointScores?
@@ -40,6 +40,20 @@ public struct Measure: Sendable {
     _ definition: MeasureDefinition,
     kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> [Double?]
   ) {
+    self.init(definition) { MeasureOutcome(kernel($0, $1)) }
+  }
+
+  /// A measure whose kernel may come to a limit.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - kernel: The scores of the rows, and why they fall short of the definition where they do; given
+  ///     how many threads to work in, the same for any number.
+  public init(
+    _ definition: MeasureDefinition,
+    kernel:
+      @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> MeasureOutcome<[Double?]>
+  ) {
     self.definition = definition
     self.kernel = kernel
     joint = nil
@@ -50,7 +64,7 @@ public struct Measure: Sendable {
     self.definition = definition
     self.joint = joint
     kernel = { incidence, threads in
-      joint.scores(joint.kernel.run(incidence, threads).rows, incidence)
+      MeasureOutcome(joint.scores(joint.kernel.run(incidence, threads).rows, incidence))
     }
   }
 
@@ -58,13 +72,26 @@ public struct Measure: Sendable {
   /// network then needs half the time for.
   public var isOfBothModesAtOnce: Bool { joint != nil }
 
-  /// The scores of the rows of an incidence, in their order; `nil` where undefined.
+  /// The scores of the rows of an incidence, in their order, `nil` where undefined, and why they fall
+  /// short of the definition where they do.
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the outcome is the same for any number.
+  public func outcome(
+    of incidence: Incidence, threads: Int = Threads.available
+  ) -> MeasureOutcome<[Double?]> {
+    kernel(incidence, threads)
+  }
+
+  /// The scores of the rows of an incidence, in their order; `nil` where undefined, and where
+  /// ``outcome(of:threads:)`` has a shortfall.
   ///
   /// - Parameters:
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the scores are the same for any number.
   public func scores(of incidence: Incidence, threads: Int = Threads.available) -> [Double?] {
-    kernel(incidence, threads)
+    outcome(of: incidence, threads: threads).value
   }
 }
 
@@ -78,9 +105,9 @@ extension TwoModeNetwork {
   ///   - threads: How many threads to work in; the scores are the same for any number.
   /// - Complexity: As the measure's definition states.
   public func scores(of measure: Measure, threads: Int = Threads.available) -> Scores<Actor> {
-    Scores(
-      definition: measure.definition, nodes: actors,
-      values: measure.scores(of: incidence, threads: threads),
-      index: { index(of: $0) })
+    let outcome = measure.outcome(of: incidence, threads: threads)
+    return Scores(
+      definition: measure.definition, nodes: actors, values: outcome.value,
+      shortfall: outcome.shortfall, index: { index(of: $0) })
   }
 }

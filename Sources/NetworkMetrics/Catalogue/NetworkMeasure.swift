@@ -11,7 +11,7 @@ public struct NetworkMeasure: Sendable {
   /// value.
   public let isOfOneMode: Bool
 
-  private let kernel: @Sendable (Incidence, Int) -> Double?
+  private let kernel: @Sendable (Incidence, Int) -> MeasureOutcome<Double?>
 
   /// A measure of a network.
   ///
@@ -36,9 +36,35 @@ public struct NetworkMeasure: Sendable {
     _ definition: MeasureDefinition, ofOneMode: Bool = false,
     kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> Double?
   ) {
+    self.init(definition, ofOneMode: ofOneMode) { MeasureOutcome(kernel($0, $1)) }
+  }
+
+  /// A measure of a network whose kernel may come to a limit.
+  ///
+  /// - Parameters:
+  ///   - definition: What it says.
+  ///   - ofOneMode: Whether it measures the mode in the rows alone.
+  ///   - kernel: The value, and why it falls short of the definition where it does; given how many
+  ///     threads to work in, the same for any number.
+  public init(
+    _ definition: MeasureDefinition, ofOneMode: Bool = false,
+    kernel: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> MeasureOutcome<Double?>
+  ) {
     self.definition = definition
     isOfOneMode = ofOneMode
     self.kernel = kernel
+  }
+
+  /// The value for an incidence, `nil` where undefined, and why it falls short of the definition where
+  /// it does.
+  ///
+  /// - Parameters:
+  ///   - incidence: The ties.
+  ///   - threads: How many threads to work in; the outcome is the same for any number.
+  public func outcome(
+    of incidence: Incidence, threads: Int = Threads.available
+  ) -> MeasureOutcome<Double?> {
+    kernel(incidence, threads)
   }
 
   /// The value for an incidence; `nil` where undefined.
@@ -47,7 +73,7 @@ public struct NetworkMeasure: Sendable {
   ///   - incidence: The ties.
   ///   - threads: How many threads to work in; the value is the same for any number.
   public func value(of incidence: Incidence, threads: Int = Threads.available) -> Double? {
-    kernel(incidence, threads)
+    outcome(of: incidence, threads: threads).value
   }
 }
 
@@ -60,5 +86,21 @@ extension TwoModeNetwork {
   /// - Complexity: As the measure's definition states.
   public func value(of measure: NetworkMeasure, threads: Int = Threads.available) -> Double? {
     measure.value(of: incidence, threads: threads)
+  }
+
+  /// The value of a measure for this network, and why it falls short of the definition where it does.
+  ///
+  /// ```swift
+  /// network.outcome(of: .minimumCoverSize).shortfall    // nil: proved, or undefined
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - measure: What to measure.
+  ///   - threads: How many threads to work in; the outcome is the same for any number.
+  /// - Complexity: As the measure's definition states.
+  public func outcome(
+    of measure: NetworkMeasure, threads: Int = Threads.available
+  ) -> MeasureOutcome<Double?> {
+    measure.outcome(of: incidence, threads: threads)
   }
 }

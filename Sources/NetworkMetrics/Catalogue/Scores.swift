@@ -12,16 +12,20 @@ public struct Scores<Node: Hashable & Sendable>: Sendable {
   public let nodes: [Node]
   /// The score of each node, in the order of ``nodes``; `nil` where the measure is undefined.
   public let values: [Double?]
+  /// Why there are no scores though they are defined; `nil` as a rule.
+  public let shortfall: Shortfall?
 
   private let index: @Sendable (Node) -> Int?
 
   init(
     definition: MeasureDefinition, nodes: [Node], values: [Double?],
+    shortfall: Shortfall? = nil,
     index: @escaping @Sendable (Node) -> Int?
   ) {
     self.definition = definition
     self.nodes = nodes
     self.values = values
+    self.shortfall = shortfall
     self.index = index
   }
 
@@ -57,6 +61,6 @@ extension Scores: Equatable {
   /// Whether two sets of scores are by the same measure, of the same nodes, and the same.
   public static func == (first: Scores, second: Scores) -> Bool {
     first.definition == second.definition && first.nodes == second.nodes
-      && first.values == second.values
+      && first.values == second.values && first.shortfall == second.shortfall
   }
 }

@@ -22,16 +22,23 @@ extension Measure {
         "1 for a node in the smallest set of its mode that every node of the other mode with a tie is tied to, 0 for others; of several smallest sets, the first in the order of the nodes.",
       range: "0 or 1.",
       undefined:
-        "Where a search of \(defaultCoverLimit) branches ends before it has found the first smallest set: large networks whose nodes overlap in many ways.",
+        "never; not found where a search of \(defaultCoverLimit) branches ends before it: large networks whose nodes overlap in many ways.",
       complexity: "exponential at worst; O(n m) for each branch searched",
       references: [.beasley1987, .chvatal1979])
-  ) { incidence in
-    let cover = smallestCover(of: incidence, limit: defaultCoverLimit)
-    guard cover.isFirst else { return undefinedScores(incidence.rowCount) }
-    var scores = [Double?](repeating: 0, count: incidence.rowCount)
-    for row in cover.rows { scores[row] = 1 }
-    return scores
+  ) { incidence, _ -> MeasureOutcome<[Double?]> in
+    firstCover(of: incidence, limit: defaultCoverLimit)
   }
+}
+
+/// 1 for the rows of the first smallest cover and 0 for others; none where the search ends before it.
+func firstCover(of incidence: Incidence, limit: Int) -> MeasureOutcome<[Double?]> {
+  let cover = smallestCover(of: incidence, limit: limit)
+  guard cover.isFirst else {
+    return .none(incidence.rowCount, because: .searchEnded(branches: limit))
+  }
+  var scores = [Double?](repeating: 0, count: incidence.rowCount)
+  for row in cover.rows { scores[row] = 1 }
+  return MeasureOutcome(scores)
 }
 
 extension Measure {
@@ -91,14 +98,21 @@ extension NetworkMeasure {
         "The number of nodes of the smallest set of the mode that every node of the other mode with a tie is tied to.",
       range: "0 (no ties) to the size of the smaller mode.",
       undefined:
-        "Where a search of \(defaultCoverLimit) branches ends before it has proved a set smallest.",
+        "never; not found where a search of \(defaultCoverLimit) branches ends before it has proved a set smallest.",
       complexity: "exponential at worst; O(n m) for each branch searched",
       references: [.beasley1987, .chvatal1979]),
     ofOneMode: true
-  ) { incidence in
-    let cover = smallestCover(of: incidence, limit: defaultCoverLimit, isAny: true)
-    return cover.isOptimal ? Double(cover.rows.count) : nil
+  ) { incidence, _ -> MeasureOutcome<Double?> in
+    provedSize(of: incidence, limit: defaultCoverLimit)
   }
+}
+
+/// How many rows a smallest cover has; none where the search ends before it is proved.
+func provedSize(of incidence: Incidence, limit: Int) -> MeasureOutcome<Double?> {
+  let cover = smallestCover(of: incidence, limit: limit, isAny: true)
+  return cover.isOptimal
+    ? MeasureOutcome(Double(cover.rows.count))
+    : MeasureOutcome(nil, shortfall: .searchEnded(branches: limit))
 }
 
 extension Reference {

@@ -45,8 +45,15 @@ struct RowRemovals {
   var shares: [Double] = []
   var uncovered: [Double] = []
   var isExact = true
+  private let limit: Int
 
-  init(_ incidence: Incidence, by order: RemovalOrder, threads: Int) {
+  /// Why the rows did not go in the order asked for to the end; `nil` where they did.
+  var shortfall: Shortfall? { isExact ? nil : .countingEnded(tiesWalked: limit) }
+
+  init(
+    _ incidence: Incidence, by order: RemovalOrder, threads: Int, limit: Int = mostWalked
+  ) {
+    self.limit = limit
     let nodeCount = incidence.rowCount + incidence.columnCount
     var sweep = RemovalSweep(incidence)
     switch order {
@@ -56,7 +63,8 @@ struct RowRemovals {
       if nodeCount > 0 { shares = sums.map { Double($0) / whole } }
       uncovered = expectedUncovered(incidence)
     case .degree, .betweenness:
-      (self.order, isExact) = order.rows(of: incidence, limit: mostWalked)
+      (self.order, isExact) = order.rows(
+        of: incidence, limit: limit, threads: threads)
       sweep.remove(self.order)
       if nodeCount > 0 { shares = sweep.largest.map { Double($0) / Double(nodeCount) } }
       uncovered = sweep.uncovered.map { Double($0) }
@@ -118,8 +126,12 @@ extension RemovalOrder {
   /// The rows in this order, and whether it is this order to its end; equal rows in their own. Values of
   /// betweenness that differ by less than 1e-9 of themselves are equal: rounding alone makes them differ.
   ///
-  /// - Parameter limit: How many ties may be walked to count betweenness anew; it is counted once at least.
-  func rows(of incidence: Incidence, limit: Int) -> (order: [Int], isExact: Bool) {
+  /// - Parameters:
+  ///   - limit: How many ties may be walked to count betweenness anew; it is counted once at least.
+  ///   - threads: How many threads count it.
+  func rows(
+    of incidence: Incidence, limit: Int, threads: Int
+  ) -> (order: [Int], isExact: Bool) {
     switch self {
     case .random: return ([], true)
     case .degree:
@@ -128,14 +140,14 @@ extension RemovalOrder {
       }
       return (order, true)
     case .betweenness(recomputed: false):
-      return (descending(Measure.betweenness(normalizedBy: .none).scores(of: incidence)), true)
+      return (descending(pairsBetween(incidence, threads: threads)), true)
     case .betweenness(recomputed: true):
-      return recomputed(incidence, limit: limit)
+      return recomputed(incidence, limit: limit, threads: threads)
     }
   }
 
   private func recomputed(
-    _ incidence: Incidence, limit: Int
+    _ incidence: Incidence, limit: Int, threads: Int
   ) -> (order: [Int], isExact: Bool) {
     var left = Array(0..<incidence.rowCount)
     var order: [Int] = []
@@ -147,7 +159,7 @@ extension RemovalOrder {
         incidence.rows[row].map { (row: Int32(position), column: $0) }
       }
       let rest = Incidence(rowCount: left.count, columnCount: incidence.columnCount, ties: ties)
-      let ranked = descending(Measure.betweenness(normalizedBy: .none).scores(of: rest))
+      let ranked = descending(pairsBetween(rest, threads: threads))
       walked += (left.count + incidence.columnCount) * rest.tieCount
       if walked > limit, left.count > 1 {
         return (order + ranked.map { left[$0] }, false)
@@ -185,7 +197,7 @@ extension TwoModeNetwork {
   ///
   /// - Parameters:
   ///   - order: In which order they go.
-  ///   - threads: How many threads to work in, where orders are drawn at random.
+  ///   - threads: How many threads to work in; the curve is the same for any number.
   /// - Complexity: O(n log n + m) by degree; O(n m) by betweenness, and n1 times that recomputed, to the
   ///   limit of 5 billion; O(s (n + m)) for s random orders.
   public func removalCurve(

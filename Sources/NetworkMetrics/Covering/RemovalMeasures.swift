@@ -52,9 +52,11 @@ extension SeriesMeasure {
         undefined: "Where there are no nodes.",
         complexity: order.complexity,
         references: [.albertJeongBarabasi2000, .newmanZiff2001])
-    ) { incidence, threads in
-      let shares = RowRemovals(incidence, by: order, threads: threads).shares
-      return shares.isEmpty ? [Point("0", nil)] : points(shares)
+    ) { incidence, threads -> MeasureOutcome<[Point]> in
+      let removals = RowRemovals(incidence, by: order, threads: threads)
+      return MeasureOutcome(
+        removals.shares.isEmpty ? [Point("0", nil)] : points(removals.shares),
+        shortfall: removals.shortfall)
     }
   }
 
@@ -76,9 +78,10 @@ extension SeriesMeasure {
         undefined: "never",
         complexity: isRandom ? "O(n1 times the number of different degrees)" : order.complexity,
         references: [.albertJeongBarabasi2000])
-    ) { incidence, threads in
-      points(
-        RowRemovals(incidence, by: isRandom ? order.drawnOnce : order, threads: threads).uncovered)
+    ) { incidence, threads -> MeasureOutcome<[Point]> in
+      let removals = RowRemovals(
+        incidence, by: isRandom ? order.drawnOnce : order, threads: threads)
+      return MeasureOutcome(points(removals.uncovered), shortfall: removals.shortfall)
     }
   }
 
@@ -116,8 +119,9 @@ extension NetworkMeasure {
         complexity: order.complexity,
         references: [.schneiderEtAl2011, .newmanZiff2001]),
       ofOneMode: true
-    ) { incidence, threads in
-      meanAfterRemovals(RowRemovals(incidence, by: order, threads: threads).shares)
+    ) { incidence, threads -> MeasureOutcome<Double?> in
+      let removals = RowRemovals(incidence, by: order, threads: threads)
+      return MeasureOutcome(meanAfterRemovals(removals.shares), shortfall: removals.shortfall)
     }
   }
 }

@@ -10,6 +10,8 @@ struct LeadingComponent {
   let vector: [Double]
   /// Whether no other component has the same value; the vector means something only if so.
   let isUnique: Bool
+  /// Why the value and the vector are not the leading ones; `nil` as a rule.
+  let shortfall: Shortfall?
 
   /// Two components whose squared singular values differ by less than this share are tied: rounding
   /// alone makes them differ by about a thousandth of it.
@@ -18,16 +20,19 @@ struct LeadingComponent {
   /// Finds the leading component; `nil` where there are no ties, or weights that do not count.
   ///
   /// - Complexity: O(m) a step for each component that may lead, after O(n log n + m).
-  init?(of incidence: Incidence, ties counting: TieCounting) {
+  init?(of incidence: Incidence, ties counting: TieCounting, threads: Int) {
     guard let whole = TieValues(incidence, counting)?.rescaled else { return nil }
     let vertices = JointVertices(incidence)
     let components = vertices.largestFirst(vertices.linkedSets(from: 0..<vertices.count))
     var leader: (squaredValue: Double, rows: [Int], vector: [Double])?
     var isTied = false
+    var shortfall: Shortfall?
     // The longest two-step walk sums of each row, which no component's value exceeds.
     var walks = [Double](repeating: 0, count: incidence.rowCount)
     multiply(
-      incidence.rows, whole.rows, strengths(incidence.columns, whole.columns), into: &walks)
+      incidence.rows, whole.rows, strengths(incidence.columns, whole.columns), into: &walks,
+      threads: threads)
+    var newColumns = [Int32](repeating: 0, count: incidence.columnCount)
     for members in components {
       let rows = members.prefix { vertices.isRow($0) }
       let columns = members.drop { vertices.isRow($0) }.map { vertices.column($0) }
@@ -36,8 +41,10 @@ struct LeadingComponent {
         continue
       }
       let (part, values) = Self.extract(
-        rows: Array(rows), columns: columns, of: incidence, values: whole)
-      let leading = LeadingSingularVectors(ofConnected: part, values: values)
+        rows: Array(rows), columns: columns, of: incidence, values: whole, numbers: &newColumns)
+      let leading = LeadingSingularVectors(
+        ofConnected: part, values: values, threads: threads)
+      shortfall = shortfall ?? leading.shortfall
       let best = leader?.squaredValue ?? 0
       if (leading.squaredValue - best).magnitude <= Self.tieTolerance * best {
         isTied = true
@@ -51,29 +58,25 @@ struct LeadingComponent {
     rows = leader.rows
     vector = leader.vector
     isUnique = !isTied
+    self.shortfall = shortfall
   }
 
   /// The ties of one component, its rows and columns numbered from 0.
+  ///
+  /// - Parameter numbers: Room for the new number of each column of the whole network.
   private static func extract(
-    rows: [Int], columns: [Int], of incidence: Incidence, values: TieValues
+    rows: [Int], columns: [Int], of incidence: Incidence, values: TieValues,
+    numbers: inout [Int32]
   ) -> (Incidence, TieValues) {
     if rows.count == incidence.rowCount, columns.count == incidence.columnCount {
       return (incidence, values)
     }
+    for (position, column) in columns.enumerated() { numbers[column] = Int32(position) }
     var ties: [(row: Int32, column: Int32)] = []
     var weights: [Double]? = values.rows.map { _ in [] }
-    // Both lists ascend, so a column's new number is found by bisection: no array of the whole
-    // network's size is needed for each of many small components.
     for (position, row) in rows.enumerated() {
       for entry in incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1] {
-        let column = Int(incidence.rows.columns[entry])
-        var low = 0
-        var high = columns.count
-        while low < high {
-          let middle = (low + high) / 2
-          if columns[middle] < column { low = middle + 1 } else { high = middle }
-        }
-        ties.append((Int32(position), Int32(low)))
+        ties.append((Int32(position), numbers[Int(incidence.rows.columns[entry])]))
         if let all = values.rows { weights?.append(all[entry]) }
       }
     }

@@ -15,9 +15,14 @@ struct LeadingSingularVectors {
   private(set) var squaredValue = 0.0
   /// The left vector, of unit Euclidean norm; positive, as the network is connected.
   private(set) var left: [Double]
+  /// After how many rounds it was found.
+  private(set) var rounds = 0
+  /// Why they are not the leading ones; `nil` as a rule.
+  private(set) var shortfall: Shortfall?
 
   private let incidence: Incidence
   private let values: TieValues
+  private let threads: Int
   private var through: [Double]
 
   /// Finds the leading vectors.
@@ -25,25 +30,38 @@ struct LeadingSingularVectors {
   /// - Parameters:
   ///   - incidence: A connected network with at least one tie.
   ///   - values: What its ties count, all of it positive.
-  /// - Complexity: O(m) a step. Steps grow with the square root of the leading value over its distance
-  ///   to the next, and are limited to ten for each node and a thousand more.
-  init(ofConnected incidence: Incidence, values: TieValues) {
+  ///   - threads: How many threads to work in.
+  ///   - mostRounds: How many rounds are gone; by default ten for each row and a thousand more.
+  /// - Complexity: O(m) a round. Rounds grow with the square root of the leading value over its distance
+  ///   to the next.
+  init(
+    ofConnected incidence: Incidence, values: TieValues, threads: Int, mostRounds: Int? = nil
+  ) {
     self.incidence = incidence
     self.values = values
+    self.threads = threads
     through = [Double](repeating: 0, count: incidence.columnCount)
     left = strengths(incidence.rows, values.rows)
     scale(&left, by: 1 / norm(left))
-    iterate()
-    polish()
+    rounds = iterate(most: mostRounds ?? 10 * incidence.rowCount + 1000)
+    let residual = polish()
+    if residual > Self.settled {
+      shortfall = .notSettled(rounds: rounds, residual: residual)
+    }
   }
 
-  private mutating func iterate() {
+  /// The residual, as a share of the squared value, that is small enough where rounding allows no less.
+  private static let settled = 1e-12
+
+  /// Goes on until rounding alone is left of the residual; how many rounds that took.
+  private mutating func iterate(most: Int) -> Int {
+    let rounding = roundingShare(of: incidence)
     var image = apply(left)
     var step: [Double] = []
     var stepImage: [Double] = []
     var best = Double.infinity
     var sinceBest = 0
-    for round in 0..<(10 * incidence.rowCount + 1000) {
+    for round in 0..<most {
       if round % 16 == 15 {
         // Images follow their vectors by linear combination; refreshing them stops the drift.
         scale(&left, by: 1 / norm(left))
@@ -51,7 +69,7 @@ struct LeadingSingularVectors {
         if !step.isEmpty {
           add(left, times: -dot(left, step), to: &step)
           let length = norm(step)
-          guard length > 0 else { return }
+          guard length > 0 else { return round }
           scale(&step, by: 1 / length)
           stepImage = apply(step)
         }
@@ -60,13 +78,12 @@ struct LeadingSingularVectors {
       var residual = image
       add(left, times: -squaredValue, to: &residual)
       let size = norm(residual)
-      // Rounding alone leaves a residual of this size; a residual that no longer falls has met it.
-      if size <= 2 * Double.ulpOfOne * squaredValue { return }
+      // A residual that has met what rounding leaves is done when it no longer falls.
+      if size <= 2 * Double.ulpOfOne * squaredValue { return round }
       sinceBest = size < 0.9 * best ? 0 : sinceBest + 1
       best = min(best, size)
-      if size <= 1e-12 * squaredValue, sinceBest > (size <= 1e-14 * squaredValue ? 100 : 1000) {
-        return
-      }
+      if size <= rounding * squaredValue, sinceBest > 3 { return round }
+      if size <= Self.settled * squaredValue, sinceBest > 1000 { return round }
 
       for _ in 0..<2 {
         add(left, times: -dot(left, residual), to: &residual)
@@ -75,7 +92,7 @@ struct LeadingSingularVectors {
       let length = norm(residual)
       // The residual of the best combination is orthogonal to it. Where little of it is, the rest is
       // rounding and no direction to go in.
-      guard length > 1e-3 * size else { return }
+      guard length > 1e-3 * size else { return round }
       scale(&residual, by: 1 / length)
       let residualImage = apply(residual)
 
@@ -90,12 +107,12 @@ struct LeadingSingularVectors {
         small[2, 2] = dot(step, stepImage)
       }
       let (a, b, c) = small.leadingVector()
-      if b == 0, c == 0 { return }
+      if b == 0, c == 0 { return round }
       // The next step direction is what moved the vector, made orthogonal to where it went.
       let moved = b * b + c * c
       let along = (-moved * a, b - moved * b, c - moved * c)
       let unit = 1 / (along.0 * along.0 + along.1 * along.1 + along.2 * along.2).squareRoot()
-      guard unit.isFinite else { return }
+      guard unit.isFinite else { return round }
       if step.isEmpty {
         step = [Double](repeating: 0, count: left.count)
         stepImage = step
@@ -103,24 +120,35 @@ struct LeadingSingularVectors {
       combine(&left, residual, &step, (a, b, c), along, unit)
       combine(&image, residualImage, &stepImage, (a, b, c), along, unit)
     }
+    return most
   }
 
   /// Sums of non-negative terms keep the relative accuracy of small entries, which the combinations
-  /// above, accurate only against the largest entry, do not: a few plain power steps restore it.
-  private mutating func polish() {
+  /// above, accurate only against the largest entry, do not: plain power steps restore it, one for every
+  /// two ties that an entry is away from large ones. Returns the residual, as a share of the value.
+  private mutating func polish() -> Double {
     for position in left.indices { left[position] = left[position].magnitude }
+    let rounding = roundingShare(of: incidence)
     for _ in 0..<32 {
+      let before = left
       left = apply(left)
       scale(&left, by: 1 / norm(left))
+      let isStill = left.indices.allSatisfy {
+        (left[$0] - before[$0]).magnitude <= rounding * left[$0]
+      }
+      if isStill { break }
     }
-    squaredValue = dot(left, apply(left))
+    var image = apply(left)
+    squaredValue = dot(left, image)
+    add(left, times: -squaredValue, to: &image)
+    return norm(image) / squaredValue
   }
 
   /// B B' x.
   private mutating func apply(_ vector: [Double]) -> [Double] {
-    multiply(incidence.columns, values.columns, vector, into: &through)
+    multiply(incidence.columns, values.columns, vector, into: &through, threads: threads)
     var image = [Double](repeating: 0, count: vector.count)
-    multiply(incidence.rows, values.rows, through, into: &image)
+    multiply(incidence.rows, values.rows, through, into: &image, threads: threads)
     return image
   }
 }
@@ -138,20 +166,4 @@ private func combine(
     vector[position] = best.0 * x + best.1 * w + best.2 * p
     step[position] = unit * (along.0 * x + along.1 * w + along.2 * p)
   }
-}
-
-private func dot(_ first: [Double], _ second: [Double]) -> Double {
-  var sum = 0.0
-  for position in first.indices { sum += first[position] * second[position] }
-  return sum
-}
-
-private func norm(_ vector: [Double]) -> Double { dot(vector, vector).squareRoot() }
-
-private func scale(_ vector: inout [Double], by factor: Double) {
-  for position in vector.indices { vector[position] *= factor }
-}
-
-private func add(_ vector: [Double], times factor: Double, to sum: inout [Double]) {
-  for position in sum.indices { sum[position] += factor * vector[position] }
 }

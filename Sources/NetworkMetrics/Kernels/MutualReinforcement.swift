@@ -3,10 +3,17 @@ import TwoModeNetworks
 /// Scores of two modes that are made from each other: each mode's from the other's across the ties,
 /// and from a start that all nodes of the mode share.
 ///
-///     rows    = d Gr W  Sc columns + (1 - d) / n1
-///     columns = d Gc W' Sr rows    + (1 - d) / n2
+///     rows    = d Gr W  Sc columns + a
+///     columns = d Gc W' Sr rows    + b
 ///
-/// with G the factors of receiving and S those of sending, one for each node.
+/// with G the factors of receiving and S those of sending, one for each node, and a and b the starts.
+///
+/// Without the columns, and with rows = T y, T = sqrt(Gr / Sr), these are the equations
+///
+///     (1 - d^2 K K') y = f,     K = sqrt(Gr Sr) W sqrt(Gc Sc)
+///
+/// whose matrix is symmetric and positive: the method of conjugate gradients solves them in about the
+/// square root of the rounds that going back and forth needs, and it stops by the residual that is left.
 struct MutualReinforcement {
   /// What a mode's nodes multiply what they receive and what they send by.
   struct Factors {
@@ -14,6 +21,11 @@ struct MutualReinforcement {
     var receiving: [Double]
     /// By what a node multiplies its score before it goes out.
     var sending: [Double]
+
+    /// sqrt(G S); 0 for a node that does neither.
+    var passing: [Double] {
+      zip(receiving, sending).map { ($0 * $1).squareRoot() }
+    }
   }
 
   /// The ties.
@@ -24,43 +36,165 @@ struct MutualReinforcement {
   let rows: Factors
   /// The factors of the columns.
   let columns: Factors
+  /// The start of the rows.
+  let rowStart: Double
+  /// The start of the columns.
+  let columnStart: Double
+  /// d: what is left of a score on its way.
+  let damping: Double
+  /// Whether G S is one over the sum of a node's ties, so that the largest singular value of K is 1 in
+  /// every component, and what the component's scores add up to is known beforehand.
+  let isBalanced: Bool
+  /// How many threads work.
+  let threads: Int
 
-  /// The scores of the rows; `nil` where they take too long to settle.
+  /// How many rounds are gone before a search for scores is given up.
+  static let mostRounds = 10_000
+
+  /// The scores of the rows.
   ///
-  /// A round trip must bring two vectors nearer by the damping's square, in a norm that no entry
-  /// exceeds and in which starts of undamped scores are no longer than 1: that is the sum of entries
-  /// for CoHITS and BGRM, the Euclidean length for BiRank, and the largest entry for BGER.
+  /// They are settled when the residual is no longer than rounding makes it, ``roundingShare(of:)`` of
+  /// their length, as measured on the equations themselves.
   ///
-  /// - Complexity: O(m) a step; steps grow as 1 / (1 - damping).
-  func rowScores(damping: Double) -> [Double]? {
-    let rowStart = (1 - damping) / Double(incidence.rowCount)
-    let columnStart = (1 - damping) / Double(incidence.columnCount)
-    var rowScores = [Double](repeating: rowStart, count: incidence.rowCount)
-    var columnScores = [Double](repeating: columnStart, count: incidence.columnCount)
-    var sent = columnScores
-    var sentBack = rowScores
-    // In that norm neither the first scores nor the last are longer than 1. No score is below the
-    // start; the last step leaves an error of 1e-13 of it.
-    var distance = 2.0
-    let end = 1e-13 * rowStart
-    let ties = 2 * incidence.tieCount
-    guard isWithinLimit(from: distance, to: end, by: damping * damping, walking: ties) else {
-      return nil
+  /// - Complexity: O(m) a round. Rounds grow as 1 / sqrt(1 - d s), s being the largest singular value of
+  ///   K, or where it is known the next one: some 25 for a damping of 0.85.
+  func rowScores(
+    mostRounds: Int = MutualReinforcement.mostRounds
+  ) -> MeasureOutcome<[Double]> {
+    let passing = rows.passing
+    let units = zip(rows.receiving, rows.sending).map { receiving, sending in
+      receiving == 0 || sending == 0 ? 0 : (receiving / sending).squareRoot()
     }
-    while distance > end {
-      distance *= damping * damping
-      for row in rowScores.indices { sentBack[row] = rows.sending[row] * rowScores[row] }
-      multiply(incidence.columns, values.columns, sentBack, into: &columnScores)
-      for column in columnScores.indices {
-        columnScores[column] =
-          columnStart + damping * columns.receiving[column] * columnScores[column]
-        sent[column] = columns.sending[column] * columnScores[column]
+    var walk = BackAndForth(self)
+    // What rows have of the starts alone.
+    var scores = [Double](repeating: 0, count: incidence.rowCount)
+    walk.settle(&scores)
+    let goal = scores.indices.map { units[$0] == 0 ? 0 : scores[$0] / units[$0] }
+    let components = isBalanced ? JointVertices(incidence).rowSets : []
+
+    var solution = [Double](repeating: 0, count: incidence.rowCount)
+    level(&solution, to: goal, passing, components)
+    var rounds = 0
+    var residual = Double.infinity
+    while true {
+      rounds += conjugate(&solution, to: goal, passing, most: mostRounds - rounds)
+      level(&solution, to: goal, passing, components)
+      for row in scores.indices { scores[row] = units[row] * solution[row] }
+      var settled = scores
+      // Sums of what is positive keep small scores as exact as large ones.
+      walk.settle(&settled)
+      let change = scores.indices.map {
+        units[$0] == 0 ? 0 : (settled[$0] - scores[$0]) / units[$0]
       }
-      multiply(incidence.rows, values.rows, sent, into: &rowScores)
-      for row in rowScores.indices {
-        rowScores[row] = rowStart + damping * rows.receiving[row] * rowScores[row]
+      let before = residual
+      residual = norm(change) / norm(solution)
+      // No number where weights leave the range of `Double`, or where there are no ties at all.
+      if residual.isNaN || residual <= roundingShare(of: incidence) {
+        walk.settle(&settled)
+        return MeasureOutcome(settled)
+      }
+      guard rounds < mostRounds, residual < before / 2 else {
+        return MeasureOutcome(
+          settled, shortfall: .notSettled(rounds: rounds, residual: residual))
       }
     }
-    return rowScores
+  }
+
+  /// Makes what each component adds up to, weighed by the leading vector q of K K', what it must be:
+  /// q (1 - d^2) y = q f. No other part of a solution is so hard to find by going back and forth, and so
+  /// easily lost in rounding, where the damping is near 1.
+  private func level(
+    _ solution: inout [Double], to goal: [Double], _ passing: [Double], _ components: [[Int]]
+  ) {
+    for rows in components {
+      var (lack, length) = (0.0, 0.0)
+      for row in rows where passing[row] > 0 {
+        let direction = 1 / passing[row]
+        lack += direction * (goal[row] / ((1 - damping) * (1 + damping)) - solution[row])
+        length += direction * direction
+      }
+      let share = lack / length
+      guard share.isFinite else { continue }
+      for row in rows where passing[row] > 0 { solution[row] += share / passing[row] }
+    }
+  }
+
+  /// Brings a vector nearer to the solution by conjugate gradients, until the residual that they keep is
+  /// lost in rounding; how many rounds that took.
+  ///
+  /// Hestenes, M. R. & Stiefel, E. (1952). Methods of conjugate gradients for solving linear systems.
+  /// Journal of Research of the National Bureau of Standards 49(6), 409-436.
+  private func conjugate(
+    _ solution: inout [Double], to goal: [Double], _ passing: [Double], most: Int
+  ) -> Int {
+    let columnSquares = zip(columns.receiving, columns.sending).map { $0 * $1 }
+    var sent = solution
+    var across = [Double](repeating: 0, count: incidence.columnCount)
+    func apply(_ vector: [Double], into image: inout [Double]) {
+      for row in vector.indices { sent[row] = passing[row] * vector[row] }
+      multiply(incidence.columns, values.columns, sent, into: &across, threads: threads)
+      for column in across.indices { across[column] *= columnSquares[column] }
+      multiply(incidence.rows, values.rows, across, into: &image, threads: threads)
+      for row in image.indices {
+        image[row] = vector[row] - damping * damping * passing[row] * image[row]
+      }
+    }
+    var image = solution
+    apply(solution, into: &image)
+    var rest = goal
+    add(image, times: -1, to: &rest)
+    var direction = rest
+    var square = dot(rest, rest)
+    var rounds = 0
+    while rounds < most, square.squareRoot() > Double.ulpOfOne * norm(solution) {
+      rounds += 1
+      apply(direction, into: &image)
+      let step = square / dot(direction, image)
+      guard step.isFinite else { break }
+      add(direction, times: step, to: &solution)
+      add(image, times: -step, to: &rest)
+      let left = dot(rest, rest)
+      let turn = left / square
+      for row in direction.indices { direction[row] = rest[row] + turn * direction[row] }
+      square = left
+    }
+    return rounds
+  }
+}
+
+/// Going from the rows to the columns and back, in scores as they are.
+private struct BackAndForth {
+  private let equations: MutualReinforcement
+  private var sent: [Double]
+  private var across: [Double]
+
+  init(_ equations: MutualReinforcement) {
+    self.equations = equations
+    sent = [Double](repeating: 0, count: equations.incidence.rowCount)
+    across = [Double](repeating: 0, count: equations.incidence.columnCount)
+  }
+
+  /// Makes the rows' scores anew, from the columns' that these rows make.
+  mutating func settle(_ scores: inout [Double]) {
+    let (rows, columns) = (equations.rows, equations.columns)
+    let (incidence, values) = (equations.incidence, equations.values)
+    let (damping, threads) = (equations.damping, equations.threads)
+    for row in sent.indices { sent[row] = rows.sending[row] * scores[row] }
+    multiply(incidence.columns, values.columns, sent, into: &across, threads: threads)
+    for column in across.indices {
+      let score = equations.columnStart + damping * columns.receiving[column] * across[column]
+      across[column] = columns.sending[column] * score
+    }
+    multiply(incidence.rows, values.rows, across, into: &scores, threads: threads)
+    for row in scores.indices {
+      scores[row] = equations.rowStart + damping * rows.receiving[row] * scores[row]
+    }
+  }
+}
+
+extension JointVertices {
+  /// The rows of each set of vertices that ties link, ascending.
+  fileprivate var rowSets: [[Int]] {
+    linkedSets(from: 0..<count).map { Array($0.prefix { isRow($0) }) }
   }
 }

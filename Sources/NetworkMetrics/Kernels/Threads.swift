@@ -16,6 +16,12 @@ public enum Threads {
   public static let available = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
 
+/// Who is told how many threads each piece of shared work asks for: the tests, which see by it whether a
+/// measure passes on the number that it was given.
+enum ThreadRequests {
+  @TaskLocal static var observer: (@Sendable (_ threads: Int) -> Void)?
+}
+
 /// The results of a function for 0 up to a count, in that order, worked out by several threads.
 ///
 /// Which thread works out which result is left to chance; what comes out is not, because every result
@@ -29,6 +35,7 @@ public enum Threads {
 package func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ result: @Sendable (Int) -> Result
 ) -> [Result] {
+  ThreadRequests.observer?(threads)
   let threads = Swift.min(threads, count)
   let step = WorkWatch.current.beginning(parts: count)
   guard threads > 1 else {

@@ -34,30 +34,6 @@ struct TieValues {
   }
 }
 
-/// For every row, the sum over its ties of the tie's value times the vector's entry at its other end.
-func multiply(
-  _ rows: CompressedRows, _ values: [Double]?, _ vector: [Double], into result: inout [Double]
-) {
-  let offsets = rows.offsets.span
-  let columns = rows.columns.span
-  if let values {
-    let values = values.span
-    for row in 0..<rows.count {
-      var sum = 0.0
-      for entry in offsets[row]..<offsets[row + 1] {
-        sum += values[entry] * vector[Int(columns[entry])]
-      }
-      result[row] = sum
-    }
-  } else {
-    for row in 0..<rows.count {
-      var sum = 0.0
-      for entry in offsets[row]..<offsets[row + 1] { sum += vector[Int(columns[entry])] }
-      result[row] = sum
-    }
-  }
-}
-
 /// For every row, the sum of the values of its ties; the degree where each counts 1.
 func strengths(_ rows: CompressedRows, _ values: [Double]?) -> [Double] {
   (0..<rows.count).map { row in

@@ -51,13 +51,26 @@ extension Measure {
 extension JointKernel {
   /// For every node, the number of pairs that it lies between.
   fileprivate static let betweenness = JointKernel(name: "betweenness") { incidence, threads in
-    // The wide count never declines, so the last alternative is never taken.
-    let pairs =
-      ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)
-      ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)
-      ?? ([], [])
+    let pairs = pairsBetweenInBothModes(incidence, threads: threads)
     return Run(rows: pairs.rows, columns: pairs.columns)
   }
+}
+
+/// The pairs of other nodes that each row lies between, each pair by the share of its shortest paths.
+///
+/// - Complexity: O(n m).
+func pairsBetween(_ incidence: Incidence, threads: Int) -> [Double] {
+  pairsBetweenInBothModes(incidence, threads: threads).rows
+}
+
+/// The same for each row and each column.
+private func pairsBetweenInBothModes(
+  _ incidence: Incidence, threads: Int
+) -> (rows: [Double], columns: [Double]) {
+  // The wide count never declines, so the last alternative is never taken.
+  ShortestPathDependencies<Double>.betweenness(of: incidence, threads: threads)
+    ?? ShortestPathDependencies<WideCount>.betweenness(of: incidence, threads: threads)
+    ?? ([], [])
 }
 
 /// The most pairs that a node can lie between, in a mode of n nodes facing one of m.

@@ -100,29 +100,31 @@ extension Measure {
         + " / \(normalization.divisor), plus (1 - c) / n1, and theirs likewise, plus (1 - c) / n2; d is "
         + (weighted ? "the sum of a node's weights w." : "the degree."),
       range: "(1 - c) / n1 (an isolate) and up, with n1 nodes in the mode.",
-      undefined: (damping >= 0 && damping < 1
-        ? "Where damping is so near 1 that \(mostWalked) ties would have to be walked"
-        : "Everywhere: damping is not below 1.")
-        + (weighted ? ", or a weight is not positive and finite" : "")
-        + (bounded ? " or a node's weights sum to less than 1" : ""),
-      complexity: "O(m) a step; steps grow as 1 / (1 - damping), about 100 at 0.85",
+      undefined: damping >= 0 && damping < 1
+        ? (weighted
+          ? "Where a weight is not positive and finite"
+            + (bounded ? ", or a node's weights sum to less than 1." : ".") : "never")
+        : "Everywhere: damping is not from 0 up to 1, 1 excluded.",
+      complexity:
+        "O(m) a round, in about 25 rounds at 0.85; more where parts hang together by little",
       references: [normalization.reference])
-    return Measure(definition) { incidence in
+    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
+      let none = MeasureOutcome(undefinedScores(incidence.rowCount))
       let scale =
         bounded ? TieValues(incidence, counting) : TieValues(incidence, counting)?.rescaled
-      guard damping >= 0, damping < 1, let values = scale else {
-        return undefinedScores(incidence.rowCount)
-      }
+      guard damping >= 0, damping < 1, let values = scale else { return none }
       let rows = strengths(incidence.rows, values.rows)
       let columns = strengths(incidence.columns, values.columns)
       if bounded, (rows + columns).contains(where: { $0 > 0 && $0 < 1 }) {
-        return undefinedScores(incidence.rowCount)
+        return none
       }
-      let scores = MutualReinforcement(
+      return MutualReinforcement(
         incidence: incidence, values: values, rows: normalization.factors(rows),
-        columns: normalization.factors(columns)
-      ).rowScores(damping: damping)
-      return scores.map(definedScores) ?? undefinedScores(incidence.rowCount)
+        columns: normalization.factors(columns),
+        rowStart: (1 - damping) / Double(incidence.rowCount),
+        columnStart: (1 - damping) / Double(incidence.columnCount), damping: damping,
+        isBalanced: normalization != .bgrm, threads: threads
+      ).rowScores().asScores
     }
   }
 }
@@ -155,17 +157,16 @@ extension TwoModeNetwork {
   /// to birankr, for R.
   ///
   /// Range (1 - c) / n1 (isolates) and up; scores of the two modes are not comparable, as each mode
-  /// shares out its own start. `nil` for all where the damping is not from 0 up to, but not, 1, or is so
-  /// near 1 that 5 billion ties would have to be walked; with
+  /// shares out its own start. `nil` for all where the damping is not from 0 up to, but not, 1; with
   /// weighted ties, also where a weight is not positive and finite, and for BGRM where a node's
-  /// weights sum to less than 1: scores could grow without end. See
-  /// ``Measure/biRank(_:damping:ties:)``.
+  /// weights sum to less than 1: scores could grow without end. In the event that 10,000 rounds do not
+  /// do, there are no scores and a ``Scores/shortfall``. See ``Measure/biRank(_:damping:ties:)``.
   ///
   /// - Parameters:
   ///   - normalization: How scores are divided on their way.
   ///   - damping: The part of a score that comes from neighbours.
   ///   - counting: Whether ties count their weights.
-  /// - Complexity: O(m) a step, in about 15 / (1 - damping) steps.
+  /// - Complexity: O(m) a round, in about 25 rounds at 0.85; see ``pageRank(damping:ties:)``.
   public func biRank(
     _ normalization: BiRankNormalization = .biRank, damping: Double = 0.85,
     ties counting: TieCounting = .alike

@@ -44,7 +44,7 @@ extension Measure {
       undefined:
         "Where there are no ties, and where two components have the same largest s: how their scores compare is then arbitrary."
         + (weighted ? " Where a weight is not positive and finite." : ""),
-      complexity: "O(m) a step; steps grow as s^2 and the next such value draw together",
+      complexity: "O(m) a round; rounds grow as s^2 and the next such value draw together",
       references: [
         Reference(
           "Bonacich, P. (1991). Simultaneous group and individual centralities. Social Networks 13(2), 155-168.",
@@ -54,16 +54,18 @@ extension Measure {
           doi: "10.1145/324133.324140"),
         .borgattiEverett1997,
       ])
-    return Measure(definition) { incidence in
-      guard let leader = LeadingComponent(of: incidence, ties: counting), leader.isUnique else {
-        return undefinedScores(incidence.rowCount)
+    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
+      let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
+      if let shortfall = leader?.shortfall { return .none(incidence.rowCount, because: shortfall) }
+      guard let leader, leader.isUnique else {
+        return MeasureOutcome(undefinedScores(incidence.rowCount))
       }
       let length = squares ? 1 : leader.vector.reduce(0, +)
       var scores = [Double](repeating: 0, count: incidence.rowCount)
       for (position, row) in leader.rows.enumerated() {
         scores[row] = leader.vector[position] / length
       }
-      return definedScores(scores)
+      return MeasureOutcome(definedScores(scores))
     }
   }
 }
@@ -93,7 +95,8 @@ extension TwoModeNetwork {
   /// Range 0 to 1: 0 for isolates and outside the component with the largest s. `nil` for all where
   /// there are no ties, and where two components have the same largest s. Where the two largest values
   /// of one component nearly coincide the scores are less exact: the error is about 1e-15 s^2 over
-  /// their distance. See ``Measure/eigenvector(normalizedBy:ties:)``.
+  /// their distance. In the event that ten rounds a node and a thousand more do not settle it, there are
+  /// no scores and a ``Scores/shortfall``. See ``Measure/eigenvector(normalizedBy:ties:)``.
   ///
   /// - Parameters:
   ///   - normalization: Whether the squares of the scores sum to 1, or the scores.

@@ -38,20 +38,22 @@ extension Measure {
         + ": x = alpha A x + 1, alpha = \(attenuation.words); the walk of no ties counts 1.",
       range: "1 (an isolate) and up.",
       undefined:
-        "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are; or comes so near it that \(mostWalked) ties would have to be walked."
+        "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are."
         + (weighted ? " Where a weight is not positive and finite." : ""),
-      complexity: "O(m) a step, and the largest singular value; steps grow as 1 / (1 - alpha s)",
+      complexity:
+        "O(m) a round, and the largest singular value; rounds grow as 1 / sqrt(1 - alpha s)",
       references: [
         Reference(
           "Katz, L. (1953). A new status index derived from sociometric analysis. Psychometrika 18(1), 39-43.",
           doi: "10.1007/BF02289026")
       ])
-    return Measure(definition) { incidence in
-      guard let values = TieValues(incidence, counting)?.rescaled else {
-        return undefinedScores(incidence.rowCount)
-      }
+    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
+      let none = MeasureOutcome(undefinedScores(incidence.rowCount))
+      guard let values = TieValues(incidence, counting)?.rescaled else { return none }
+      let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
+      if let shortfall = leader?.shortfall { return .none(incidence.rowCount, because: shortfall) }
       // Without ties every walk has length 0, and no factor is too large.
-      let largest = LeadingComponent(of: incidence, ties: counting)?.rescaledValue ?? 0
+      let largest = leader?.rescaledValue ?? 0
       let share =
         switch attenuation {
         case .relative(let share): share
@@ -59,36 +61,27 @@ extension Measure {
           factor * values.unit * largest
         case .absolute: Double.nan
         }
-      guard share >= 0, share < 1 else { return undefinedScores(incidence.rowCount) }
-      let factor = largest == 0 ? 0 : share / largest
-      let sums = walkSums(of: incidence, values: values, factor: factor, share: share)
-      return sums.map(definedScores) ?? undefinedScores(incidence.rowCount)
+      guard share >= 0, share < 1 else { return none }
+      return walkSums(
+        of: incidence, values: values, factor: largest == 0 ? 0 : share / largest, threads: threads
+      ).asScores
     }
   }
 }
 
-/// The attenuated number of walks that end at each row, `share` being the factor times the largest
-/// singular value; `nil` where they take too long to fade.
+/// The attenuated number of walks that end at each row.
 private func walkSums(
-  of incidence: Incidence, values: TieValues, factor: Double, share: Double
-) -> [Double]? {
-  var rows = [Double](repeating: 1, count: incidence.rowCount)
-  var columns = [Double](repeating: 1, count: incidence.columnCount)
-  // Going to the columns and back brings the rows nearer by the share's square, in Euclidean length.
-  // At first they are no farther than what the walks of one tie at most add up to, going round on and
-  // on. No entry is below 1, and the last round leaves an error of 1e-13.
-  let start = strengths(incidence.rows, values.rows).map { 1 + factor * $0 }
-  var distance = start.reduce(0) { $0 + $1 * $1 }.squareRoot() / (1 - share * share)
-  guard isWithinLimit(from: distance, to: 1e-13, by: share * share, walking: 2 * incidence.tieCount)
-  else { return nil }
-  while distance > 1e-13 {
-    distance *= share * share
-    multiply(incidence.columns, values.columns, rows, into: &columns)
-    for column in columns.indices { columns[column] = 1 + factor * columns[column] }
-    multiply(incidence.rows, values.rows, columns, into: &rows)
-    for row in rows.indices { rows[row] = 1 + factor * rows[row] }
+  of incidence: Incidence, values: TieValues, factor: Double, threads: Int
+) -> MeasureOutcome<[Double]> {
+  func alike(_ count: Int) -> MutualReinforcement.Factors {
+    let ones = [Double](repeating: 1, count: count)
+    return MutualReinforcement.Factors(receiving: ones, sending: ones)
   }
-  return rows
+  return MutualReinforcement(
+    incidence: incidence, values: values, rows: alike(incidence.rowCount),
+    columns: alike(incidence.columnCount), rowStart: 1, columnStart: 1, damping: factor,
+    isBalanced: false, threads: threads
+  ).rowScores()
 }
 
 extension TwoModeNetwork {
@@ -113,14 +106,18 @@ extension TwoModeNetwork {
   /// divides by the vector's length otherwise; beyond 1 / s its `katz_centrality_numpy` still solves
   /// the equation and gives numbers, some of them negative, that count no walks.
   ///
-  /// Range 1 (isolates) and up. `nil` for all where alpha is below 0 or reaches 1 / s, or comes so near
-  /// that 5 billion ties would have to be walked before walks fade: at 1 - 1e-7 of it for ten ties, at
-  /// 0.999 for 50,000. With weighted ties, also where a weight is not positive and finite. See ``Measure/katz(attenuation:ties:)``.
+  /// Near 1 / s scores are less exact, as s itself is rounded: the error is about 1e-15 / (1 - alpha s) of a
+  /// score.
+  ///
+  /// Range 1 (isolates) and up. `nil` for all where alpha is below 0 or reaches 1 / s. With weighted ties,
+  /// also where a weight is not positive and finite. In the event that 10,000 rounds do not do, there
+  /// are no scores and a ``Scores/shortfall``. See ``Measure/katz(attenuation:ties:)``.
   ///
   /// - Parameters:
   ///   - attenuation: How much less a walk of one more tie counts.
   ///   - counting: Whether a walk counts the product of its ties' weights.
-  /// - Complexity: O(m) a step, in about 15 / (1 - alpha s) steps, and the largest singular value.
+  /// - Complexity: O(m) a round, in at most about 20 / sqrt(1 - alpha s) rounds, and the largest singular
+  ///   value.
   public func katz(
     attenuation: KatzAttenuation = .relative(0.5), ties counting: TieCounting = .alike
   ) -> Scores<Actor> {

@@ -16,13 +16,15 @@ extension Measure {
           "The number of the block that a node is in after \(max(1, depth)) rounds of CONCOR: the correlations of the nodes' profiles are correlated again and again until all are 1 or -1, which splits them in two; each part is split alike. Blocks are numbered in the order of their first nodes.",
         range: "1 to 2 to the power of the rounds.",
         undefined:
-          "For a node tied to none or to all of the other mode, whose profile does not vary, and for all where more than \(mostSplit) nodes' profiles do.",
+          "For a node tied to none or to all of the other mode, whose profile does not vary; not looked for where more than \(mostSplit) nodes' profiles do.",
         complexity: "O(n1^3) an iteration",
         references: [.breigerBoormanArabie1975])
-    ) { incidence, threads in
-      concorBlocks(of: incidence, depth: depth, threads: threads).groups.map {
-        $0.map { Double($0 + 1) }
-      }
+    ) { incidence, threads -> MeasureOutcome<[Double?]> in
+      let blocks = concorBlocks(of: incidence, depth: depth, threads: threads).groups
+      let varying = rowsThatVary(incidence).count
+      return MeasureOutcome(
+        blocks.map { $0.map { Double($0 + 1) } },
+        shortfall: varying > mostSplit ? .tooManyNodes(varying, most: mostSplit) : nil)
     }
   }
 }
@@ -36,12 +38,17 @@ extension Reference {
 /// The most rows of varying profiles that are split: what 0.7 GB holds, and two cores take minutes for.
 private let mostSplit = 5000
 
-/// Splits rows, then the parts, and so on, so many times; no row is in a block where there are too many.
-func concorBlocks(of incidence: Incidence, depth: Int, threads: Int) -> Partition {
-  let varying = (0..<incidence.rowCount).filter {
+/// The rows tied to some of the columns, not to all.
+private func rowsThatVary(_ incidence: Incidence) -> [Int] {
+  (0..<incidence.rowCount).filter {
     let degree = incidence.rows.degree(of: $0)
     return degree > 0 && degree < incidence.columnCount
   }
+}
+
+/// Splits rows, then the parts, and so on, so many times; no row is in a block where there are too many.
+func concorBlocks(of incidence: Incidence, depth: Int, threads: Int) -> Partition {
+  let varying = rowsThatVary(incidence)
   var labels = [Int?](repeating: nil, count: incidence.rowCount)
   guard varying.count <= mostSplit else { return Partition(labels: labels) }
   var blocks = varying.isEmpty ? [] : [varying]

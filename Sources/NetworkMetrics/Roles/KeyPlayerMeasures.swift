@@ -11,7 +11,8 @@ extension Measure {
       title: "Key players by fragmentation",
       meaning:
         "1 for a node in the set of \(max(1, count)) of its mode without which the others are furthest apart, 0 for others: the set of highest DF, 1 less the mean over pairs of others of one over their distance in the projection, all sets tried up to 20,000 and above that the best node added each time; of equals, the first in the order of the nodes.",
-      undefined: "Where fewer than two others are left, and in modes of more than 20,000 nodes.",
+      undefined:
+        "Where fewer than two others are left; not looked for in modes of more than 20,000 nodes.",
       complexity: "O(n1^3 / 64) a set tried, at most 20,000; else nearly O(k n1 m)")
   }
 
@@ -21,7 +22,7 @@ extension Measure {
       .distanceReach, count: count, name: "key-players-reach", title: "Key players by reach",
       meaning:
         "1 for a node in the set of \(max(1, count)) of its mode from which the others are nearest, 0 for others: the set of highest mean, over the others, of one over the distance from the nearest of the set in the projection, all sets tried up to 20,000 and above that the best node added each time; of equals, the first in the order of the nodes.",
-      undefined: "Where no others are left, and in modes of more than 20,000 nodes.",
+      undefined: "Where no others are left; not looked for in modes of more than 20,000 nodes.",
       complexity: "O(n1^2 / 64) a set; at most 20,000 or k n1 sets")
   }
 
@@ -33,13 +34,17 @@ extension Measure {
       MeasureDefinition(
         name: name, title: title, meaning: meaning, range: "0 or 1.", undefined: undefined,
         complexity: complexity, references: [.borgatti2006])
-    ) { incidence, threads in
+    ) { incidence, threads -> MeasureOutcome<[Double?]> in
       let found = KeyPlayerSearch(incidence, goal)?
         .best(count: max(1, count), limit: triedSets, threads: threads)
-      guard let found else { return undefinedScores(incidence.rowCount) }
+      guard let found else {
+        return MeasureOutcome(
+          undefinedScores(incidence.rowCount),
+          shortfall: KeyPlayerSearch.shortfall(for: incidence))
+      }
       var scores = [Double?](repeating: 0, count: incidence.rowCount)
       for row in found.rows { scores[row] = 1 }
-      return scores
+      return MeasureOutcome(scores)
     }
   }
 }
@@ -53,7 +58,8 @@ extension NetworkMeasure {
       meaning:
         "DF without the \(max(1, count)) nodes of the mode that key-players-fragmentation names: 1 less the mean over pairs of others of one over their distance in the projection.",
       range: "0 (every two others share a node) to 1 (no two do).",
-      undefined: "Where fewer than two others are left, and in modes of more than 20,000 nodes.",
+      undefined:
+        "Where fewer than two others are left; not looked for in modes of more than 20,000 nodes.",
       complexity: "O(n1^3 / 64) a set tried, at most 20,000; else nearly O(k n1 m)")
   }
 
@@ -65,7 +71,7 @@ extension NetworkMeasure {
       meaning:
         "The mean, over the other nodes of the mode, of one over the distance in the projection from the nearest of the \(max(1, count)) nodes that key-players-reach names.",
       range: "0 (they reach nobody) to 1 (every other shares a node with one of them).",
-      undefined: "Where no others are left, and in modes of more than 20,000 nodes.",
+      undefined: "Where no others are left; not looked for in modes of more than 20,000 nodes.",
       complexity: "O(n1^2 / 64) a set; at most 20,000 or k n1 sets")
   }
 
@@ -78,9 +84,11 @@ extension NetworkMeasure {
         name: name, title: title, meaning: meaning, range: range, undefined: undefined,
         complexity: complexity, references: [.borgatti2006]),
       ofOneMode: true
-    ) { incidence, threads in
-      KeyPlayerSearch(incidence, goal)?
-        .best(count: max(1, count), limit: triedSets, threads: threads)?.value
+    ) { incidence, threads -> MeasureOutcome<Double?> in
+      let found = KeyPlayerSearch(incidence, goal)?
+        .best(count: max(1, count), limit: triedSets, threads: threads)
+      return MeasureOutcome(
+        found?.value, shortfall: KeyPlayerSearch.shortfall(for: incidence))
     }
   }
 }

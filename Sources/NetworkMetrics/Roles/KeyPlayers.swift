@@ -99,9 +99,17 @@ struct KeyPlayerSearch: Sendable {
   /// Values that differ by less are equal.
   private static let tolerance = 1e-12
 
+  /// The most rows that bits are kept for: those of all pairs take 50 MB.
+  static let mostRows = 20_000
+
+  /// Why there is no search for a network; `nil` where there is one.
+  static func shortfall(for incidence: Incidence) -> Shortfall? {
+    incidence.rowCount > mostRows ? .tooManyNodes(incidence.rowCount, most: mostRows) : nil
+  }
+
   /// `nil` for more rows than bits are kept for.
   init?(_ incidence: Incidence, _ goal: KeyPlayerGoal) {
-    if incidence.rowCount > 20_000 { return nil }
+    if incidence.rowCount > Self.mostRows { return nil }
     self.incidence = incidence
     graph = SharedNeighbourGraph(incidence)
     self.goal = goal

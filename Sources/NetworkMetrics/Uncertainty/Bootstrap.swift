@@ -40,6 +40,9 @@ public struct Bootstrap<Actor: Hashable & Sendable>: Sendable {
   /// Kendall's tau-b between the ranking of the network and that of each drawn; `nil` where one of
   /// the two ranks nobody above anybody.
   public let taus: [Double?]
+  /// Why scores fall short of the measure's definition, in the network or one made from it; `nil` as a
+  /// rule.
+  public let shortfall: Shortfall?
 
   /// The mean of ``taus``; `nil` where none is defined.
   public var meanTau: Double? { meanOfDefined(taus) }
@@ -103,7 +106,8 @@ extension TwoModeNetwork {
       },
       intervals: values.map { percentileInterval($0, level: level) },
       ranks: ranks.map { percentileInterval($0, level: level) },
-      taus: replicates.taus)
+      taus: replicates.taus,
+      shortfall: replicates.shortfall)
   }
 }
 

@@ -20,6 +20,9 @@ public struct Jackknife<Actor: Hashable & Sendable>: Sendable {
   /// Kendall's tau-b between the ranking of the whole network and that with each event left out, in
   /// the order of the events; `nil` where one of the two ranks nobody above anybody.
   public let taus: [Double?]
+  /// Why scores fall short of the measure's definition, in the network or one made from it; `nil` as a
+  /// rule.
+  public let shortfall: Shortfall?
 
   /// The mean of ``taus``; `nil` where none is defined.
   public var meanTau: Double? { meanOfDefined(taus) }
@@ -82,7 +85,8 @@ extension TwoModeNetwork {
         guard let lower = ranks.min(), let upper = ranks.max() else { return nil }
         return Interval(lower: lower, upper: upper)
       },
-      taus: replicates.taus)
+      taus: replicates.taus,
+      shortfall: replicates.shortfall)
   }
 }
 

@@ -17,6 +17,8 @@ struct Replicates {
   let ranks: [[Double?]]
   /// Kendall's tau-b between the ranks in the network and in each of them.
   let taus: [Double?]
+  /// Why the scores of one of the networks fall short of the definition, the first that do.
+  let shortfall: Shortfall?
 
   /// - Parameters:
   ///   - measure: What to measure.
@@ -28,20 +30,26 @@ struct Replicates {
     of measure: Measure, in incidence: Incidence, count: Int, threads: Int,
     _ made: @Sendable (Int) -> Incidence
   ) {
-    let estimates = measure.scores(of: incidence, threads: threads)
+    let whole = measure.outcome(of: incidence, threads: threads)
+    let estimates = whole.value
     let ownRanks = midRanks(estimates)
     let replicates = inParallel(count, threads: threads) { number in
       if WorkWatch.current.shouldStop {
-        return (scores: estimates, ranks: ownRanks, tau: Double?.none)
+        return (scores: estimates, ranks: ownRanks, tau: Double?.none, shortfall: Shortfall?.none)
       }
-      let scores = measure.scores(of: made(number), threads: 1)
+      let outcome = measure.outcome(of: made(number), threads: 1)
+      let scores = outcome.value
       let ranks = midRanks(scores)
-      return (scores: scores, ranks: ranks, tau: RankCorrelation.kendallTau(ownRanks, ranks))
+      return (
+        scores: scores, ranks: ranks, tau: RankCorrelation.kendallTau(ownRanks, ranks),
+        shortfall: outcome.shortfall
+      )
     }
     self.estimates = estimates
     scores = replicates.map(\.scores)
     ranks = replicates.map(\.ranks)
     taus = replicates.map(\.tau)
+    shortfall = whole.shortfall ?? replicates.lazy.compactMap(\.shortfall).first
   }
 
   /// The defined values of a node, in the order of the networks.

@@ -32,6 +32,9 @@ public struct UncertainScores<Node: Hashable & Sendable>: Sendable {
   public let ranks: [Interval?]
   /// How like the ranking is to those made again, in the mean of Kendall's tau-b; 1 is the same.
   public let meanTau: Double?
+  /// Why scores fall short of the measure's definition, in the network or in one made from it; `nil`
+  /// where they do not.
+  public let shortfall: Shortfall?
 }
 
 extension UncertainScores {
@@ -41,7 +44,7 @@ extension UncertainScores {
       definition: jackknife.definition, method: .jackknife, nodes: jackknife.nodes,
       estimates: jackknife.estimates, standardErrors: jackknife.standardErrors,
       biases: jackknife.biases, intervals: nil, ranks: jackknife.ranks,
-      meanTau: jackknife.meanTau)
+      meanTau: jackknife.meanTau, shortfall: jackknife.shortfall)
   }
 
   /// What a bootstrap found.
@@ -51,7 +54,8 @@ extension UncertainScores {
       method: bootstrap.resampling == .ties ? .bootstrapTies : .bootstrapEvents,
       nodes: bootstrap.nodes, estimates: bootstrap.estimates,
       standardErrors: bootstrap.standardErrors, biases: bootstrap.biases,
-      intervals: bootstrap.intervals, ranks: bootstrap.ranks, meanTau: bootstrap.meanTau)
+      intervals: bootstrap.intervals, ranks: bootstrap.ranks, meanTau: bootstrap.meanTau,
+      shortfall: bootstrap.shortfall)
   }
 }
 
