@@ -36,8 +36,12 @@ struct MemoryLimit: Equatable {
     #endif
     guard status == 0, limit.rlim_cur < UInt64(Int64.max) else { return nil }
     return MemoryLimit(
-      bytes: max(0, Int(clamping: limit.rlim_cur) - addressed), reason: "ulimit -v leaves")
+      bytes: max(0, Int(clamping: limit.rlim_cur) - addressed - setAside),
+      reason: "ulimit -v leaves")
   }
+
+  /// The addresses that glibc's allocator sets aside, 64 MB a thread, for the two that begin to work later.
+  private static let setAside = 2 << 26
 
   /// The bytes that the process has addresses for; 0 where the system has no /proc.
   private static var addressed: Int {

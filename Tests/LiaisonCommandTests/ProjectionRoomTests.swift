@@ -15,8 +15,10 @@ import Testing
     try room.require(for: network, from: "ties.csv")
   }
 
+  private func needed(_ size: ProjectionSize) -> Int { Int(ProjectionRoom.copies) * size.bytes }
+
   @Test func aProjectionThatFitsIsMade() throws {
-    try require(within: 3 * network.projectionSize(counted: .exactly).bytes)
+    try require(within: needed(network.projectionSize(counted: .exactly)))
     // Ten events of a hundred allow for 49,500 pairs, but no more than 4,950 are there; what they share
     // is known without counting.
     #expect(network.projectedTieLimit == 4950)
@@ -41,8 +43,8 @@ import Testing
       loose.projectionSize(counted: .atMost), loose.projectionSize(counted: .exactly)
     )
     #expect(most.pairs == 36_100 && exact.pairs == 190)
-    let limit = MemoryLimit(bytes: 3 * exact.bytes, reason: "the test allows")
-    #expect(3 * most.bytes > limit.bytes)
+    let limit = MemoryLimit(bytes: needed(exact), reason: "the test allows")
+    #expect(needed(most) > limit.bytes)
     try ProjectionRoom(limit: limit).require(for: loose, from: "ties.csv")
   }
 
