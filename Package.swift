@@ -42,7 +42,10 @@ let package = Package(
       swiftSettings: strict),
 
     // The languages, and what interfaces say in each.
-    .target(name: "Languages", swiftSettings: strict),
+    .target(name: "CLanguageTexts"),
+    .target(
+      name: "Languages", dependencies: ["CLanguageTexts"], exclude: ["Texts"],
+      swiftSettings: strict),
 
     // Reading and writing.
     .target(name: "DelimitedText", swiftSettings: strict),
