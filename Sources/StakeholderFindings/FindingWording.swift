@@ -63,19 +63,18 @@ public struct FindingWording: Sendable {
     // The same code is said of two names, and of how a name is written elsewhere.
     let isBetween = diagnostic.code == "similar-name" && diagnostic.subjects.count >= 4
     let key = "doubt." + diagnostic.code + (isBetween ? "-between" : "")
-    guard let template = Catalogue.builtIn[key, language] else { return diagnostic.message }
-    var sentence = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      guard let position = Int(rest[rest.index(after: open)..<close]),
-        diagnostic.subjects.indices.contains(position)
-      else { return diagnostic.message }
+    guard let text = Catalogue.builtIn[key, language] else { return diagnostic.message }
+    let template = TextTemplate(text)
+    var values: [(key: String, value: String)] = []
+    for place in template.places {
+      guard let position = Int(place), diagnostic.subjects.indices.contains(position) else {
+        return diagnostic.message
+      }
       let subject = diagnostic.subjects[position]
       let isSide = FindingWording.namesSides(diagnostic.code, position)
-      sentence += rest[..<open] + (isSide ? side(Side(rawValue: subject)) : subject)
-      rest = rest[rest.index(after: close)...]
+      values.append((place, isSide ? side(Side(rawValue: subject)) : subject))
     }
-    return sentence + rest
+    return template.filled(with: values)
   }
 
   private static func namesSides(_ code: String, _ position: Int) -> Bool {
