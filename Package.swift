@@ -168,7 +168,7 @@ let package = Package(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "NetworkDiagrams",
-        "NetworkMetrics",
+        "NetworkMetrics", "StakeholderFindings", "DelimitedText",
         "TestWorkbooks",
       ],
       swiftSettings: strict),

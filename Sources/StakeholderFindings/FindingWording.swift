@@ -9,21 +9,19 @@ public struct FindingWording: Sendable {
   /// The language of the sentences.
   public let language: Language
   let words: FindingWords
+  private let sides: [Side: LocalizedText]
 
   /// The wording in a language.
-  public init(_ language: Language) {
+  ///
+  /// - Parameter sides: The names of the sides, as ``Register/sideNames`` has them.
+  public init(_ language: Language, sides: [Side: LocalizedText] = [:]) {
     self.language = language
+    self.sides = sides
     words = Catalogue.words(FindingWords.self, "finding", in: language)
   }
 
-  /// How a side is called; its own word where the catalogue has none for it.
-  public func side(_ side: Side) -> String {
-    switch side {
-    case .macau: words.side.macau
-    case .mainland: words.side.mainland
-    default: side.rawValue
-    }
-  }
+  /// How a side is called; its own word where it has no name in the language.
+  public func side(_ side: Side) -> String { sides[side]?[language] ?? side.rawValue }
 
   /// How a role is called.
   public func role(_ role: Role) -> String {

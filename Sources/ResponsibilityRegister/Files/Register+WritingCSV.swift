@@ -84,6 +84,8 @@ extension Register {
       .party: party.id, .name: party.name, .writtenForms: listCell(party.writtenForms),
     ]
     cells[.side] = party.side?.rawValue
+    let names = party.side.flatMap { sideNames[$0] }
+    for language in Language.allCases { cells[.side(language)] = names?[language] }
     cells[.kind] = party.kind
     for language in Language.allCases { cells[.name(language)] = party.names[language] }
     return cells

@@ -6,7 +6,7 @@ extension Register {
   /// A party whose name is a written form that the registry knows takes the registry's canonical name,
   /// kind, names and written forms; parties that turn out to be one become one. Each such form is noted
   /// in ``diagnostics``, and the evidence keeps the words of the document. A party that the registry
-  /// does not know stays as it is.
+  /// does not know stays as it is. Names of a side that no party stands on any longer are left out.
   ///
   /// - Complexity: O(parties + responsibilities + items).
   public func resolved(by registry: PartyRegistry) throws(RegisterError) -> Register {
@@ -71,9 +71,11 @@ extension Register {
           party: party, item: responsibility.item, role: responsibility.role,
           evidence: responsibility.evidence))
     }
+    let sides = Set(resolved.values.compactMap(\.side))
     return try Register(
       title: title, date: date, parties: Array(resolved.values), items: items,
       responsibilities: kept, themeTitles: themeTitles,
+      sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: (diagnostics + found).orderedByLine())
   }
 }
