@@ -45,8 +45,11 @@ let package = Package(
       dependencies: ["TwoModeNetworks", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
 
-    // The languages, and what interfaces say in each.
-    .target(name: "Languages", swiftSettings: strict),
+    // The languages, and what interfaces say in each, embedded from its files.
+    .target(name: "CLanguageTexts"),
+    .target(
+      name: "Languages", dependencies: ["CLanguageTexts"], exclude: ["Texts"],
+      swiftSettings: strict),
 
     // Reading and writing.
     .target(name: "MarkupText", swiftSettings: strict),
@@ -123,40 +126,18 @@ let package = Package(
     // What people open and run.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // The templates, the style and the script of the report, embedded, so that the program is one file that
+    // finds them wherever it lies.
+    .target(name: "CReportParts"),
     .target(
       name: "StakeholderReports",
       dependencies: [
         "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
         "StakeholderFindings", "Drawing", "StakeholderDiagrams", "ResultTables", "NetworkFormats",
-        "DelimitedText", "Spreadsheets", "Files", "CZlib",
+        "DelimitedText", "Spreadsheets", "Files", "CZlib", "CReportParts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      // Embedded, so that the program is one file that finds its templates wherever it lies.
-      resources: [
-        .embedInCode("Templates/brokers.mustache"),
-        .embedInCode("Templates/cards.mustache"),
-        .embedInCode("Templates/contacts.mustache"),
-        .embedInCode("Templates/definitions.mustache"),
-        .embedInCode("Templates/doubts.mustache"),
-        .embedInCode("Templates/evidence.mustache"),
-        .embedInCode("Templates/figure.mustache"),
-        .embedInCode("Templates/hotspots.mustache"),
-        .embedInCode("Templates/items.mustache"),
-        .embedInCode("Templates/manifest.mustache"),
-        .embedInCode("Templates/methods.mustache"),
-        .embedInCode("Templates/overview.mustache"),
-        .embedInCode("Templates/page.mustache"),
-        .embedInCode("Templates/partners.mustache"),
-        .embedInCode("Templates/party.mustache"),
-        .embedInCode("Templates/report.mustache"),
-        .embedInCode("Templates/sentence.mustache"),
-        .embedInCode("Templates/sets.mustache"),
-        .embedInCode("Templates/table.mustache"),
-        .embedInCode("Templates/themes.mustache"),
-        .embedInCode("Templates/units.mustache"),
-        .embedInCode("Page/report.css"),
-        .embedInCode("Page/report.js"),
-      ],
+      exclude: ["Templates", "Page/report.css", "Page/report.js"],
       swiftSettings: strict),
     .target(
       name: "Liaison", dependencies: rooms, swiftSettings: strict),
@@ -259,7 +240,8 @@ let package = Package(
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
         "Drawing",
-        "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "TestWorkbooks",
+        "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
+        "TestWorkbooks",
       ],
       swiftSettings: strict),
     .testTarget(

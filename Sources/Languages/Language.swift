@@ -19,4 +19,6 @@ public enum Language: String, Hashable, Sendable, Codable, CaseIterable, CodingK
     }
   }
 
+  /// How files of texts name the language: `zh_Hans` for `zh-Hans`.
+  var localeName: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
 }

@@ -12,8 +12,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// How much it matters.
   public let severity: Severity
-  /// A stable word for the kind of finding, such as "similar-name".
-  public let code: String
+  /// The kind of finding.
+  public let code: Code
   /// The 1-based line it is about, or `nil` where there is none.
   public let line: Int?
   /// The words that it is about, such as the item's number and the name, in an order that the code
@@ -24,7 +24,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A finding.
   public init(
-    severity: Severity, code: String, line: Int?, subjects: [String] = [], message: String
+    severity: Severity, code: Code, line: Int?, subjects: [String] = [], message: String
   ) {
     self.severity = severity
     self.code = code

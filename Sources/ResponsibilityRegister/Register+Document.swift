@@ -7,6 +7,7 @@ extension Register {
   ) throws(RegisterError) -> Register {
     try Register(
       title: title ?? self.title, date: date ?? self.date, parties: parties, items: items,
-      responsibilities: responsibilities, themeTitles: themeTitles, diagnostics: diagnostics)
+      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
+      diagnostics: diagnostics)
   }
 }

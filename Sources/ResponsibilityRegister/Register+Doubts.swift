@@ -62,7 +62,7 @@ private struct DoubtFinder {
         let next = index + 1 < register.items.count ? register.items[index + 1] : nil
         if !isReported(item, before: next) {
           report(
-            .warning, "no-party", item.line, [item.id, item.title],
+            .warning, .noParty, item.line, [item.id, item.title],
             "item \(item.id) (\(item.title)): no party answers for it")
         }
         continue
@@ -72,13 +72,13 @@ private struct DoubtFinder {
         !own.contains(where: { $0.role == .lead })
       {
         report(
-          .warning, "no-lead", line, [item.id, item.title],
+          .warning, .noLead, line, [item.id, item.title],
           "item \(item.id) (\(item.title)) has no lead")
       }
       let here = own.compactMap { sides[$0.party] }
       if sideCount > 1, let side = here.first, here.allSatisfy({ $0 == side }) {
         report(
-          .note, "no-counterpart", line, [item.id, item.title, side.rawValue],
+          .note, .noCounterpart, line, [item.id, item.title, side.rawValue],
           "item \(item.id) (\(item.title)) has parties of the side \(side) alone")
       }
     }
@@ -93,7 +93,7 @@ private struct DoubtFinder {
   mutating func lookAtParties() {
     let busy = Set(register.responsibilities.map(\.party))
     for party in register.parties where !busy.contains(party.id) {
-      report(.note, "no-item", nil, [party.name], "\(party.name) answers for no item")
+      report(.note, .noItem, nil, [party.name], "\(party.name) answers for no item")
     }
   }
 
@@ -123,7 +123,7 @@ private struct DoubtFinder {
         let names = likenesses.map(\.name).uniqued().prefix(4).joined(separator: ", ")
         let places = likenesses.map { $0.name + $0.place }.uniqued().prefix(4)
         report(
-          .warning, "similar-name", firstLines[party.id], [party.name, names],
+          .warning, .similarName, firstLines[party.id], [party.name, names],
           "“\(party.name)” is nearly \(places.joined(separator: ", ")); if it is the same unit, list "
             + "it among the unit's written forms in the registry")
         continue
@@ -131,14 +131,14 @@ private struct DoubtFinder {
       if let oddity = oddities[index]?.first {
         let others = oddity.others.map { own[$0] }.uniqued().prefix(4).joined(separator: ", ")
         report(
-          .warning, "similar-name", firstLines[party.id],
+          .warning, .similarName, firstLines[party.id],
           [party.name, oddity.words, oddity.usual, others],
           "“\(party.name)” has \(oddity.words) where \(oddity.usual) stands in \(others); see which "
             + "is its name")
       }
       if registry != nil {
         report(
-          .warning, "unknown-party", firstLines[party.id], [party.name],
+          .warning, .unknownParty, firstLines[party.id], [party.name],
           "the registry does not know “\(party.name)”; add it, or list it among a known unit's "
             + "written forms")
       }
@@ -146,7 +146,7 @@ private struct DoubtFinder {
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ code: String, _ line: Int?, _ subjects: [String],
+    _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ line: Int?, _ subjects: [String],
     _ message: String
   ) {
     found.append(

@@ -20,6 +20,33 @@ func validateWords(
   }
 }
 
+/// Checks that names are those of sides that there are, and that no name is that of two.
+func validateSideNames(
+  _ names: [Side: LocalizedText], of parties: [Party]
+) throws(RegisterError) {
+  guard !names.isEmpty else { return }
+  let sides = Set(parties.compactMap(\.side))
+  if let unknown = names.keys.filter({ !sides.contains($0) }).map(\.rawValue).min() {
+    throw RegisterError(
+      problem: "names are given for the side \(unknown), on which no party stands",
+      remedy: "correct the side, or take its names out")
+  }
+  var owners = Dictionary(
+    sides.sorted { $0.rawValue < $1.rawValue }.map { (Side.spelling($0.rawValue), $0) },
+    uniquingKeysWith: { first, _ in first })
+  for side in names.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for language in Language.allCases {
+      guard let name = names[side]?[language] else { continue }
+      let owner = owners.updateValue(side, forKey: Side.spelling(name)) ?? side
+      guard owner == side else {
+        throw RegisterError(
+          problem: "“\(name)” is a name of the side \(side) and of the side \(owner)",
+          remedy: "give each its own")
+      }
+    }
+  }
+}
+
 private func validate(_ word: String?, as what: String, line: Int? = nil) throws(RegisterError) {
   guard let word else { return }
   let scalars = word.unicodeScalars

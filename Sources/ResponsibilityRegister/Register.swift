@@ -22,19 +22,22 @@ public struct Register: Hashable, Sendable {
   public let responsibilities: [Responsibility]
   /// The titles of themes by language, where known, by the theme as ``Item/theme`` has it.
   public let themeTitles: [String: LocalizedText]
+  /// The names of sides by language, where known.
+  public let sideNames: [Side: LocalizedText]
   /// What the reader met and could not settle by itself.
   public let diagnostics: [Diagnostic]
 
   /// Builds a register and validates it.
   ///
   /// - Throws: ``RegisterError`` where an id stands twice, a responsibility names an unknown party or
-  ///   item, a party holds the same role for an item twice, a weight is not
-  ///   finite, titles are given for a theme that no item stands in, or a word is empty, padded with blanks or holds control characters.
+  ///   item, a party holds the same role for an item twice, a weight is not finite, titles are given for a
+  ///   theme that no item stands in, names are given for a side that no party stands on, two sides share a
+  ///   name, or a word is empty, padded with blanks or holds control characters.
   /// - Complexity: O(parties + items + responsibilities).
   public init(
     title: String? = nil, date: String? = nil, parties: [Party], items: [Item],
     responsibilities: [Responsibility], themeTitles: [String: LocalizedText] = [:],
-    diagnostics: [Diagnostic] = []
+    sideNames: [Side: LocalizedText] = [:], diagnostics: [Diagnostic] = []
   ) throws(RegisterError) {
     try validateWords(title: title, date: date, parties: parties, items: items)
     var partyIDs: Set<String> = []
@@ -94,12 +97,14 @@ public struct Register: Hashable, Sendable {
         problem: "titles are given for the theme \(unknown), in which no item stands",
         remedy: "correct the theme, or take its titles out")
     }
+    try validateSideNames(sideNames, of: parties)
     self.title = title
     self.date = date
     self.parties = parties
     self.items = items
     self.responsibilities = responsibilities
     self.themeTitles = themeTitles.filter { !$0.value.isEmpty }
+    self.sideNames = sideNames.filter { !$0.value.isEmpty }
     self.diagnostics = diagnostics
   }
 

@@ -1,6 +1,7 @@
 /// The group a party belongs to, such as the Macau units or the mainland units of a work-list.
 ///
 /// An open set of short lower-case words: a grammar of annotations or a file names the sides it knows.
+/// What people call them in their languages is in ``Register/sideNames``.
 public struct Side: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
   /// The word itself, as it stands in files.
   public let rawValue: String

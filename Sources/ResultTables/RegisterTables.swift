@@ -51,7 +51,10 @@ extension ResultTable {
     ResultTable(
       columns: ["severity", "code", "line", "message"],
       rows: diagnostics.map {
-        [.text($0.severity.rawValue), .text($0.code), .integer($0.line), .text($0.message)]
+        [
+          .text($0.severity.rawValue), .text($0.code.rawValue), .integer($0.line),
+          .text($0.message),
+        ]
       })
   }
 

@@ -9,21 +9,19 @@ public struct FindingWording: Sendable {
   /// The language of the sentences.
   public let language: Language
   let words: FindingWords
+  private let sides: [Side: LocalizedText]
 
   /// The wording in a language.
-  public init(_ language: Language) {
+  ///
+  /// - Parameter sides: The names of the sides, as ``Register/sideNames`` has them.
+  public init(_ language: Language, sides: [Side: LocalizedText] = [:]) {
     self.language = language
+    self.sides = sides
     words = Catalogue.words(FindingWords.self, "finding", in: language)
   }
 
-  /// How a side is called; its own word where the catalogue has none for it.
-  public func side(_ side: Side) -> String {
-    switch side {
-    case .macau: words.side.macau
-    case .mainland: words.side.mainland
-    default: side.rawValue
-    }
-  }
+  /// How a side is called; its own word where it has no name in the language.
+  public func side(_ side: Side) -> String { sides[side]?[language] ?? side.rawValue }
 
   /// How a role is called.
   public func role(_ role: Role) -> String {
@@ -61,27 +59,26 @@ public struct FindingWording: Sendable {
   /// What a person should look at; the diagnostic's own message where its code has no sentence.
   public func doubt(_ diagnostic: Diagnostic) -> String {
     // The same code is said of two names, and of how a name is written elsewhere.
-    let isBetween = diagnostic.code == "similar-name" && diagnostic.subjects.count >= 4
-    let key = "doubt." + diagnostic.code + (isBetween ? "-between" : "")
-    guard let template = Catalogue.builtIn[key, language] else { return diagnostic.message }
-    var sentence = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      guard let position = Int(rest[rest.index(after: open)..<close]),
-        diagnostic.subjects.indices.contains(position)
-      else { return diagnostic.message }
+    let isBetween = diagnostic.code == .similarName && diagnostic.subjects.count >= 4
+    let key = "doubt." + diagnostic.code.rawValue + (isBetween ? "-between" : "")
+    guard let text = Catalogue.builtIn[key, language] else { return diagnostic.message }
+    let template = TextTemplate(text)
+    var values: [(key: String, value: String)] = []
+    for place in template.places {
+      guard let position = Int(place), diagnostic.subjects.indices.contains(position) else {
+        return diagnostic.message
+      }
       let subject = diagnostic.subjects[position]
       let isSide = FindingWording.namesSides(diagnostic.code, position)
-      sentence += rest[..<open] + (isSide ? side(Side(rawValue: subject)) : subject)
-      rest = rest[rest.index(after: close)...]
+      values.append((place, isSide ? side(Side(rawValue: subject)) : subject))
     }
-    return sentence + rest
+    return template.filled(with: values)
   }
 
-  private static func namesSides(_ code: String, _ position: Int) -> Bool {
+  private static func namesSides(_ code: Diagnostic.Code, _ position: Int) -> Bool {
     switch code {
-    case "both-sides": position > 0
-    case "no-counterpart": position == 2
+    case .bothSides: position > 0
+    case .noCounterpart: position == 2
     default: false
     }
   }

@@ -18,10 +18,6 @@ struct FindingWords: Decodable, Sendable {
     let listedOne: String
     let listedMany: String
   }
-  struct Sides: Decodable, Sendable {
-    let macau: String
-    let mainland: String
-  }
   struct Roles: Decodable, Sendable {
     let lead: String
     let participant: String
@@ -35,7 +31,6 @@ struct FindingWords: Decodable, Sendable {
   }
 
   let count: Counts
-  let side: Sides
   let role: Roles
   let component: Components
   let listSeparator: String

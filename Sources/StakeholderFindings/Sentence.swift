@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 
 /// A finding in words, whose names and numbers know what they stand for.
@@ -74,22 +75,8 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
   /// A template whose braces are filled in; what is filled in is not searched for braces again, and
   /// braces that nothing is given for stay as they are.
   init(_ template: String, _ values: KeyValuePairs<String, Sentence>) {
-    var parts: [Part] = []
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
-      if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
-      rest = rest[open...]
-      if let close = rest.firstIndex(of: "}"),
-        let value = values.first(where: { $0.key == rest[rest.index(after: open)..<close] })?.value
-      {
-        parts += value.parts
-        rest = rest[rest.index(after: close)...]
-      } else {
-        parts.append(.words("{"))
-        rest = rest.dropFirst()
-      }
-    }
-    if !rest.isEmpty { parts.append(.words(String(rest))) }
-    self.parts = parts
+    parts = TextTemplate(template)
+      .pieces(filledWith: Array(values), words: { Sentence(String($0)) })
+      .flatMap(\.parts)
   }
 }

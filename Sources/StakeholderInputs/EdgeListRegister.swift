@@ -34,7 +34,7 @@ extension Register {
         let line = firsts[place].line
         diagnostics.append(
           Diagnostic(
-            severity: .warning, code: "repeated-tie", line: tie.line,
+            severity: .warning, code: hasWeights ? .addedWeights : .repeatedTie, line: tie.line,
             subjects: [tie.actor, tie.event, "\(line)"],
             message: "\(tie.actor) and \(tie.event) are tied on line \(line) already; "
               + (hasWeights ? "the weights add up" : "the tie counts once")))
@@ -47,7 +47,7 @@ extension Register {
     if list.numbersBothModes {
       diagnostics.append(
         Diagnostic(
-          severity: .note, code: "numbered-modes", line: list.ties.first?.line,
+          severity: .note, code: .numberedModes, line: list.ties.first?.line,
           message: "both columns hold integers; equal numbers in the two columns are taken as "
             + "different nodes"))
     }

@@ -12,7 +12,7 @@ public struct RegisterInput: Sendable {
   public let registry: PartyRegistry?
   /// The bytes that were read.
   public let bytes: Data
-  /// The files that were read with it, a registry or titles, by their names without folder.
+  /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
   public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
   public let notices: [String]
@@ -23,10 +23,12 @@ public struct RegisterInput: Sendable {
   ///   - file: The path of a work-list, a register or an edge list; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
+  ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
   ///   - usesCompanions: Whether files beside the input are read at all.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
-    file: String, registry: String? = nil, titles: String? = nil, usesCompanions: Bool = true
+    file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
+    usesCompanions: Bool = true
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
@@ -48,12 +50,24 @@ public struct RegisterInput: Sendable {
       try RegisterInput.located(path, &companions) { try PartyRegistry(csv: $0) }
     }
     let titlesPath = companion(titles, "titles.csv")
+    let sidesPath = companion(sideNames, "sides.csv")
 
     var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
     if let path = titlesPath {
       let untitled = register
       register = try RegisterInput.located(path, &companions) {
         try untitled.titled(by: ItemTitles(csv: $0))
+      }
+    }
+    if let path = sidesPath {
+      let unnamed = register
+      register = try RegisterInput.located(path, &companions) {
+        try unnamed.sidesNamed(by: SideNames(csv: $0))
+      }
+      let nameless = register.sides.filter { register.sideNames[$0] == nil }.map(\.rawValue)
+      if !nameless.isEmpty {
+        let fileName = URL(filePath: path).lastPathComponent
+        notices.append("\(fileName) has no name for \(nameless.joined(separator: ", "))")
       }
     }
     self.register = register

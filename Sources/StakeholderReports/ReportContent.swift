@@ -18,7 +18,7 @@ struct ReportContent: Sendable {
     self.source = source
     self.language = language
     words = ReportWords.words(in: language)
-    wording = FindingWording(language)
+    wording = FindingWording(language, sides: analysis.register.sideNames)
   }
 
   var findings: Findings { analysis.findings }

@@ -24,11 +24,11 @@ struct ReportPage {
     var fragments: [ReportFragment] = []
     for result in results { fragments.append(try result.get()) }
     guard let own = fragments.first else { throw .template("a report has no language") }
-    let script = Templates.text(.script)
+    let script = try Templates.text("report.js")
     let others = Array(fragments.dropFirst())
     let page = Page(
       language: own.language.rawValue, title: own.title, version: manifest.version,
-      css: Templates.text(.css), script: script,
+      css: try Templates.text("report.css"), script: script,
       scriptHash: SHA256.base64Digest(of: Array(script.utf8)), fragment: own.html,
       packed: inParallel(others.count, threads: threads) { number in
         let fragment = others[number]

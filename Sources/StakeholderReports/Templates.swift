@@ -1,59 +1,41 @@
+import CReportParts
 import Mustache
 
 /// The templates, the style and the script of the page, which the build embeds so that the program is
-/// one file.
+/// one file: `parts.c` in `CReportParts` lists them.
 enum Templates {
-  enum Part: String, CaseIterable {
-    case css, script
-    case report, page, overview, figure, hotspots, partners, contacts, themes, units, sets, brokers
-    case doubts, cards, evidence, methods, definitions, manifest
-    case items, party, sentence, table
+  /// What each part holds, by the name of its file.
+  static let parts: [String: String] = {
+    var parts: [String: String] = [:]
+    var part = unsafe liaison_report_parts()
+    while let current = unsafe part?.pointee, let name = unsafe current.name,
+      let text = unsafe current.text
+    {
+      // A NUL follows the bytes, none stands in them: tests compare them with the file.
+      unsafe parts[String(cString: name)] = unsafe String(cString: text)
+      unsafe part = part?.successor()
+    }
+    return parts
+  }()
 
-    var isTemplate: Bool { self != .css && self != .script }
+  static let templateSuffix = ".mustache"
+
+  /// The style or the script.
+  static func text(_ name: String) throws(ReportError) -> String {
+    guard let text = parts[name] else { throw .template("\(name) is missing") }
+    return text
   }
 
-  static func text(_ part: Part) -> String {
-    String(decoding: bytes(part), as: UTF8.self)
-  }
-
-  /// All templates, parsed.
+  /// All templates, parsed, by their names without suffix.
   static func library() throws(ReportError) -> MustacheLibrary {
     var templates: [String: MustacheTemplate] = [:]
-    for part in Part.allCases where part.isTemplate {
+    for (name, text) in parts.sorted(by: { $0.key < $1.key }) where name.hasSuffix(templateSuffix) {
       do {
-        templates[part.rawValue] = try MustacheTemplate(string: text(part))
+        templates[String(name.dropLast(templateSuffix.count))] = try MustacheTemplate(string: text)
       } catch {
-        throw .template("\(part.rawValue).mustache: \(error)")
+        throw .template("\(name): \(error)")
       }
     }
     return MustacheLibrary(templates: templates)
-  }
-
-  private static func bytes(_ part: Part) -> [UInt8] {
-    switch part {
-    case .css: PackageResources.report_css
-    case .script: PackageResources.report_js
-    case .report: PackageResources.report_mustache
-    case .page: PackageResources.page_mustache
-    case .overview: PackageResources.overview_mustache
-    case .figure: PackageResources.figure_mustache
-    case .hotspots: PackageResources.hotspots_mustache
-    case .partners: PackageResources.partners_mustache
-    case .contacts: PackageResources.contacts_mustache
-    case .themes: PackageResources.themes_mustache
-    case .units: PackageResources.units_mustache
-    case .sets: PackageResources.sets_mustache
-    case .brokers: PackageResources.brokers_mustache
-    case .doubts: PackageResources.doubts_mustache
-    case .cards: PackageResources.cards_mustache
-    case .evidence: PackageResources.evidence_mustache
-    case .methods: PackageResources.methods_mustache
-    case .definitions: PackageResources.definitions_mustache
-    case .manifest: PackageResources.manifest_mustache
-    case .items: PackageResources.items_mustache
-    case .party: PackageResources.party_mustache
-    case .sentence: PackageResources.sentence_mustache
-    case .table: PackageResources.table_mustache
-    }
   }
 }

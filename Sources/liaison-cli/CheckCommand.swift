@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
       json: ResultJSON.data(
         doubts.map {
           Row(
-            severity: $0.severity.rawValue, code: $0.code, line: OrNull($0.line),
+            severity: $0.severity.rawValue, code: $0.code.rawValue, line: OrNull($0.line),
             message: $0.message)
         }))
     if doubts.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -22,13 +22,15 @@ struct ComparisonFlags: ParsableArguments {
     }
   }
 
-  /// A registry of parties that was named holds for both files, so that a unit has one name.
+  /// A registry of parties and names of sides that were named hold for both files, so that a unit has one
+  /// name and so has a side.
   func diagram(_ diagrams: RegisterDiagrams, of later: Register, _ input: InputOptions) throws
     -> Diagram
   {
     let with = with ?? ""
     let earlier = try RegisterInput(
-      file: with, registry: input.registry, usesCompanions: !input.noCompanions)
+      file: with, registry: input.registry, sideNames: input.sideNames,
+      usesCompanions: !input.noCompanions)
     for notice in earlier.notices { StandardError.write("liaison: \(with): \(notice)") }
     if let title = earlier.register.title, let later = later.title, title != later {
       return try diagrams.comparison(with: earlier.register)

@@ -71,7 +71,7 @@ struct HotspotsCommand: ParsableCommand {
     let coordination = Coordination(register)
     let all = coordination.hotspots(of)
     let hotspots = top.map { Array(all.prefix($0)) } ?? all
-    let wording = FindingWording(.english)
+    let wording = FindingWording(.english, sides: register.sideNames)
     let table =
       reasons
       ? ResultTable(

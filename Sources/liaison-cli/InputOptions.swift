@@ -19,13 +19,17 @@ struct InputOptions: ParsableArguments {
   )
   var titles: String?
 
-  @Flag(help: "Leave out the parties.csv and titles.csv that stand beside the file.")
+  @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
+  var sideNames: String?
+
+  @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
   /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
   func load(_ progress: Progress = Progress("reading")) throws -> RegisterInput {
     let input = try RegisterInput(
-      file: file, registry: registry, titles: titles, usesCompanions: !noCompanions)
+      file: file, registry: registry, titles: titles, sideNames: sideNames,
+      usesCompanions: !noCompanions)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     return input
   }

@@ -14,8 +14,8 @@ struct LiaisonCommand: ParsableCommand {
 
       FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
       party, or .json), or an edge list (.csv or .tsv: actor, event). - reads standard input. \
-      A registry of names (parties.csv) and titles (titles.csv) that stand beside a document \
-      are read with it; --registry and --titles name others.
+      A registry of names (parties.csv), titles (titles.csv) and names of sides (sides.csv) that \
+      stand beside a document are read with it; --registry, --titles and --side-names name others.
 
       Examples:
         liaison report worklist.txt -o Report

@@ -11,10 +11,10 @@ enum Mode: String, ExpressibleByArgument, CaseIterable {
 
 /// Options that narrow a result to one side.
 enum SideOption {
-  /// The side of that name, or a usage error that lists the sides there are.
+  /// The side that goes by that word, its own or a name in any language, or a usage error that lists the
+  /// sides there are.
   static func side(_ name: String, in register: Register) throws -> Side {
-    let side = Side(rawValue: name)
-    guard register.sides.contains(side) else {
+    guard let side = register.side(called: name) else {
       let known = register.sides.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         known.isEmpty

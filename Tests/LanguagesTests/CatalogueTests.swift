@@ -8,16 +8,11 @@ import Testing
     "diagram.quadrant.space", "diagram.alluvial.space", "diagram.comparison.space",
   ]
 
-  /// English definitions of measures are the measures' own.
-  private func languages(of key: String) -> [Language] {
-    Language.allCases.filter { !key.hasPrefix("measure.") || $0 != .english }
-  }
-
   @Test func everyTextIsThereInEveryLanguage() {
     let catalogue = Catalogue.builtIn
     #expect(catalogue.keys.count > 200)
     for key in catalogue.keys {
-      for language in languages(of: key) {
+      for language in Language.allCases {
         let text = catalogue[key, language]
         #expect(text != nil, "\(key) is missing in \(language.rawValue)")
         let isEmpty = text?.isEmpty ?? false
@@ -26,12 +21,12 @@ import Testing
     }
   }
 
-  @Test func languagesFillTheSameBraces() {
+  @Test func languagesHaveTheSamePlaces() {
     let catalogue = Catalogue.builtIn
     // A language may name a number once more, or leave out what its grammar does not need.
     let mayDiffer: Set<String> = ["finding.hotspotChannel"]
     for key in catalogue.keys where !mayDiffer.contains(key) {
-      let all = languages(of: key).map { braces(catalogue[key, $0] ?? "") }
+      let all = Language.allCases.map { places(catalogue[key, $0] ?? "") }
       #expect(Set(all).count == 1, "\(key): \(all)")
     }
   }
@@ -47,24 +42,46 @@ import Testing
     }
   }
 
-  @Test func readsBlocks() {
-    let catalogue = Catalogue(sources: [
-      """
-      [a.b]
-      en "one "two""
-      zh-Hans ""
-      xx "unknown"
-
-      [a.c]
-      pt "três"
-      """
+  @Test func readsFiles() throws {
+    let catalogue = try Catalogue(files: [
+      .english: file(.english, "msgctxt \"a.b\"\nmsgid \"one\"\nmsgstr \"one \\\"two\\\"\"\n"),
+      .simplifiedChinese: file(
+        .simplifiedChinese,
+        "msgctxt \"a.c\"\nmsgid \"x\"\nmsgstr \"三\"\nmsgctxt \"a.b\"\nmsgid \"x\"\nmsgstr \"\"\n"),
     ])
     #expect(catalogue.keys == ["a.b", "a.c"])
     #expect(catalogue["a.b", .english] == "one \"two\"")
     #expect(catalogue["a.b", .simplifiedChinese]?.isEmpty == true)
     #expect(catalogue["a.b", .portuguese] == nil)
-    #expect(catalogue["a.c", .portuguese] == "três")
+    #expect(catalogue["a.c", .simplifiedChinese] == "三")
     #expect(catalogue["a.d", .english] == nil)
+  }
+
+  @Test(arguments: [
+    ("msgid \"a\"\nmsgstr \"b\"\n", 7, "the entry has no key"),
+    ("#, fuzzy\nmsgctxt \"k\"\nmsgid \"a\"\nmsgstr \"b\"\n", 8, "k is fuzzy"),
+    (
+      "msgctxt \"k\"\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n", 7,
+      "k has plural forms"
+    ),
+    (
+      "msgctxt \"k\"\nmsgid \"a\"\nmsgstr \"\"\n\nmsgctxt \"k\"\nmsgid \"b\"\nmsgstr \"\"\n", 11,
+      "the same entry stands on line 7"
+    ),
+    ("nonsense\n", 7, "a keyword"),
+  ]) func refusesEntries(text: String, line: Int, problem: String) throws {
+    let fault = try #require(throws: PortableObjectFault.self) {
+      try Catalogue(files: [.english: file(.english, text)])
+    }
+    #expect(fault.file == "en.po" && fault.line == line, "\(fault)")
+    #expect(fault.problem.contains(problem), "\(fault)")
+  }
+
+  @Test func refusesAnotherLanguage() throws {
+    let fault = try #require(throws: PortableObjectFault.self) {
+      try Catalogue(files: [.portuguese: file(.english, "")])
+    }
+    #expect(fault.file == "pt.po" && fault.problem.contains("another Language than pt"))
   }
 
   @Test func decodesTypesOfTexts() throws {
@@ -74,7 +91,12 @@ import Testing
       let inner: Inner
       let none: String?
     }
-    let catalogue = Catalogue(sources: ["[p.a]\nen \"A\"\n[p.inner.c]\nen \"C\""])
+    let catalogue = try Catalogue(files: [
+      .english: file(
+        .english,
+        "msgctxt \"p.a\"\nmsgid \"A\"\nmsgstr \"A\"\nmsgctxt \"p.inner.c\"\nmsgid \"C\"\nmsgstr \"C\"\n"
+      )
+    ])
     let words = try Outer(from: CatalogueDecoder(catalogue, prefix: "p", language: .english))
     #expect(words.a == "A" && words.inner.c == "C" && words.none == nil)
     #expect(throws: DecodingError.self) {
@@ -86,9 +108,18 @@ import Testing
     }
   }
 
-  private func braces(_ text: String) -> Set<Substring> {
-    Set(
-      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-        .compactMap { $0.split(separator: "}").first })
+  private func places(_ text: String) -> Set<String> { Set(TextTemplate(text).places) }
+
+  /// A file of texts: a header of five lines, an empty line, and what is given.
+  private func file(_ language: Language, _ entries: String) -> [UInt8] {
+    let header = """
+      msgid ""
+      msgstr ""
+      "Language: \(language.localeName)\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Plural-Forms: nplurals=1; plural=0;\\n"
+
+      """
+    return Array((header + "\n" + entries).utf8)
   }
 }

@@ -27,6 +27,17 @@ import Testing
     #expect(abs(scores[1] - (0.85 * 0.25 * actor + 0.05)) < 1e-12)
   }
 
+  /// A side goes by its word and by every name that diagrams and the report print for it.
+  @Test(arguments: ["澳门", "澳門", "Macau", "MACAU"]) func sidesGoByTheirNames(name: String) throws {
+    let asked = ["measure", CommandRun.worklist, "--measure", "degree", "--format", "json"]
+    let run = try CommandRun(asked + ["--side", name])
+    #expect(run.status == 0)
+    #expect(run.output == (try CommandRun(asked + ["--side", "macau"]).output))
+    #expect(try CommandRun(asked + ["--side", "Portugal"]).errors.contains("macau, mainland"))
+    // Without its names it has its word alone.
+    #expect(try CommandRun(asked + ["--side", "澳门", "--no-companions"]).status != 0)
+  }
+
   @Test func tiesAndRowsOfNumbers() throws {
     let results = try measured([
       CommandRun.davis, "--measure", "bridge,distances,density", "--format", "json",

@@ -74,14 +74,14 @@ import Testing
   ])
   func whatIsOddIsReported(text: String, code: String, line: Int, words: String) throws {
     let found = try read(text).diagnostics
-    #expect(found.map(\.code) == [code])
+    #expect(found.map(\.code.rawValue) == [code])
     #expect(found.map(\.line) == [line])
     #expect(found.allSatisfy { $0.message.contains(words) }, "\(found)")
   }
 
   @Test func numbersLeftInTheTextAreNoted() throws {
     let register = try read("1. 目标。\n7. 建桥。〔甲〕\n2. 修路。〔乙〕\n \n 5 \n")
-    #expect(register.diagnostics.map(\.code) == ["number-in-text", "page-number"])
+    #expect(register.diagnostics.map(\.code.rawValue) == ["number-in-text", "page-number"])
     #expect(register.diagnostics.allSatisfy { $0.severity == .note })
     #expect(register.items.first?.text == "目标。7. 建桥。")
   }

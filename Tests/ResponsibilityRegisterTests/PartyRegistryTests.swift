@@ -39,7 +39,7 @@ import Testing
     #expect(register.parties[1].names[.english] == "Ministry of the Sea")
     #expect(register.parties[1].kind == "ministry")
     #expect(
-      register.diagnostics.map(\.code) == [
+      register.diagnostics.map(\.code.rawValue) == [
         "written-form", "duplicate-party", "written-form", "both-sides",
       ])
     #expect(register.diagnostics.map(\.line) == [1, 1, 2, 2])
@@ -55,7 +55,7 @@ import Testing
     }
     let register = try Register(worklist: Passages.macau("worklist.txt"), registry: registry)
     #expect(Set(register.parties.map(\.id)) == Set(registry.parties.map(\.id)))
-    #expect(register.diagnostics.map(\.code) == ["written-form"])
+    #expect(register.diagnostics.map(\.code.rawValue) == ["written-form"])
     #expect(register.responsibilities.count == 178)
     #expect(register.responsibilities(of: "广东省文化和旅游厅").map(\.item) == ["30"])
     let plain = try Register(worklist: Passages.macau("worklist.txt"))

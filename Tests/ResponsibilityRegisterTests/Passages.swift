@@ -23,7 +23,7 @@ extension Register {
   }
 
   /// The codes of the diagnostics that are more than notes.
-  var alarms: [String] { diagnostics.filter { $0.severity != .note }.map(\.code) }
+  var alarms: [String] { diagnostics.filter { $0.severity != .note }.map(\.code.rawValue) }
 }
 
 extension String {

@@ -86,9 +86,10 @@ import Testing
     let macau = try Passages.macau("worklist.txt")
     let registry = try PartyRegistry(csv: Passages.macau("parties.csv"))
     let titles = try ItemTitles(csv: Passages.macau("titles.csv"))
+    let sides = try SideNames(csv: Passages.macau("sides.csv"))
     return [
       try Register(worklist: macau),
-      try Register(worklist: macau, registry: registry).titled(by: titles),
+      try Register(worklist: macau, registry: registry).titled(by: titles).sidesNamed(by: sides),
       try Register(parties: [], items: [], responsibilities: []),
       try Register(title: "=空", parties: [], items: [], responsibilities: []),
       try Register(parties: [Party(name: "甲司")], items: [], responsibilities: []),
@@ -135,12 +136,21 @@ import Testing
             evidence: maybe(Evidence(firstLine: 3, lastLine: 5, text: maybe(text()) ?? ""))))
       }
     }
+    var sideNames: [Side: LocalizedText] = [:]
+    for (position, side) in Set(parties.compactMap(\.side)).sorted(by: { $0.rawValue < $1.rawValue }
+    )
+    .enumerated() {
+      var names = LocalizedText()
+      // No two sides share a name.
+      for language in Language.allCases { names[language] = maybe(text() + "\(position)") }
+      sideNames[side] = maybe(names)
+    }
     return try Register(
       title: maybe(word()), parties: parties, items: items,
-      responsibilities: responsibilities.shuffled(using: &generator),
+      responsibilities: responsibilities.shuffled(using: &generator), sideNames: sideNames,
       diagnostics: maybe(
         Diagnostic(
-          severity: .warning, code: word(), line: maybe(4),
+          severity: .warning, code: Diagnostic.Code(rawValue: word()), line: maybe(4),
           subjects: maybe([word(), text()]) ?? [],
           message: text())
       ).map { [$0, $0] } ?? [])

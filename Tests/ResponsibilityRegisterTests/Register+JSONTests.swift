@@ -76,6 +76,24 @@ import Testing
         """)
   }
 
+  @Test func sidesAreThereWithTheirNames() throws {
+    let register = try Register(
+      parties: [Party(name: "甲司", side: .macau), Party(name: "乙部", side: .mainland)], items: [],
+      responsibilities: [], sideNames: [.macau: LocalizedText([.english: "Macau"])])
+    #expect(
+      String(decoding: register.json(), as: UTF8.self).contains(
+        """
+          "sides" : [
+            {
+              "id" : "macau",
+              "names" : {
+                "en" : "Macau"
+              }
+            }
+          ]
+        """))
+  }
+
   @Test func missingValuesMayBeMissing() throws {
     let json = """
       \u{FEFF}{"parties":[{"id":"a","name":"甲司"}],"items":[{"id":"1"}],"more":[1],
@@ -113,6 +131,11 @@ import Testing
       "unknown party"
     ),
     (String(repeating: "[", count: 10_000), "well-formed"),
+    (
+      "{\"parties\":[{\"id\":\"a\",\"name\":\"a\",\"side\":\"s\"}],\"items\":[],\"responsibilities\":[],"
+        + "\"sides\":[{\"id\":\"s\",\"names\":{}},{\"id\":\"s\",\"names\":{}}]}",
+      "names twice"
+    ),
   ])
   func faultsAreNamed(json: String, words: String) {
     let error = #expect(throws: RegisterError.self) { try Register(json: Data(json.utf8)) }

@@ -75,7 +75,7 @@ import Testing
       ])
     #expect(register.responsibilities.map(\.evidence?.firstLine) == [23, 23, 23, 23, 36, 41, 41])
     #expect(register.responsibilities.map(\.evidence?.lastLine) == [26, 26, 26, 26, 36, 43, 43])
-    #expect(register.diagnostics.map(\.code) == ["page-number"])
+    #expect(register.diagnostics.map(\.code.rawValue) == ["page-number"])
     #expect(register.diagnostics.first?.message.contains("2, 32") == true)
     let words = register.parties.map(\.name) + register.items.map(\.text)
     #expect(words.allSatisfy { $0.codes == $0.precomposedStringWithCanonicalMapping.codes })

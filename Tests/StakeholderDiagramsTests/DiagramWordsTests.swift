@@ -5,12 +5,6 @@ import Testing
 @testable import StakeholderDiagrams
 
 @Suite struct DiagramWordsTests {
-  @Test(arguments: [
-    ("{a} 和 {b}", "1 和 {a}"), ("{c}", "{c}"), ("{", "{"), ("}{a", "}{a"), ("", ""),
-  ]) func fillsOnceOnly(template: String, expected: String) {
-    #expect(DiagramWords.fill(template, ["a": "1", "b": "{a}"]) == expected)
-  }
-
   @Test func theSourceLineNamesWhatIsKnown() {
     let words = DiagramTitles.simplifiedChinese
     #expect(words.source(title: "清单", date: "2024—2028年") == "资料来源：清单 · 2024—2028年")

@@ -7,7 +7,8 @@ import Testing
 /// Two editions of one list.
 @Suite struct RegisterComparisonTests {
   private func register(
-    _ items: [String: [String]], title: String? = nil, sides: [String: Side] = [:]
+    _ items: [String: [String]], title: String? = nil, sides: [String: Side] = [:],
+    sideNames: [Side: LocalizedText] = [:]
   ) throws -> Register {
     let names = Set(items.values.joined()).sorted()
     return try Register(
@@ -15,14 +16,15 @@ import Testing
       items: items.keys.sorted().map { Item(id: $0, title: $0) },
       responsibilities: items.keys.sorted().flatMap { item in
         (items[item] ?? []).map { Responsibility(party: $0, item: item) }
-      })
+      }, sideNames: sideNames)
   }
 
   /// By hand: a and b share 1 and 2 before, 1 after; a and c nothing before, 3 and 4 after; d goes with
   /// item 5, e comes with item 6, alone.
   @Test func saysWhatChanged() throws {
     let before = try register(
-      ["1": ["a", "b"], "2": ["a", "b"], "5": ["b", "d"]], sides: ["d": .mainland])
+      ["1": ["a", "b"], "2": ["a", "b"], "5": ["b", "d"]], sides: ["d": .mainland],
+      sideNames: [.mainland: LocalizedText([.simplifiedChinese: "内地"])])
     let after = try register(
       ["1": ["a", "b"], "3": ["a", "c"], "4": ["a", "c"], "6": ["e"]], sides: ["a": .macau])
     let diagram = try RegisterDiagrams(after).comparison(with: before)
@@ -33,7 +35,9 @@ import Testing
       diagram.nodes.map(\.tooltip)
         == ["a: 2→3", "b: 3→1", "〔新〕c: 0→2", "〔新〕e: 0→1", "〔去〕d: 1→0"])
     #expect(diagram.rule.hasPrefix("从“前一版”到“后一版”。"))
+    // A side that only the earlier register has is called as it calls it; one without a name by its word.
     #expect(diagram.legend.groups[1].entries.contains { $0.meaning == "内地" })
+    #expect(diagram.legend.groups[1].entries.contains { $0.meaning == "Macau" })
     let english = try RegisterDiagrams(after, language: .english).comparison(
       with: before, named: "draft", and: "list")
     #expect(english.rule.hasPrefix("From draft to list."))

@@ -69,15 +69,25 @@ import Testing
   /// A doubt is said in the language where the catalogue has its code, and as it came where not.
   @Test func doubts() {
     let known = Diagnostic(
-      severity: .warning, code: "no-counterpart", line: 3, subjects: ["7", "桥", "macau"],
+      severity: .warning, code: .noCounterpart, line: 3, subjects: ["7", "桥", "macau"],
       message: "item 7")
+    let sides: [Side: LocalizedText] = [
+      .macau: LocalizedText([.simplifiedChinese: "澳门", .english: "Macau"])
+    ]
     #expect(
-      FindingWording(.english).doubt(known) == "Item 7 (桥) has units of the side Macau alone.")
-    #expect(FindingWording(.simplifiedChinese).doubt(known) == "第7项（桥）只有澳门一方的单位。")
+      FindingWording(.english, sides: sides).doubt(known)
+        == "Item 7 (桥) has units of the side Macau alone.")
+    #expect(
+      FindingWording(.simplifiedChinese, sides: sides).doubt(known) == "第7项（桥）只有澳门一方的单位。")
+    // A side without a name goes by its own word.
+    #expect(FindingWording(.portuguese, sides: sides).side(.macau) == "macau")
+    #expect(
+      FindingWording(.english).doubt(known) == "Item 7 (桥) has units of the side macau alone.")
     let tooFew = Diagnostic(
-      severity: .warning, code: "no-counterpart", line: 3, subjects: ["7"], message: "item 7")
+      severity: .warning, code: .noCounterpart, line: 3, subjects: ["7"], message: "item 7")
     #expect(FindingWording(.portuguese).doubt(tooFew) == "item 7")
-    let unknown = Diagnostic(severity: .note, code: "new", line: nil, message: "something")
+    let unknown = Diagnostic(
+      severity: .note, code: Diagnostic.Code(rawValue: "new"), line: nil, message: "something")
     #expect(FindingWording(.traditionalChinese).doubt(unknown) == "something")
   }
 }

@@ -21,7 +21,7 @@ import TwoModeNetworks
   @Test func nothingIsDroppedInSilence() throws {
     let register = try Register(EdgeList("0,0,1.5\n0,0,2\n1,0,1\n"))
     #expect(register.responsibilities.map(\.weight) == [3.5, 1])
-    #expect(register.diagnostics.map(\.code) == ["repeated-tie", "numbered-modes"])
+    #expect(register.diagnostics.map(\.code) == [.addedWeights, .numberedModes])
     #expect(register.diagnostics[0].message.hasSuffix("the weights add up"))
     let plain = try Register(EdgeList("a,x\na,x\n"))
     #expect(plain.diagnostics.map(\.message).first?.hasSuffix("the tie counts once") == true)

@@ -6,20 +6,6 @@ import Testing
 @testable import StakeholderReports
 
 @Suite struct ReportTests {
-  /// Every template is there, parses, and names only partials that exist: a missing one would vanish
-  /// from the page without a word.
-  @Test func templatesNameTemplates() {
-    let known = Set(Templates.Part.allCases.filter(\.isTemplate).map(\.rawValue))
-    for part in Templates.Part.allCases where part.isTemplate {
-      let text = Templates.text(part)
-      #expect(!text.isEmpty)
-      for piece in text.components(separatedBy: "{{> ").dropFirst() {
-        let name = piece.prefix { $0 != "}" }
-        #expect(known.contains(String(name)), "\(part.rawValue) names \(name)")
-      }
-    }
-  }
-
   /// Links inside the page lead somewhere, and no anchor stands twice.
   @Test(arguments: Language.allCases) func linksLead(language: Language) throws {
     let page = try html(language)

@@ -1,4 +1,6 @@
+import DelimitedText
 import Foundation
+import Languages
 import ResponsibilityRegister
 import StakeholderFindings
 import TestWorkbooks
@@ -65,6 +67,20 @@ import Testing
     }
   }
 
+  /// Every column that a register can have, whatever this one holds.
+  @Test func theRegisterHasHeadings() throws {
+    let empty = try Register(parties: [], items: [], responsibilities: [])
+    let header = try #require(try DelimitedText.records(in: empty.csv()).first)
+    #expect(header.cells.count > 30)
+    for column in header.cells {
+      for language in Language.allCases {
+        #expect(
+          Catalogue.builtIn["workbook.column.\(column)", language] != nil,
+          "\(column) has no heading in \(language.rawValue)")
+      }
+    }
+  }
+
   private func workbook(_ language: Language) throws -> ReadWorkbook {
     let evidence = Evidence(firstLine: 3, lastLine: 4, text: "=甲司牵头")
     let register = try Register(
@@ -81,7 +97,8 @@ import Testing
         Responsibility(party: "乙部", item: "1", role: .participant, evidence: evidence),
         Responsibility(party: "甲司", item: "2", role: .lead),
         Responsibility(party: "丙部", item: "2", role: .participant),
-      ])
+      ],
+      sideNames: [.macau: LocalizedText([.simplifiedChinese: "澳门"])])
     let report = try Report(
       Findings(register),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),

@@ -7,7 +7,7 @@ extension Register {
   /// {"document":{"title","date"},"parties":[{"id","name","side","kind","names","writtenForms"}],
   ///  "items":[{"id","number","theme","title","titles","text","line"}],
   ///  "responsibilities":[{"item","party","role","evidence":{"line","lastLine","text"}}],
-  ///  "themes":[{"theme","titles"}],
+  ///  "themes":[{"theme","titles"}],"sides":[{"id","names"}],
   ///  "diagnostics":[{"severity","code","line","message"}]}
   /// ```
   ///

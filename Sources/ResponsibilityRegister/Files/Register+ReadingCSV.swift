@@ -56,7 +56,8 @@ private struct Facts {
   /// Cells that are kept to the last blank.
   private static let verbatim = Set(
     [RegisterColumn.text, .writtenForms] + Language.allCases.map(RegisterColumn.title)
-      + Language.allCases.map(RegisterColumn.name) + Language.allCases.map(RegisterColumn.theme))
+      + Language.allCases.map(RegisterColumn.name) + Language.allCases.map(RegisterColumn.theme)
+      + Language.allCases.map(RegisterColumn.side))
 }
 
 private struct RegisterTableReader {
@@ -65,6 +66,7 @@ private struct RegisterTableReader {
   private var itemLines: [String: Int] = [:]
   private var parties: OrderedDictionary<String, Facts> = [:]
   private var themes: [String: Facts] = [:]
+  private var sides: [Side: Facts] = [:]
   private var document = Facts()
   private var responsibilities: [Responsibility] = []
   private var diagnostics: [Diagnostic] = []
@@ -102,6 +104,7 @@ private struct RegisterTableReader {
       items: readItems,
       responsibilities: responsibilities,
       themeTitles: themes.mapValues { $0.localized(RegisterColumn.theme) },
+      sideNames: sides.mapValues { $0.localized(RegisterColumn.side) },
       diagnostics: diagnostics)
   }
 
@@ -119,6 +122,10 @@ private struct RegisterTableReader {
     }
     if let party {
       try parties[party, default: Facts()].add(Self.partyColumns, of: row, about: party)
+      if let side = row.word(RegisterColumn.side.rawValue) {
+        try sides[Side(rawValue: side), default: Facts()].add(
+          Language.allCases.map(RegisterColumn.side), of: row, about: "the side \(side)")
+      }
     }
     if let item, let party {
       try addResponsibility(of: party, for: item, row)
@@ -186,7 +193,8 @@ private struct RegisterTableReader {
     }
     diagnostics.append(
       Diagnostic(
-        severity: severity, code: row.text(RegisterColumn.code.rawValue) ?? "",
+        severity: severity,
+        code: Diagnostic.Code(rawValue: row.text(RegisterColumn.code.rawValue) ?? ""),
         line: try row.number(RegisterColumn.line.rawValue),
         subjects: row.list(RegisterColumn.subjects.rawValue),
         message: row.text(RegisterColumn.message.rawValue) ?? ""))

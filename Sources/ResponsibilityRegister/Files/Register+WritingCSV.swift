@@ -88,6 +88,8 @@ extension Register {
       .party: party.id, .name: party.name, .writtenForms: listCell(party.writtenForms),
     ]
     cells[.side] = party.side?.rawValue
+    let names = party.side.flatMap { sideNames[$0] }
+    for language in Language.allCases { cells[.side(language)] = names?[language] }
     cells[.kind] = party.kind
     for language in Language.allCases { cells[.name(language)] = party.names[language] }
     return cells
@@ -95,7 +97,7 @@ extension Register {
 
   private func cells(of diagnostic: Diagnostic) -> [RegisterColumn: String] {
     var cells: [RegisterColumn: String] = [
-      .severity: diagnostic.severity.rawValue, .code: diagnostic.code,
+      .severity: diagnostic.severity.rawValue, .code: diagnostic.code.rawValue,
       .subjects: listCell(diagnostic.subjects), .message: diagnostic.message,
     ]
     cells[.line] = diagnostic.line.map(String.init)

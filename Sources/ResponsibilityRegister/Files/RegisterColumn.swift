@@ -18,6 +18,10 @@ enum RegisterColumn: String, CaseIterable {
   case themeHant = "theme_zh-Hant"
   case themePortuguese = "theme_pt"
   case themeEnglish = "theme_en"
+  case sideHans = "side_zh-Hans"
+  case sideHant = "side_zh-Hant"
+  case sidePortuguese = "side_pt"
+  case sideEnglish = "side_en"
   case weight
 
   /// The column of an item's title in a language.
@@ -37,6 +41,16 @@ enum RegisterColumn: String, CaseIterable {
     case .traditionalChinese: .themeHant
     case .portuguese: .themePortuguese
     case .english: .themeEnglish
+    }
+  }
+
+  /// The column of a side's name in a language.
+  static func side(_ language: Language) -> RegisterColumn {
+    switch language {
+    case .simplifiedChinese: .sideHans
+    case .traditionalChinese: .sideHant
+    case .portuguese: .sidePortuguese
+    case .english: .sideEnglish
     }
   }
 

@@ -10,6 +10,11 @@ struct RegisterDocument: Codable {
     let titles: [Language: String]
   }
 
+  struct SideEntry: Codable {
+    let id: Side
+    let names: [Language: String]
+  }
+
   struct PartyEntry: Codable {
     let id: String
     let name: String
@@ -56,7 +61,7 @@ struct RegisterDocument: Codable {
 
   struct DiagnosticEntry: Codable {
     let severity: Diagnostic.Severity
-    let code: String
+    let code: Diagnostic.Code
     let line: Int?
     let subjects: [String]?
     let message: String
@@ -67,6 +72,7 @@ struct RegisterDocument: Codable {
   let items: [ItemEntry]
   let responsibilities: [ResponsibilityEntry]
   let themes: [ThemeEntry]?
+  let sides: [SideEntry]?
   let diagnostics: [DiagnosticEntry]?
 }
 
@@ -95,6 +101,10 @@ extension RegisterDocument {
       register.themeTitles[theme].map { ThemeEntry(theme: theme, titles: $0.byLanguage) }
     }
     themes = titled.isEmpty ? nil : titled
+    let named = register.sides.compactMap { side in
+      register.sideNames[side].map { SideEntry(id: side, names: $0.byLanguage) }
+    }
+    sides = named.isEmpty ? nil : named
     diagnostics = register.diagnostics.map {
       DiagnosticEntry(
         severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
@@ -103,7 +113,14 @@ extension RegisterDocument {
   }
 
   func register() throws(RegisterError) -> Register {
-    try Register(
+    var sideNames: [Side: LocalizedText] = [:]
+    for side in sides ?? [] {
+      guard sideNames.updateValue(LocalizedText(side.names), forKey: side.id) == nil else {
+        throw RegisterError(
+          problem: "the side \(side.id) has names twice", remedy: "keep one of the two")
+      }
+    }
+    return try Register(
       title: document?.title, date: document?.date,
       parties: parties.map {
         Party(
@@ -125,6 +142,7 @@ extension RegisterDocument {
       themeTitles: Dictionary(
         (themes ?? []).map { ($0.theme, LocalizedText($0.titles)) },
         uniquingKeysWith: { first, _ in first }),
+      sideNames: sideNames,
       diagnostics: (diagnostics ?? []).map {
         Diagnostic(
           severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects ?? [],

@@ -72,6 +72,7 @@ extension Register {
     }
     return try Register(
       title: title, date: date, parties: parties, items: titled,
-      responsibilities: responsibilities, themeTitles: themeTitles, diagnostics: diagnostics)
+      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
+      diagnostics: diagnostics)
   }
 }

@@ -46,7 +46,7 @@ public struct PartyRegistry: Hashable, Sendable {
     var index: [String: Int] = [:]
     for (position, party) in parties.enumerated() {
       for form in party.allForms {
-        let key = spelling(form)
+        let key = writtenSpelling(form)
         if let other = index[key], other != position {
           let place = lines.map { " (line \($0[other]))" } ?? ""
           throw RegisterError(
@@ -64,7 +64,9 @@ public struct PartyRegistry: Hashable, Sendable {
   /// The party that a document means by a written name, or `nil` where it is not known.
   ///
   /// Blanks at the ends and compatibility characters make no difference.
-  public func party(writtenAs name: String) -> Party? { index[spelling(name)].map { parties[$0] } }
+  public func party(writtenAs name: String) -> Party? {
+    index[writtenSpelling(name)].map { parties[$0] }
+  }
 }
 
 extension Party {
@@ -75,6 +77,6 @@ extension Party {
 }
 
 /// A written name as it is looked up.
-private func spelling(_ name: String) -> String {
+func writtenSpelling(_ name: String) -> String {
   tidied(normalized(name).unicodeScalars, keepsInnerBlanks: true)
 }

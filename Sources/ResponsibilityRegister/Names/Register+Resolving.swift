@@ -6,7 +6,7 @@ extension Register {
   /// A party whose name is a written form that the registry knows takes the registry's canonical name,
   /// kind, names and written forms; parties that turn out to be one become one. Each such form is noted
   /// in ``diagnostics``, and the evidence keeps the words of the document. A party that the registry
-  /// does not know stays as it is.
+  /// does not know stays as it is. Names of a side that no party stands on any longer are left out.
   ///
   /// - Complexity: O(parties + responsibilities + items).
   public func resolved(by registry: PartyRegistry) throws(RegisterError) -> Register {
@@ -29,13 +29,13 @@ extension Register {
       if party.name != known.name {
         found.append(
           Diagnostic(
-            severity: .note, code: "written-form", line: line, subjects: [party.name, known.name],
+            severity: .note, code: .writtenForm, line: line, subjects: [party.name, known.name],
             message: "“\(party.name)” is \(known.name) by its written forms in the registry"))
       }
       if let side = party.side, let other = known.side, side != other {
         found.append(
           Diagnostic(
-            severity: .warning, code: "both-sides", line: line,
+            severity: .warning, code: .bothSides, line: line,
             subjects: [party.name, other.rawValue, side.rawValue],
             message: "\(party.name) stands on the side \(side) in the document and on the side "
               + "\(other) in the registry, which was followed"))
@@ -60,7 +60,7 @@ extension Register {
       guard seen.insert(key).inserted else {
         found.append(
           Diagnostic(
-            severity: .error, code: "duplicate-party", line: responsibility.evidence?.firstLine,
+            severity: .error, code: .duplicateParty, line: responsibility.evidence?.firstLine,
             subjects: [responsibility.item, party],
             message: "item \(responsibility.item) names \(party) twice, once as "
               + "\(responsibility.party); it was counted once; take one out"))
@@ -71,9 +71,11 @@ extension Register {
           party: party, item: responsibility.item, role: responsibility.role,
           evidence: responsibility.evidence))
     }
+    let sides = Set(resolved.values.compactMap(\.side))
     return try Register(
       title: title, date: date, parties: Array(resolved.values), items: items,
       responsibilities: kept, themeTitles: themeTitles,
+      sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: (diagnostics + found).orderedByLine())
   }
 }

@@ -107,7 +107,7 @@ private struct AnnotationParser {
     let label = tidied(scalars[nameStart..<position], keepsInnerBlanks: false)
     diagnostics.append(
       Diagnostic(
-        severity: .error, code: "unread-annotation", line: lines[position], subjects: [label],
+        severity: .error, code: .unreadAnnotation, line: lines[position], subjects: [label],
         message: "“\(label)” stands where a label is expected and is none that the grammar knows; "
           + "the names after it were left out"))
     section = nil
@@ -120,7 +120,7 @@ private struct AnnotationParser {
     let words = tidied(scalars, keepsInnerBlanks: false)
     diagnostics.append(
       Diagnostic(
-        severity: .error, code: "empty-name", line: lines[place], subjects: [words],
+        severity: .error, code: .emptyName, line: lines[place], subjects: [words],
         message: "a name is missing in “\(words)”; "
           + "take the spare separator out or put the name in"))
     owesName = false

@@ -36,7 +36,7 @@ func bracketDiagnostics(
     let more = open.count > 1 ? ", nor are \(open.count - 1) after it" : ""
     diagnostics.append(
       Diagnostic(
-        severity: .warning, code: "unclosed-bracket", line: text.lines[start],
+        severity: .warning, code: .unclosedBracket, line: text.lines[start],
         subjects: [id, words],
         message: "item \(id): the bracket that opens at “\(words)” is never closed\(more); close it"
       ))
@@ -54,7 +54,7 @@ func bracketDiagnostics(
     let words = "（\(tidied(inside, keepsInnerBlanks: false))）"
     diagnostics.append(
       Diagnostic(
-        severity: .error, code: "unread-annotation", line: text.lines[pair.lowerBound - 1],
+        severity: .error, code: .unreadAnnotation, line: text.lines[pair.lowerBound - 1],
         subjects: [id, words],
         message: "item \(id): “\(words)” looks like an "
           + "annotation and was not read; correct its labels, or add its form to the grammar"))

@@ -32,7 +32,7 @@ struct RegisterAssembly {
   mutating func report(strays: [AnnotationSpan]) {
     for span in strays where span.isClosed {
       report(
-        .error, "stray-annotation", at: span.range.lowerBound, [words(span.range)],
+        .error, .strayAnnotation, at: span.range.lowerBound, [words(span.range)],
         "“\(words(span.range))” stands in no item; number the item it belongs to")
     }
   }
@@ -54,7 +54,7 @@ struct RegisterAssembly {
     for span in draft.annotations {
       guard span.isClosed else {
         report(
-          .error, "unclosed-bracket", at: span.range.lowerBound,
+          .error, .unclosedBracket, at: span.range.lowerBound,
           [id, self.words(span.range.prefix(24))],
           "item \(id): the annotation that opens at “\(self.words(span.range.prefix(24)))” is never "
             + "closed and was not read; close its bracket")
@@ -68,7 +68,7 @@ struct RegisterAssembly {
     }
     if draft.annotations.isEmpty, !unread.contains(where: { $0.severity == .error }) {
       report(
-        .error, "no-annotation", at: marker.start, [id],
+        .error, .noAnnotation, at: marker.start, [id],
         "item \(id) has no annotation of who answers for it; add one, or correct its labels")
     }
   }
@@ -83,7 +83,7 @@ struct RegisterAssembly {
     if let side = known?.side, let other = mention.side, side != other {
       diagnostics.append(
         Diagnostic(
-          severity: .warning, code: "both-sides", line: mention.line,
+          severity: .warning, code: .bothSides, line: mention.line,
           subjects: [name, side.rawValue, other.rawValue],
           message: "item \(item): \(name) stands on the side \(other) here and on the side \(side) "
             + "before; it was kept on the side \(side)"))
@@ -91,7 +91,7 @@ struct RegisterAssembly {
     guard listed[name, default: []].insert(mention.role).inserted else {
       diagnostics.append(
         Diagnostic(
-          severity: .error, code: "duplicate-party", line: mention.line,
+          severity: .error, code: .duplicateParty, line: mention.line,
           subjects: [item, name],
           message:
             "item \(item) names \(name) twice in \(annotation.evidence.text); it was counted "
@@ -147,11 +147,11 @@ struct RegisterAssembly {
         expected == block.marker.number - 1
         ? "\(expected)" : "\(expected) to \(block.marker.number - 1)"
       report(
-        .warning, "numbering-gap", at: block.marker.start, [id, missing],
+        .warning, .numberingGap, at: block.marker.start, [id, missing],
         "item \(id): number \(missing) is missing before it; see whether items were lost")
     case .repeated:
       report(
-        .error, "repeated-number", at: block.marker.start, [block.marker.printed, id],
+        .error, .repeatedNumber, at: block.marker.start, [block.marker.printed, id],
         "the number \(block.marker.printed) stands twice or after a greater one; this item is "
           + "\(id) here; correct the numbering")
     }
@@ -162,7 +162,7 @@ struct RegisterAssembly {
     let lines = text.pageNumberLines.map(String.init).joined(separator: ", ")
     return [
       Diagnostic(
-        severity: .note, code: "page-number", line: first, subjects: [lines],
+        severity: .note, code: .pageNumber, line: first, subjects: [lines],
         message: "left out as page numbers, which stand alone on their line: line \(lines)")
     ]
   }
@@ -170,7 +170,7 @@ struct RegisterAssembly {
   private var outlineDiagnostics: [Diagnostic] {
     outline.declined.map { marker in
       Diagnostic(
-        severity: .note, code: "number-in-text", line: text.lines[marker.start],
+        severity: .note, code: .numberInText, line: text.lines[marker.start],
         subjects: [marker.printed],
         message: "the line begins with the number \(marker.printed), which does not continue the "
           + "numbering; it was read as running text")
@@ -178,7 +178,8 @@ struct RegisterAssembly {
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ code: String, at position: Int, _ subjects: [String],
+    _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at position: Int,
+    _ subjects: [String],
     _ message: String
   ) {
     diagnostics.append(

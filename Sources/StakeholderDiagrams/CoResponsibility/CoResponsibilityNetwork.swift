@@ -143,8 +143,13 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
 
   private func backboneRule(_ shown: Int, all: Int) -> String {
     guard let backbone else { return "" }
+    guard shown > 0 else {
+      return DiagramWords.fill(
+        words.network.noBackbone,
+        ["test": backbone.test, "value": backbone.value, "level": "\(backbone.level)"])
+    }
     return DiagramWords.fill(
-      shown > 0 ? words.network.backbone : words.network.noBackbone,
+      words.network.backbone,
       [
         "test": backbone.test, "value": backbone.value, "level": "\(backbone.level)",
         "shown": "\(shown)", "all": "\(all)",

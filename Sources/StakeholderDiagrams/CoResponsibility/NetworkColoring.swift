@@ -95,12 +95,17 @@ struct NetworkColoring {
           "hues": "\(Self.hueCount)",
           "names": others.map(name).joined(separator: words.separator),
         ])
-    rule = DiagramWords.fill(
-      communities.modularity == nil ? own.communityRuleAlone : own.communityRule,
-      [
-        "method": communities.method,
-        "modularity": communities.modularity.map { "\(($0 * 1000).rounded() / 1000)" } ?? "",
-      ])
+    rule =
+      if let modularity = communities.modularity {
+        DiagramWords.fill(
+          own.communityRule,
+          [
+            "method": communities.method,
+            "modularity": "\((modularity * 1000).rounded() / 1000)",
+          ])
+      } else {
+        DiagramWords.fill(own.communityRuleAlone, ["method": communities.method])
+      }
   }
 
   private static func hue(_ community: Int) -> DiagramColor {

@@ -101,12 +101,16 @@ struct ComparisonDrawing {
         words.rule, ["before": diagram.beforeName, "after": diagram.afterName])
     ]
     for (drawn, template, none) in [
-      (selection.changes, words.thinnedChanges, words.thinnedChanges),
+      (selection.changes, words.thinnedChanges, nil),
       (selection.same, words.thinnedSame, words.noSame),
     ] where drawn.shown < drawn.all {
+      if drawn.shown == 0, let none {
+        sentences.append(DiagramWords.fill(none, ["all": "\(drawn.all)"]))
+        continue
+      }
       sentences.append(
         DiagramWords.fill(
-          drawn.shown == 0 ? none : template,
+          template,
           ["minimum": "\(drawn.minimum)", "shown": "\(drawn.shown)", "all": "\(drawn.all)"]))
     }
     return sentences.joined(separator: words.space)

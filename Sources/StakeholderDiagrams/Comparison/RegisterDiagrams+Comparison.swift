@@ -32,7 +32,7 @@ extension RegisterDiagrams {
     let own = diagramWords.comparison
     return try ComparisonDiagram(
       title: own.title, source: source, beforeName: earlierName ?? titles.0 ?? own.before,
-      afterName: name ?? titles.1 ?? own.after, sides: groups(of: parties),
+      afterName: name ?? titles.1 ?? own.after, sides: groups(of: parties, earlier),
       units: parties.map {
         .init(node($0), before: before.items[$0.id], after: after.items[$0.id])
       },
@@ -47,11 +47,13 @@ extension RegisterDiagrams {
   }
 
   // The sides of this register, then those that only others of the parties have.
-  private func groups(of parties: [Party]) -> [DiagramGroup] {
+  private func groups(of parties: [Party], _ earlier: Register) -> [DiagramGroup] {
     var groups = groups
+    let names = register.sideNames.merging(earlier.sideNames) { own, _ in own }
     for party in parties where !groups.contains(where: { $0.id == node(party).group }) {
       groups.append(
-        DiagramGroup(id: node(party).group, label: party.side.map(self.name) ?? words.unit))
+        DiagramGroup(
+          id: node(party).group, label: party.side.map { name($0, among: names) } ?? words.unit))
     }
     return groups
   }

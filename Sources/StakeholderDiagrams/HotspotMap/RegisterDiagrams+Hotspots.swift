@@ -13,7 +13,7 @@ extension RegisterDiagrams {
     let coordination = findings.coordination
     let hotspots = coordination.hotspots(kind == .items ? .items : .parties)
     guard !hotspots.isEmpty else { return nil }
-    let wording = FindingWording(language)
+    let wording = FindingWording(language, sides: register.sideNames)
     var explanations: [String: String] = [:]
     for hotspot in hotspots {
       switch hotspot.subject {

@@ -39,6 +39,7 @@ struct ReadablePart: Sendable {
     let kept = register.themes.filter { theme in
       register.items.contains { $0.theme == theme && items.contains($0.id) }
     }
+    let keptSides = Set(register.parties.filter { parties.contains($0.id) }.compactMap(\.side))
     // A part of what is valid is valid.
     guard
       let part = try? Register(
@@ -46,7 +47,8 @@ struct ReadablePart: Sendable {
         parties: register.parties.filter { parties.contains($0.id) },
         items: register.items.filter { items.contains($0.id) },
         responsibilities: ties.filter { parties.contains($0.party) },
-        themeTitles: register.themeTitles.filter { kept.contains($0.key) })
+        themeTitles: register.themeTitles.filter { kept.contains($0.key) },
+        sideNames: register.sideNames.filter { keptSides.contains($0.key) })
     else { return nil }
     self.findings = Findings(part, seed: findings.seed, threads: findings.threads)
     shownItems = part.items.count

@@ -116,8 +116,10 @@ public struct RegisterDiagrams: Sendable {
   var diagramWords: DiagramWords { DiagramWords(in: language) }
 
   /// How a side is called where it stands by itself, as in a heading.
-  func name(_ side: Side) -> String {
-    let name = FindingWording(language).side(side)
+  func name(_ side: Side) -> String { name(side, among: register.sideNames) }
+
+  func name(_ side: Side, among names: [Side: LocalizedText]) -> String {
+    let name = FindingWording(language, sides: names).side(side)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 

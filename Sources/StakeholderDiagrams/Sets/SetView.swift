@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Which exact combinations of units recur: a column a combination, its items in a bar above, its units
 /// as dots below.
@@ -95,18 +96,19 @@ public struct SetView: Hashable, Sendable {
     func items(_ combinations: [SetCombinations.Combination]) -> Int {
       combinations.reduce(0) { $0 + $1.items.count }
     }
-    func sentence(_ template: String, combinations: Int, items: Int) -> String {
+    func sentence(
+      _ template: String, minimum: Int? = nil, combinations: Int, items: Int
+    ) -> String {
       guard combinations > 0 else { return "" }
-      return DiagramWords.fill(
-        template,
-        [
-          "minimum": "\(minimum)", "combinations": "\(combinations)", "items": "\(items)",
-        ])
+      let facts = [("minimum", minimum), ("combinations", combinations), ("items", items)]
+      return TextTemplate(template).filled(
+        with: facts.compactMap { key, value in value.map { (key, "\($0)") } })
     }
     let drawn = Set(layout.rows)
     return [
       sentence(
-        words.matrix.rareCombinations, combinations: all.all.count - frequent.count,
+        words.matrix.rareCombinations, minimum: minimum,
+        combinations: all.all.count - frequent.count,
         items: items(all.all) - items(frequent)),
       sentence(
         words.matrix.furtherCombinations, combinations: frequent.count - layout.columns.count,

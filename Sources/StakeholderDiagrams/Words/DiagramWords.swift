@@ -89,21 +89,6 @@ public struct DiagramWords: Hashable, Sendable, Decodable {
 
   /// A sentence with its braces filled in; what is filled in is not searched for braces again.
   static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      if let close = rest.firstIndex(of: "}"),
-        let value = values.first(where: { $0.key == rest[rest.index(after: open)..<close] })?.value
-      {
-        result += value
-        rest = rest[rest.index(after: close)...]
-      } else {
-        result += "{"
-        rest = rest.dropFirst()
-      }
-    }
-    return result + rest
+    TextTemplate(template).filled(with: values)
   }
 }

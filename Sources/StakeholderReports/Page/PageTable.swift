@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 
 /// A table of the page: it sorts, filters and copies, its rows are what numbers link to, and it names
@@ -68,6 +69,7 @@ struct PageTable: Sendable {
     }
     hasRows = !rows.isEmpty
     showAll =
-      rows.count > limit ? ReportWords.fill(words.showAll, ["count": "\(rows.count)"]) : nil
+      rows.count > limit
+      ? TextTemplate(words.showAll).filled(with: ["count": "\(rows.count)"]) : nil
   }
 }

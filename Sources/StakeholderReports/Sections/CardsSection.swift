@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 import StakeholderFindings
 
@@ -74,8 +75,8 @@ struct CardsSection: Sendable {
         },
         hasPartners: !profile.partners.isEmpty,
         more: rest > 0
-          ? ReportWords.fill(
-            content.words.more, ["count": "\(rest)", "file": "tables/pairs.csv"]) : nil,
+          ? TextTemplate(content.words.more)
+            .filled(with: ["count": "\(rest)", "file": "tables/pairs.csv"]) : nil,
         figure: figures[party.id])
     }
   }

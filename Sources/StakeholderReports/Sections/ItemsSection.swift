@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 import StakeholderFindings
 
@@ -75,8 +76,8 @@ struct ItemsSection: Sendable {
       let lines = isOne ? "\(found.firstLine)" : "\(found.firstLine)–\(found.lastLine)"
       evidence.append(
         Evidence(
-          place: ReportWords.fill(
-            isOne ? content.words.linesOne : content.words.linesMany, ["lines": lines]),
+          place: TextTemplate(isOne ? content.words.linesOne : content.words.linesMany)
+            .filled(with: ["lines": lines]),
           text: found.text))
     }
     let roles: [Role?] = [.lead, .participant, nil]
@@ -84,7 +85,7 @@ struct ItemsSection: Sendable {
     let others = related.most(like: item.id).prefix(relatedLimit).map { other, count in
       Related(
         item: content.link(other), title: content.title(other),
-        count: ReportWords.fill(content.words.relatedUnits, ["count": "\(count)"]))
+        count: TextTemplate(content.words.relatedUnits).filled(with: ["count": "\(count)"]))
     }
     return Card(
       item: content.link(item), title: title,

@@ -1,3 +1,5 @@
+import Languages
+
 /// A paragraph on how the numbers came about, that can go into a paper.
 struct MethodsSection: Sendable {
   let paragraph: String
@@ -6,9 +8,8 @@ struct MethodsSection: Sendable {
   init(_ content: ReportContent, digest: String) {
     let (analysis, words) = (content.analysis, content.words)
     let isTested = analysis.sides != nil
-    paragraph = ReportWords.fill(
-      isTested ? words.methodsText : words.methodsTextPlain,
-      [
+    paragraph = TextTemplate(isTested ? words.methodsText : words.methodsTextPlain).filled(
+      with: [
         "items": "\(content.register.items.count)",
         "parties": "\(content.register.parties.count)",
         "ties": "\(content.register.responsibilities.count)",
@@ -17,7 +18,6 @@ struct MethodsSection: Sendable {
         "modularity": content.number(analysis.communities.modularity),
         "communities": "\(analysis.communities.count)", "version": content.source.version,
         "digest": digest,
-        // Last, because a title may hold braces.
         "title": content.title,
       ])
     let all = [

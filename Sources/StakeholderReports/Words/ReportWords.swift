@@ -159,9 +159,4 @@ struct ReportWords: Decodable, Sendable {
     case .note: severityNote
     }
   }
-
-  /// A text with its braces filled in.
-  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(template) { $0.replacing("{\($1.key)}", with: $1.value) }
-  }
 }

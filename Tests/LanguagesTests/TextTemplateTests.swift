@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Languages
+
+@Suite struct TextTemplateTests {
+  @Test(arguments: [
+    ("{a} 和 {b}", "1 和 {a}"), ("{c}", "{c}"), ("{", "{"), ("}{a", "}{a"), ("", ""), ("a}", "a}"),
+    ("{{a}", "{1"), ("{x {a}", "{x 1"), ("{a}{a}", "11"), ("{}", "{}"),
+  ]) func fillsOnceOnly(template: String, expected: String) {
+    #expect(TextTemplate(template).filled(with: ["a": "1", "b": "{a}"]) == expected)
+  }
+
+  @Test func partsWordsFromPlaces() {
+    let pieces = TextTemplate("one {a}{b} two")
+      .pieces(filledWith: [("a", ["A"]), ("b", ["B"])], words: { [String($0)] })
+    #expect(pieces == [["one "], ["A"], ["B"], [" two"]])
+  }
+
+  @Test func namesItsPlaces() {
+    #expect(TextTemplate("{b} {a} {b} {").places == ["b", "a", "b"])
+  }
+
+  @Test func findsWhatDoesNotFit() {
+    let catalogue: [String: Set<String>] = ["{a} of {b}": ["a", "b"], "none": ["a"], "": []]
+    func misfit(_ text: String, _ names: [String]) -> String? {
+      TextTemplate(text).misfit(for: names, in: catalogue)
+    }
+    #expect(misfit("{a} of {b}", ["b", "a"]) == nil)
+    #expect(misfit("{a} of {b}", ["a"]) == "“{a} of {b}”: nothing is given for {b}")
+    #expect(misfit("{a} of {b}", ["a", "b", "c"]) == "“{a} of {b}”: there is no place for {c}")
+    // Another language has a place for it.
+    #expect(misfit("none", ["a"]) == nil)
+    // Words that are not the catalogue's own are their owner's business.
+    #expect(misfit("{z}", []) == nil)
+    #expect(misfit("", ["a"]) == nil)
+  }
+
+  @Test func knowsThePlacesOfTheCatalogue() throws {
+    let text = try #require(Catalogue.builtIn["diagram.items", .simplifiedChinese])
+    #expect(Catalogue.placesOfTexts[text] == ["count"])
+  }
+}
