@@ -3,6 +3,7 @@ import Foundation
 import Languages
 import NetworkMetrics
 import StakeholderDiagrams
+import ResponsibilityRegister
 import Testing
 
 @testable import StakeholderFindings
