@@ -19,7 +19,7 @@ public struct Catalogue: Sendable {
   /// The catalogue that is built in.
   public static let builtIn = Catalogue(
     sources: [
-      diagramTexts, comparisonTexts, mapTexts, findingTexts, doubtTexts, reportTexts,
+      diagramTexts, comparisonTexts, mapTexts, pictureTexts, findingTexts, doubtTexts, reportTexts,
       measureTexts, workbookTexts,
     ])
 

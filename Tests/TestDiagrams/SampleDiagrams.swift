@@ -21,6 +21,7 @@ package enum SampleDiagrams {
     case .alluvial: ["alluvial"]
     case .sets: ["sets"]
     case .hotspotMap: ["hotspots"]
+    case .network: ["two modes", "one mode"]
     }
   }
 
@@ -67,6 +68,7 @@ package enum SampleDiagrams {
   ) throws -> Diagram {
     switch kind {
     case _ where charts.contains(kind): return try chart(kind, words: words)
+    case _ where networks.contains(kind): return try network(kind, words: words)
     case _ where matrices.contains(kind): return try matrix(kind, words: words)
     case "comparison": return try comparison(words: words).diagram()
     case _ where maps.contains(kind): return try map(kind, words: words)

@@ -33,6 +33,8 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
   case ego
   /// What changed since an earlier register.
   case comparison
+  /// The network itself.
+  case network
 
   var definition: DiagramDefinition {
     switch self {
@@ -47,6 +49,7 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
     case .sets: .sets
     case .ego: .ego
     case .comparison: .comparison
+    case .network: .network
     }
   }
 

@@ -31,6 +31,8 @@ public enum DiagramMode: String, CaseIterable, Hashable, Sendable {
   case parties
   /// The items.
   case items
+  /// Both, with the ties between them.
+  case both
 }
 
 /// What a diagram of a register is to show. What is `nil` is as the kind has it by itself.

@@ -7,6 +7,8 @@ public enum RegisterDiagramError: Error, Hashable, Sendable, CustomStringConvert
   case notTaken(DiagramOption, by: DiagramKind)
   /// The kind shows other modes.
   case modeNotShown(DiagramMode, by: DiagramKind)
+  /// An option means nothing where the mode is shown.
+  case notTakenOfMode(DiagramOption, DiagramMode)
   /// Of options that exclude each other, several were given.
   case excluding([DiagramOption])
   /// The kind is of one thing, which was not named.
@@ -40,6 +42,9 @@ public enum RegisterDiagramError: Error, Hashable, Sendable, CustomStringConvert
     case .modeNotShown(let mode, let kind):
       let modes = Self.list(kind.modes.map(\.rawValue), "or")
       return "a diagram of the kind \(kind.rawValue) is of \(modes), not of \(mode.rawValue)"
+    case .notTakenOfMode(let option, let mode):
+      return
+        "\(name(option)) means nothing for \(mode.rawValue); choose another with \(name(.mode))"
     case .excluding(let options):
       return "\(Self.list(options.map(name), "and")) exclude each other"
     case .subjectNeeded(let kind):
