@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
   "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-  "NetworkFormats", "StakeholderInputs", "Drawing", "StakeholderDiagrams", "ResultTables", "Files",
-  "StakeholderReports",
+  "NetworkFormats", "StakeholderInputs", "Drawing", "NetworkPictures", "StakeholderDiagrams",
+  "ResultTables", "Files", "StakeholderReports",
 ]
 
 let package = Package(
@@ -103,10 +103,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "NetworkPictures", dependencies: ["Drawing", "Languages", "TwoModeNetworks"],
+      swiftSettings: strict),
+    .target(
       name: "StakeholderDiagrams",
       dependencies: [
         "Drawing", "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
-        "StakeholderFindings",
+        "NetworkPictures", "StakeholderFindings",
       ],
       swiftSettings: strict),
 
@@ -200,7 +203,10 @@ let package = Package(
       swiftSettings: strict),
     // Diagrams that the tests of both drawing rooms draw.
     .target(
-      name: "TestDiagrams", dependencies: ["Drawing", "StakeholderDiagrams", "Languages"],
+      name: "TestDiagrams",
+      dependencies: [
+        "Drawing", "NetworkPictures", "StakeholderDiagrams", "Languages", "TwoModeNetworks",
+      ],
       path: "Tests/TestDiagrams", swiftSettings: strict),
     .testTarget(
       name: "DrawingTests",
@@ -208,6 +214,10 @@ let package = Package(
         "Drawing", "CGraphvizSupport", "CRenderingChild", "Languages", "RenderingChild",
         "TestDiagrams", "StakeholderDiagrams",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkPicturesTests",
+      dependencies: ["NetworkPictures", "Drawing", "Languages", "TwoModeNetworks", "TestNetworks"],
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderDiagramsTests",

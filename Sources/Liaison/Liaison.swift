@@ -3,6 +3,7 @@
 @_exported import Languages
 @_exported import NetworkFormats
 @_exported import NetworkMetrics
+@_exported import NetworkPictures
 @_exported import ResponsibilityRegister
 @_exported import ResultTables
 @_exported import StakeholderDiagrams

@@ -8,28 +8,13 @@ import StakeholderFindings
 /// The diagrams of a report: inline in the page in every language, and as files beside it in the
 /// report's own.
 struct ReportFigures: Sendable {
-  /// The diagrams of the sections, by language and then by name.
-  private let figures: [Language: [Name: Figure]]
+  /// The diagrams of the sections, by language and then by section, in the order of their kinds.
+  private let figures: [Language: [DiagramFigure.Section: [Figure]]]
   private let egos: [Language: [Party.ID: Figure]]
   /// The files, in the report's language.
   let files: [Report.File]
   /// What could not be drawn, or not as it should be, and why.
   let notices: [String]
-
-  /// The diagrams that the sections of the page show.
-  enum Name: String, CaseIterable {
-    case map = "responsibility-map"
-    case hotspotItems = "hotspots-items"
-    case hotspotParties = "hotspots-parties"
-    case network = "co-responsibility"
-    case communities = "co-responsibility-communities"
-    case matrix = "co-responsibility-matrix"
-    case contacts = "contact-matrix"
-    case overview
-    case flows = "alluvial"
-    case quadrants
-    case sets
-  }
 
   /// Dots per inch of PNG: what a printer needs.
   static let pngResolution = 300.0
@@ -39,9 +24,9 @@ struct ReportFigures: Sendable {
   /// As many of them as the page itself shows, so that it can be mailed; the others are files.
   static let inlineEgoLimit = 14
 
-  /// The figures of some names in a language; those that the register has none for are left out.
-  func figures(_ names: [Name], in language: Language) -> [Figure] {
-    names.compactMap { figures[language]?[$0] }
+  /// The figures of a section in a language; those that the register has none for are left out.
+  func figures(in section: DiagramFigure.Section, _ language: Language) -> [Figure] {
+    figures[language]?[section] ?? []
   }
 
   /// The figures of the parties' cards in a language.
@@ -50,7 +35,7 @@ struct ReportFigures: Sendable {
   /// A diagram to draw.
   private struct Plan: Sendable {
     enum Subject: Sendable {
-      case section(Name)
+      case section(DiagramFigure.Section)
       case party(Party.ID)
     }
 
@@ -62,14 +47,11 @@ struct ReportFigures: Sendable {
     let table: Figure.TableLink?
     let hasFiles: Bool
     let isInline: Bool
-    let diagram: @Sendable () throws -> Diagram?
-
     /// What is drawn first, the least first: networks, for their layouts take long and other networks
     /// wait for them; then what is drawn in all formats.
-    var turn: Int {
-      if case .section(.network) = subject { return 0 }
-      return hasFiles ? 1 : 2
-    }
+    let turn: Int
+    let diagram: @Sendable () throws -> Diagram?
+
   }
 
   /// What became of it.
@@ -91,12 +73,13 @@ struct ReportFigures: Sendable {
     let anchors = contents.first.map(ReportFigures.anchors) ?? [:]
     let drawn = try ReportFigures.drawn(
       plans, anchors, renderer, threads: contents.first?.findings.threads ?? Threads.available)
-    var figures: [Language: [Name: Figure]] = [:]
+    var figures: [Language: [DiagramFigure.Section: [Figure]]] = [:]
     var egos: [Language: [Party.ID: Figure]] = [:]
     for (plan, result) in zip(plans, drawn) {
       guard let figure = result.figure else { continue }
       switch plan.subject {
-      case .section(let name): figures[plan.language, default: [:]][name] = figure
+      case .section(let section):
+        figures[plan.language, default: [:]][section, default: []].append(figure)
       case .party(let party): egos[plan.language, default: [:]][party] = figure
       }
     }
@@ -109,54 +92,18 @@ struct ReportFigures: Sendable {
   }
 
   private static func plans(_ content: ReportContent, hasFiles: Bool) -> [Plan] {
-    let words = content.words
     let diagrams = content.analysis.diagrams.speaking(content.language)
-    func plan(
-      _ name: Name, _ caption: String, table: (id: String, title: String),
-      _ diagram: @escaping @Sendable (RegisterDiagrams) throws -> Diagram?
-    ) -> Plan {
-      Plan(
-        subject: .section(name), language: content.language, name: name.rawValue,
-        caption: caption, table: Figure.TableLink(anchor: table.id, title: table.title),
-        hasFiles: hasFiles, isInline: true, diagram: { try diagram(diagrams) })
+    let sections = DiagramKind.allCases.flatMap { kind in
+      kind.figures.enumerated().map { position, figure in
+        Plan(
+          subject: .section(figure.section), language: content.language, name: figure.name,
+          caption: figure.caption(in: content.language), table: table(figure.table, content),
+          hasFiles: hasFiles, isInline: true,
+          // The forms of a network have one layout, which the first finds.
+          turn: kind.needsLayout && position == 0 ? 0 : hasFiles ? 1 : 2,
+          diagram: { try diagram(kind, figure.options, diagrams) })
+      }
     }
-    let pairs = content.analysis.sides == nil ? "pairs-table" : "pairs-across-table"
-    let sections = [
-      plan(.map, words.map, table: ("items-table", words.itemTable)) {
-        try $0.responsibilityMap()
-      },
-      plan(.hotspotItems, words.hotspotItems, table: ("hotspots-items-table", words.hotspotTable)) {
-        try $0.hotspotMap(of: .items)
-      },
-      plan(
-        .hotspotParties, words.hotspotParties,
-        table: ("hotspots-parties-table", words.hotspotTable)
-      ) {
-        try $0.hotspotMap(of: .parties)
-      },
-      plan(.network, words.partners, table: (pairs, words.jointItems)) {
-        try $0.coResponsibility()
-      },
-      plan(.communities, words.communities, table: ("units-table", words.allUnits)) {
-        try $0.coResponsibility(color: .community)
-      },
-      plan(.matrix, words.matrix, table: (pairs, words.jointItems)) {
-        try $0.coResponsibilityMatrix()
-      },
-      plan(.contacts, words.contacts, table: ("contacts-table", words.contactsAsTable)) {
-        try $0.contactMatrix()
-      },
-      plan(.overview, words.themes, table: ("themes-table", words.themesAsTable)) {
-        try $0.overview()
-      },
-      plan(.flows, words.flows, table: ("themes-table", words.themesAsTable)) {
-        try $0.alluvial()
-      },
-      plan(.quadrants, words.profiles, table: ("units-table", words.allUnits)) {
-        try $0.quadrants()
-      },
-      plan(.sets, words.sets, table: ("sets-table", words.setsAsTable)) { try $0.sets() },
-    ]
     let profiles = drawnProfiles(content.findings.profiles).prefix(
       hasFiles ? egoLimit : inlineEgoLimit)
     let egos = profiles.enumerated().map { position, profile in
@@ -164,9 +111,36 @@ struct ReportFigures: Sendable {
         subject: .party(profile.party.id), language: content.language,
         name: content.anchor(profile.party), caption: content.wording.name(profile.party),
         table: nil, hasFiles: hasFiles, isInline: position < inlineEgoLimit,
-        diagram: { try diagrams.ego(profile) })
+        turn: hasFiles ? 1 : 2, diagram: { try diagrams.ego(profile) })
     }
     return sections + egos
+  }
+
+  /// A diagram of a kind, or none where the register has nothing to draw of it.
+  private static func diagram(
+    _ kind: DiagramKind, _ options: DiagramOptions, _ diagrams: RegisterDiagrams
+  ) throws -> Diagram? {
+    do { return try diagrams.diagram(kind, options) } catch is RegisterDiagramError { return nil }
+  }
+
+  /// The table that says the same as a figure.
+  private static func table(
+    _ table: DiagramFigure.Table, _ content: ReportContent
+  ) -> Figure.TableLink {
+    let words = content.words
+    let pairs = content.analysis.sides == nil ? "pairs-table" : "pairs-across-table"
+    let (anchor, title) =
+      switch table {
+      case .items: ("items-table", words.itemTable)
+      case .hotspotItems: ("hotspots-items-table", words.hotspotTable)
+      case .hotspotParties: ("hotspots-parties-table", words.hotspotTable)
+      case .pairs: (pairs, words.jointItems)
+      case .units: ("units-table", words.allUnits)
+      case .contacts: ("contacts-table", words.contactsAsTable)
+      case .themes: ("themes-table", words.themesAsTable)
+      case .sets: ("sets-table", words.setsAsTable)
+      }
+    return Figure.TableLink(anchor: anchor, title: title)
   }
 
   /// What marks of a diagram are found by on the page.

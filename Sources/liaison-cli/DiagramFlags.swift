@@ -1,10 +1,11 @@
 import ArgumentParser
 import Liaison
 
-extension NetworkColor: ExpressibleByArgument {}
+extension DiagramMode: ExpressibleByArgument {}
+extension MatrixOrder: ExpressibleByArgument {}
 
-/// The options that say what part of a register a diagram shows, and how its document is named.
-struct PartFlags: ParsableArguments {
+/// The options that say what a diagram shows; which of them go with a kind, the kind says.
+struct DiagramFlags: ParsableArguments {
   @Option(
     help:
       "The party in the middle of an ego diagram, or the only one whose items a map shows, by name."
@@ -17,66 +18,69 @@ struct PartFlags: ParsableArguments {
   @Option(help: "The only chapter that a map shows, by its heading or its number of order from 1.")
   var theme: String?
 
-  @Option(help: "The language of names and titles, zh-Hans, zh-Hant, pt or en; else --language.")
-  var labels: Language?
+  @Option(help: "The side whose units are shown; all units without it.")
+  var side: String?
 
-  @Option(help: "The title of the document, for the line that names the source.")
-  var source: String?
+  @Option(help: "What is shown: \(DiagramListing.modes).")
+  var of: DiagramMode?
 
-  @Option(help: "When the document was issued, or the period it is for, for the same line.")
-  var date: String?
+  @Option(
+    help:
+      "The least number that is shown: of items of a tie or a combination, or of responsibilities of a unit by itself."
+  )
+  var minimum: Int?
 
-  func check(_ kind: DiagramCommand.Kind) throws {
-    if kind == .ego, (party == nil) == (item == nil) {
-      throw ValidationError("an ego diagram needs --party NAME or --item NUMBER")
+  @Option(
+    help: ArgumentHelp(
+      "The order of a matrix's rows and columns: \(MatrixOrder.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "order"))
+  var order: MatrixOrder?
+
+  @OptionGroup var comparison: ComparisonFlags
+  @OptionGroup var network: NetworkFlags
+
+  func check(_ kind: DiagramKind, _ input: InputOptions) throws {
+    do { try kind.check(given) } catch { throw Self.usage(error) }
+    if let of, !kind.modes.contains(of) {
+      throw Self.usage(.modeNotShown(of, by: kind))
     }
-    if party != nil, kind != .ego, kind != .responsibilityMap {
-      throw ValidationError("--party goes with the kinds ego and responsibility-map")
+    if let minimum, minimum < 1 {
+      throw ValidationError("--minimum takes a whole number from 1")
     }
-    if item != nil, kind != .ego { throw ValidationError("--item goes with --kind ego") }
-    if theme != nil, kind != .responsibilityMap {
-      throw ValidationError("--theme goes with --kind responsibility-map")
-    }
-    if theme != nil, party != nil {
-      throw ValidationError("--theme and --party exclude each other")
-    }
+    try comparison.check(input)
   }
 
-  /// The register with what was said of its document.
-  func documented(_ register: Register) throws -> Register {
-    do { return try register.documented(title: source, date: date) } catch {
-      throw ValidationError("\(error.problem); \(error.remedy)")
-    }
+  /// What is wrong with the usage, options named as they are typed.
+  static func usage(_ error: RegisterDiagramError) -> ValidationError {
+    ValidationError(error.message { "--\($0.rawValue)" })
   }
 
-  func map(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
-    if let theme {
-      guard let heading = Self.theme(theme, in: register),
-        let diagram = try diagrams.responsibilityMap(ofTheme: heading)
-      else {
-        let known = register.themes.enumerated().map { "\($0 + 1) \($1)" }
-        throw ValidationError(
-          known.isEmpty
-            ? "no item stands in a chapter; leave --theme out"
-            : "there is no chapter '\(theme)'; the chapters are \(known.joined(separator: ", "))")
+  private var given: [DiagramOption] {
+    DiagramOption.allCases.filter { option in
+      switch option {
+      case .party: party != nil
+      case .item: item != nil
+      case .theme: theme != nil
+      case .side: side != nil
+      case .mode: of != nil
+      case .minimum: minimum != nil
+      case .order: order != nil
+      case .backbone: network.backbone != nil
+      case .color: network.color != nil
+      case .earlier: comparison.with != nil
       }
-      return diagram
     }
-    guard let party else { return try diagrams.responsibilityMap() }
-    return try Self.found(
-      diagrams.responsibilityMap(of: Self.id(ofParty: party, in: register)), party)
   }
 
-  func ego(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
-    guard let item else {
-      return try Self.found(
-        diagrams.ego(of: Self.id(ofParty: party ?? "", in: register)), party ?? "")
-    }
-    let known = register.items.first { $0.id == item } ?? register.items.first { $0.number == item }
-    guard let known, let diagram = try diagrams.ego(ofItem: known.id) else {
-      throw ValidationError("there is no item '\(item)'; liaison read lists them")
-    }
-    return diagram
+  /// The options, names looked up in a register; a name that it does not know is left as it is.
+  func options(in register: Register, _ input: InputOptions) throws -> DiagramOptions {
+    DiagramOptions(
+      party: party.map { Self.party($0, in: register) ?? $0 },
+      item: item.map { Self.item($0, in: register) ?? $0 },
+      theme: theme.map { Self.theme($0, in: register) ?? $0 },
+      side: try side.map { try SideOption.side($0, in: register) }, mode: of, minimum: minimum,
+      order: order, backbone: try network.pairBackbone, color: network.color,
+      earlier: try comparison.earlier(than: register, input))
   }
 
   /// A theme by its heading, its title in any language, or its number of order.
@@ -91,70 +95,17 @@ struct PartFlags: ParsableArguments {
   }
 
   /// A party by its name, in any language, or its id.
-  private static func id(ofParty word: String, in register: Register) -> Party.ID {
+  private static func party(_ word: String, in register: Register) -> Party.ID? {
     let parties = register.parties
     let known =
       parties.first { $0.name == word || $0.id == word }
       ?? parties.first { party in Language.allCases.contains { party.names[$0] == word } }
-    return known?.id ?? word
+    return known?.id
   }
 
-  private static func found(_ diagram: Diagram?, _ party: String) throws -> Diagram {
-    guard let diagram else {
-      throw ValidationError("there is no party '\(party)'; liaison read lists them")
-    }
-    return diagram
-  }
-}
-
-/// The options of the co-responsibility network.
-struct NetworkFlags: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Show the pairs that a test keeps: \(PairTest.names.joined(separator: ", ")).",
-      valueName: "test"))
-  var backbone: String?
-
-  @Option(help: "Backbone: the largest q of a pair that is shown.")
-  var level: Double?
-
-  @Option(help: "Backbone: what q makes of p for many tests at once.")
-  var correction: PValueCorrection?
-
-  @Option(help: "What colours of a network mean: side or community.")
-  var color: NetworkColor?
-
-  @OptionGroup var chance: ChanceFlags
-
-  func check(_ kind: DiagramCommand.Kind) throws {
-    if kind != .coResponsibility, backbone != nil || color != nil {
-      throw ValidationError("--backbone and --color go with --kind co-responsibility")
-    }
-    if backbone == nil, level != nil || correction != nil {
-      throw ValidationError(
-        "--level and --correction are of a backbone; name its test with --backbone")
-    }
-    if let level, !(0...1).contains(level) {
-      throw ValidationError("--level must be from 0 to 1")
-    }
-    _ = try test()
-  }
-
-  func diagram(_ diagrams: RegisterDiagrams, minimum: Int?) throws -> Diagram {
-    try diagrams.coResponsibility(
-      minimum: minimum,
-      backbone: test().map {
-        PairBackbone($0, correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)
-      }, color: color ?? .side)
-  }
-
-  private func test() throws -> PairTest? {
-    guard let backbone else { return nil }
-    let samples = chance.samples(unlessGiven: 9999)
-    guard let test = PairTest(named: backbone, samples: samples, seed: chance.seed) else {
-      throw ValidationError(
-        "there is no test '\(backbone)'; the tests are \(PairTest.names.joined(separator: ", "))")
-    }
-    return test
+  /// An item by its id or its number as printed.
+  private static func item(_ word: String, in register: Register) -> Item.ID? {
+    let known = register.items.first { $0.id == word } ?? register.items.first { $0.number == word }
+    return known?.id
   }
 }

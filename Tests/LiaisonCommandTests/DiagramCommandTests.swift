@@ -23,6 +23,7 @@ import Testing
     ["co-responsibility", "--backbone", "fixed-column", "--level", "0.1", "--color", "community"],
     ["co-responsibility", "--backbone", "fdsm", "--samples", "99", "--correction", "none"],
     ["quadrants"], ["quadrants", "--side", "mainland"], ["alluvial", "--minimum", "3"],
+    ["network"], ["network", "--of", "parties"], ["network", "--of", "items", "--minimum", "4"],
   ])
   func everyPart(arguments: [String]) throws {
     let folder = try TemporaryFolder()
@@ -36,6 +37,32 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let svg = try String(contentsOf: goal, encoding: .utf8)
     #expect(svg.contains("某文件 · 2031年"))
+  }
+
+  /// An edge list knows no sides and no chapters; its network is drawn all the same.
+  @Test(arguments: ["parties", "items", "both"]) func anEdgeList(mode: String) throws {
+    let folder = try TemporaryFolder()
+    let goal = folder.url.appending(path: "out.svg")
+    let run = try CommandRun([
+      "diagram", "Data/davis-southern-women/ties.csv", "--kind", "network", "--of", mode, "-o",
+      goal.path,
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = try String(contentsOf: goal, encoding: .utf8)
+    #expect(svg.contains(">E8<") == (mode != "parties"))
+    #expect(svg.contains(">Theresa Anderson</title>") == (mode != "items"))
+  }
+
+  /// A kind that an option does not go with: the message names those that it does.
+  @Test func namesTheKindsOfAnOption() throws {
+    let run = try CommandRun([
+      "diagram", CommandRun.worklist, "--kind", "overview", "--order", "given", "-o", "x.svg",
+    ])
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(
+        "--order goes with the kinds co-responsibility-matrix and contact-matrix, not with overview"
+      ))
   }
 
   /// A machine with no font at all: what needs fonts is refused with the package that would help, what
@@ -92,6 +119,8 @@ import Testing
     ["--kind", "co-responsibility", "--minimum", "0", "-o", "x.svg"],
     ["--kind", "contact-matrix", "--party", "科技部", "-o", "x.svg"],
     ["--kind", "contact-matrix", "--resolution", "9999", "-o", "x.png"],
+    ["--kind", "network", "--minimum", "2", "-o", "x.svg"],
+    ["--kind", "hotspot-map", "--of", "both", "-o", "x.svg"],
   ])
   func wrongUsage(arguments: [String]) throws {
     let run = try CommandRun(["diagram", CommandRun.worklist] + arguments)

@@ -12,7 +12,8 @@ import Testing
 
   /// What has no domain word knows no room that has.
   @Test(arguments: [
-    "TwoModeNetworks", "NetworkMetrics", "Drawing", "Spreadsheets", "Files", "MarkupText",
+    "TwoModeNetworks", "NetworkMetrics", "Drawing", "NetworkPictures", "Spreadsheets", "Files",
+    "MarkupText",
     "DelimitedText", "NetworkFormats",
   ])
   func enginesKnowNothingOfWorkLists(room: String) throws {

@@ -14,7 +14,8 @@ import Testing
       ],
       diagnostics: [
         Diagnostic(
-          severity: .note, code: Diagnostic.Code(rawValue: "page-number"), line: 9, subjects: ["9"], message: "x")
+          severity: .note, code: Diagnostic.Code(rawValue: "page-number"), line: 9, subjects: ["9"],
+          message: "x")
       ])
     #expect(
       String(decoding: register.json(), as: UTF8.self) == """

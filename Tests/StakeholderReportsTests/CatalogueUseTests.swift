@@ -2,8 +2,8 @@ import Drawing
 import Foundation
 import Languages
 import NetworkMetrics
-import StakeholderDiagrams
 import ResponsibilityRegister
+import StakeholderDiagrams
 import Testing
 
 @testable import StakeholderFindings

@@ -4,7 +4,26 @@ import StakeholderDiagrams
 /// Made-up diagrams of the size of the real list: 58 items in 6 themes, 7 units on the left, 33 on the
 /// right. Who answers for what follows from a little arithmetic.
 package enum SampleDiagrams {
-  package static let kinds = ["map", "network", "ego", "matrix", "comparison"] + charts + maps
+  /// The made-up diagrams, by name; each kind has one at least.
+  package static let kinds = DiagramKind.allCases.flatMap(samples)
+
+  /// The names of the made-up diagrams of a kind.
+  package static func samples(of kind: DiagramKind) -> [String] {
+    switch kind {
+    case .responsibilityMap: ["map", "part"]
+    case .coResponsibility: ["network", "backbone"]
+    case .ego: ["ego", "item"]
+    case .contactMatrix: ["matrix"]
+    case .coResponsibilityMatrix: ["units"]
+    case .overview: ["overview"]
+    case .comparison: ["comparison"]
+    case .quadrants: ["quadrant"]
+    case .alluvial: ["alluvial"]
+    case .sets: ["sets"]
+    case .hotspotMap: ["hotspots"]
+    case .network: ["two modes", "one mode"]
+    }
+  }
 
   package static let sides = [
     DiagramGroup(id: "left", label: "本地单位"), DiagramGroup(id: "right", label: "合作单位"),
@@ -49,6 +68,8 @@ package enum SampleDiagrams {
   ) throws -> Diagram {
     switch kind {
     case _ where charts.contains(kind): return try chart(kind, words: words)
+    case _ where networks.contains(kind): return try network(kind, words: words)
+    case _ where matrices.contains(kind): return try matrix(kind, words: words)
     case "comparison": return try comparison(words: words).diagram()
     case _ where maps.contains(kind): return try map(kind, words: words)
     case "map":

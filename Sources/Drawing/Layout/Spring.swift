@@ -98,6 +98,30 @@ enum Spring {
     for (index, path) in layout.paths.enumerated() {
       page.edges[index].path = path.map { DiagramPoint(x: $0.x, y: -$0.y) }
     }
+    reachMarks(on: &page)
+  }
+}
+
+extension Spring {
+  /// Ways end at the boxes around nodes, which a sign does not fill: from there they go straight on to
+  /// its middle, under the sign.
+  private static func reachMarks(on page: inout DiagramPage) {
+    var centers: [String: DiagramPoint] = [:]
+    for node in page.nodes {
+      if case .mark = node.look { centers[node.id] = node.center }
+    }
+    guard !centers.isEmpty else { return }
+    for index in page.edges.indices where page.edges[index].path.count >= 4 {
+      let edge = page.edges[index]
+      var path = edge.path
+      if let from = centers[edge.from], let first = path.first {
+        path = DiagramEdge.straight(from: from, to: first) + path.dropFirst()
+      }
+      if let to = centers[edge.to], let last = path.last {
+        path += DiagramEdge.straight(from: last, to: to).dropFirst()
+      }
+      page.edges[index].path = path
+    }
   }
 }
 

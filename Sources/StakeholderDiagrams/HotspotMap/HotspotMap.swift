@@ -1,5 +1,13 @@
 import Drawing
 
+/// What the circles of a hotspot map stand for.
+public enum HotspotMode: Hashable, Sendable, CaseIterable {
+  /// Items, in bands by theme.
+  case items
+  /// Units, in bands by side.
+  case parties
+}
+
 /// Where coordination piles up: a circle an item or a unit, its area proportional to its score, in a band
 /// a theme or a side; the highest are numbered and explained beside.
 ///
@@ -7,14 +15,6 @@ import Drawing
 /// (1984). Graphical perception. doi:10.1080/01621459.1984.10478080. Colour repeats it in steps of one
 /// hue.
 public struct HotspotMap: Hashable, Sendable {
-  /// What the circles stand for.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Items, in bands by theme.
-    case items
-    /// Units, in bands by side.
-    case parties
-  }
-
   /// An item or a unit with its score.
   public struct Spot: Hashable, Sendable {
     /// The id of the item or the unit.
@@ -51,7 +51,7 @@ public struct HotspotMap: Hashable, Sendable {
   /// Where the facts come from; a line under the picture.
   public var source: String
   /// What the circles stand for.
-  public var kind: Kind
+  public var kind: HotspotMode
   /// The themes or sides, in order; each has its band.
   public var groups: [DiagramGroup]
   /// The items or units, in the order of the register.
@@ -63,7 +63,7 @@ public struct HotspotMap: Hashable, Sendable {
 
   /// A map.
   public init(
-    title: String, source: String = "", kind: Kind, groups: [DiagramGroup], spots: [Spot],
+    title: String, source: String = "", kind: HotspotMode, groups: [DiagramGroup], spots: [Spot],
     explained: Int = 5, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title

@@ -9,7 +9,7 @@ extension RegisterDiagrams {
   ///
   /// - Returns: `nil` where nothing has to be coordinated.
   /// - Throws: `DiagramError`.
-  public func hotspotMap(of kind: HotspotMap.Kind) throws(DiagramError) -> Diagram? {
+  public func hotspotMap(of kind: HotspotMode) throws(DiagramError) -> Diagram? {
     let coordination = findings.coordination
     let hotspots = coordination.hotspots(kind == .items ? .items : .parties)
     guard !hotspots.isEmpty else { return nil }

@@ -20,7 +20,7 @@ struct CountTiers: Hashable, Sendable {
     let span = Double(high) / Double(low)
     var floors: [Int] = []
     for step in 0..<5 {
-      let floor = Int((Double(low) * Self.power(span, Double(step) / 5)).rounded(.up))
+      let floor = Int((Double(low) * EqualRatios.power(span, Double(step) / 5)).rounded(.up))
       floors.append(max(floor, (floors.last ?? low - 1) + 1))
     }
     self.floors = floors
@@ -60,21 +60,5 @@ struct CountTiers: Hashable, Sendable {
         .box(fill: fill(ofTier: tier), stroke: .border, dashed: false),
         name(ofTier: tier, words: words))
     }
-  }
-
-  // base^exponent for base >= 1 and 0 <= exponent <= 1, by halving the exponent.
-  private static func power(_ base: Double, _ exponent: Double) -> Double {
-    var result = 1.0
-    var root = base
-    var rest = exponent
-    for _ in 0..<40 {
-      root = root.squareRoot()
-      rest *= 2
-      if rest >= 1 {
-        result *= root
-        rest -= 1
-      }
-    }
-    return result
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 import ResponsibilityRegister
+import StakeholderDiagrams
 
 /// What the page shows in one language: everything but the style and the script, which all share.
 struct ReportFragment: Sendable {
@@ -14,9 +15,11 @@ struct ReportFragment: Sendable {
   ) throws(ReportError) {
     let language = content.language
     let words = content.words
-    func shown(_ names: [ReportFigures.Name]) -> [Figure] { figures.figures(names, in: language) }
-    let contacts = ContactsSection(content, figures: shown([.contacts]))
-    let themes = ThemesSection(content, figures: shown([.overview, .flows]))
+    func shown(_ section: DiagramFigure.Section) -> [Figure] {
+      figures.figures(in: section, language)
+    }
+    let contacts = ContactsSection(content, figures: shown(.contacts))
+    let themes = ThemesSection(content, figures: shown(.themes))
     let sections: [(id: String, title: String, isThere: Bool)] = [
       ("overview", words.keyFindings, true), ("map", words.map, true),
       ("hotspots", words.hotspots, true), ("partners", words.partners, true),
@@ -32,12 +35,12 @@ struct ReportFragment: Sendable {
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
-      overview: OverviewSection(content), map: shown([.map]),
-      hotspots: HotspotsSection(content, figures: shown([.hotspotItems, .hotspotParties])),
-      partners: PartnersSection(content, figures: shown([.network, .communities, .matrix])),
+      overview: OverviewSection(content), map: shown(.map),
+      hotspots: HotspotsSection(content, figures: shown(.hotspots)),
+      partners: PartnersSection(content, figures: shown(.partners)),
       contacts: contacts,
-      themes: themes, units: UnitsSection(content, figures: shown([.quadrants])),
-      sets: SetsSection(content, figures: shown([.sets])),
+      themes: themes, units: UnitsSection(content, figures: shown(.profiles)),
+      sets: SetsSection(content, figures: shown(.sets)),
       brokers: BrokersSection(content), doubts: DoubtsSection(content),
       cards: CardsSection(content, figures: figures.egos(in: language)),
       items: ItemsSection(content),
