@@ -186,7 +186,10 @@ struct NetworkPicture {
       notes.append(remark(words.isolates, own(selection.isolates), name))
       notes.append(remark(words.undrawn, own(selection.undrawn), name))
       let unsized = own(selection.nodes).filter { nodes[$0].size == nil }
-      notes.append(remark(words.unsized, unsized, name))
+      if !unsized.isEmpty {
+        notes.append(
+          PictureWords.fill(words.unsized, ["count": "\(unsized.count)", "nodes": name]))
+      }
     }
     guard weightName != nil else { return notes }
     let unusable = lines.indices.count { lines[$0].usableWeight == nil }
