@@ -1,13 +1,14 @@
 # make report   the main job: the report on Data/ in Report/
 # make test     format check and every test, those of the report in a browser included
 # make test ROOM=NetworkMetrics     the tests of one room, built with no more than they need
+# make package  a Debian package of the command
 # make docs     the documentation of every measure and diagram, as a site in .build/docs
 # make goldens  the peers' values that the tests compare with, made anew
 
 DATA    := Data/macau-belt-and-road-2024-2028/worklist.txt
 SOURCES := Package.swift Sources Tests Examples
 
-.PHONY: report test docs setup format goldens clean
+.PHONY: report test docs setup format goldens package clean
 
 report: setup
 	@swift build -c release --product liaison
@@ -15,6 +16,9 @@ report: setup
 	@echo "Open Report/report.html in a browser."
 
 ifdef ROOM
+ifeq ($(wildcard Tests/$(ROOM)Tests),)
+$(error there is no room $(ROOM); its tests would be in Tests/$(ROOM)Tests)
+endif
 test: export ROOM := $(ROOM)
 test: setup
 	swift build --build-tests
@@ -36,6 +40,9 @@ docs: setup
 	@echo "Serve the site: python3 -m http.server --directory .build/docs 8000"
 	@echo "Then open http://localhost:8000/documentation/networkmetrics/"
 	@echo "and http://localhost:8000/documentation/stakeholderdiagrams/"
+
+package: setup
+	Scripts/make_package.sh
 
 setup:
 	@Scripts/setup.sh

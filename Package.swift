@@ -161,6 +161,10 @@ let package = Package(
       path: "Examples/WhoWorksWithWhom",
       swiftSettings: strict),
     .executableTarget(
+      name: "DrawYourOwnNetwork", dependencies: rooms + ["Liaison"],
+      path: "Examples/DrawYourOwnNetwork",
+      swiftSettings: strict),
+    .executableTarget(
       name: "DrawOneMinistry", dependencies: rooms + ["Liaison"], path: "Examples/DrawOneMinistry",
       swiftSettings: strict),
 
@@ -257,7 +261,8 @@ let package = Package(
     .testTarget(
       name: "LiaisonCommandTests",
       dependencies: [
-        "Liaison", "liaison-cli", "FindTheBrokers", "WhoWorksWithWhom", "DrawOneMinistry",
+        "Liaison", "liaison-cli", "FindTheBrokers", "WhoWorksWithWhom", "DrawYourOwnNetwork",
+        "DrawOneMinistry",
       ],
       swiftSettings: strict),
   ]

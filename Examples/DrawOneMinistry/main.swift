@@ -6,8 +6,8 @@ let arguments = CommandLine.arguments.dropFirst()
 let output = arguments.first ?? "ministry.svg"
 let ministry = arguments.dropFirst().first ?? "科技部"
 
-let input = try RegisterInput(file: "Data/macau-belt-and-road-2024-2028/worklist.txt")
-let diagrams = RegisterDiagrams(input.register)
+let register = try Register(contentsOf: "Data/macau-belt-and-road-2024-2028/worklist.txt")
+let diagrams = RegisterDiagrams(register)
 
 if let diagram = try diagrams.ego(of: ministry) {
   try WholeFile.write(Data(diagram.svg().utf8), to: output)

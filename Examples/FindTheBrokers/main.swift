@@ -2,7 +2,7 @@
 import Liaison
 
 let file = CommandLine.arguments.dropFirst().first ?? "Data/davis-southern-women/ties.csv"
-let network = TwoModeNetwork(try RegisterInput(file: file).register)
+let network = TwoModeNetwork(try Register(contentsOf: file))
 
 for broker in network.betweenness().top(5) {
   print(broker.node.name, broker.score, separator: "\t")

@@ -3,7 +3,7 @@ import Liaison
 
 let file =
   CommandLine.arguments.dropFirst().first ?? "Data/macau-belt-and-road-2024-2028/worklist.txt"
-let register = try RegisterInput(file: file).register
+let register = try Register(contentsOf: file)
 
 let partners = TwoModeNetwork(register).projected(weighting: .count)
   .filter { $0.first.side != $0.second.side }

@@ -20,6 +20,30 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("经济财政司\t商务部\t") })
   }
 
+  /// By hand: whoever goes from Ann's committees to those of Cy and Di passes Bo.
+  @Test func drawYourOwnNetwork() throws {
+    let folder = try TemporaryFolder()
+    let goal = folder.url.appending(path: "committees.svg")
+    let run = try CommandRun([goal.path], program: "DrawYourOwnNetwork")
+    #expect(run.status == 0)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines[0] == "betweenness" && lines[1].hasSuffix("Bo"))
+    let drawing = try String(contentsOf: goal, encoding: .utf8)
+    #expect(["Ann", "Bo", "Cy", "Di", "schools"].allSatisfy(drawing.contains))
+    // The README shows this program.
+    let readme = try String(
+      contentsOf: CommandRun.repositoryRoot.appending(path: "README.md"), encoding: .utf8)
+    let source = try String(
+      contentsOf: CommandRun.repositoryRoot.appending(
+        path: "Examples/DrawYourOwnNetwork/main.swift"),
+      encoding: .utf8)
+    let shown = source.split(separator: "\n").filter {
+      !$0.hasPrefix("//") && !$0.hasPrefix("import Foundation") && !$0.hasPrefix("let output")
+        && !$0.hasPrefix("try WholeFile")
+    }
+    for line in shown { #expect(readme.contains(line), "\(line)") }
+  }
+
   @Test func drawOneMinistry() throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "ministry.svg")
