@@ -54,11 +54,10 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let progress = Progress("reading")
     let format = try format()
-    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    // SVG is written in this process as a rule; only a network asks Graphviz where its nodes are.
     let renderer = LiaisonCommand.renderer(isPrepared: false)
-    if format != .svg || kind.needsLayout {
-      renderer.prepare(forLayouts: format == .svg)
-    }
+    let isOwn = format == .svg && drawing.renderer == .liaison
+    if !isOwn || kind.needsLayout { renderer.prepare(forLayouts: isOwn) }
     let register = try document.documented(input.load(progress).register)
     progress.step("drawing")
     let diagrams = RegisterDiagrams(register, language: language, labels: document.labels)
