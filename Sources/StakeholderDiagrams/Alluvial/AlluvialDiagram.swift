@@ -48,7 +48,7 @@ package struct AlluvialDiagram: Hashable, Sendable {
     self.source = source
     self.leftName = TextCleaning.line(leftName)
     self.left = left
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
     self.rightName = TextCleaning.line(rightName)
     self.right = right

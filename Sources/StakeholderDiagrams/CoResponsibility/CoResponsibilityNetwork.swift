@@ -90,7 +90,7 @@ package struct CoResponsibilityNetwork: Hashable, Sendable {
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.pairs = pairs
     self.minimum = minimum

@@ -80,7 +80,7 @@ package struct ComparisonDiagram: Hashable, Sendable {
     self.source = source
     self.beforeName = TextCleaning.line(beforeName)
     self.afterName = TextCleaning.line(afterName)
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.ties = ties
     self.tieLimit = tieLimit

@@ -45,9 +45,9 @@ package struct EgoDiagram: Hashable, Sendable {
     self.title = title
     self.source = source
     self.ego = ego
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
-    self.sides = sides
+    self.sides = sides.covering([ego.group] + partners.map(\.party.group))
     self.partners = partners
     self.words = words
   }

@@ -61,7 +61,7 @@ package struct HotspotMap: Hashable, Sendable {
     self.title = title
     self.source = source
     self.kind = kind
-    self.groups = groups
+    self.groups = groups.covering(spots.map(\.group))
     self.spots = spots
     self.explained = explained
     self.words = words

@@ -58,7 +58,7 @@ package struct ItemEgoDiagram: Hashable, Sendable {
     self.title = title
     self.source = source
     self.item = item
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.others = others
     self.limit = limit

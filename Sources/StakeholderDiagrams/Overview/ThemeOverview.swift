@@ -61,7 +61,7 @@ package struct ThemeOverview: Hashable, Sendable {
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.group))
     self.units = units
     self.themes = themes
     self.cells = cells

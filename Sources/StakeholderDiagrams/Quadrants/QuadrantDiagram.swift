@@ -50,7 +50,7 @@ package struct QuadrantDiagram: Hashable, Sendable {
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.onlySide = onlySide
     self.units = units
     self.medianBreadth = medianBreadth

@@ -52,7 +52,7 @@ package struct ResponsibilityMap: Hashable, Sendable {
     self.source = source
     self.leftName = leftName
     self.left = left
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
     self.rightName = rightName
     self.right = right

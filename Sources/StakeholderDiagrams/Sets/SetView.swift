@@ -37,7 +37,7 @@ package struct SetView: Hashable, Sendable {
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.group))
     self.onlySide = onlySide
     self.units = units
     self.items = items

@@ -6,7 +6,7 @@ package struct DiagramParty: Hashable, Sendable {
   package let id: String
   /// What is written on the picture.
   package let label: String
-  /// The id of the group, such as a side, that the unit belongs to.
+  /// The id of the group, such as a side, that the unit belongs to; empty for none.
   package let group: String
 
   /// A unit.
@@ -25,7 +25,7 @@ package struct DiagramItem: Hashable, Sendable {
   package let number: String
   /// A short title.
   package let title: String
-  /// The id of the group, such as a theme, that the item belongs to.
+  /// The id of the group, such as a theme, that the item belongs to; empty for none.
   package let group: String
 
   /// An item.
@@ -48,6 +48,14 @@ package struct DiagramGroup: Hashable, Sendable {
   package init(id: String, label: String) {
     self.id = id
     self.label = TextCleaning.line(label)
+  }
+}
+
+extension [DiagramGroup] {
+  /// The groups, and one without a name where members belong to none: their group is the empty id.
+  func covering(_ ids: [String]) -> [DiagramGroup] {
+    guard ids.contains(""), !contains(where: { $0.id.isEmpty }) else { return self }
+    return self + [DiagramGroup(id: "", label: "")]
   }
 }
 
