@@ -54,11 +54,10 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let progress = Progress("reading")
     let format = try format()
-    // SVG is written in this process; only a network asks Graphviz where its nodes are.
+    // SVG is written in this process as a rule; only a network asks Graphviz where its nodes are.
     let renderer = LiaisonCommand.renderer(isPrepared: false)
-    if format != .svg || kind.needsLayout {
-      renderer.prepare(forLayouts: format == .svg)
-    }
+    let isOwn = format == .svg && drawing.renderer == .liaison
+    if !isOwn || kind.needsLayout { renderer.prepare(forLayouts: isOwn) }
     let loaded = try input.load(progress)
     if kind.isOfPairs {
       try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)

@@ -3,6 +3,7 @@ import Liaison
 
 extension DiagramPaper: ExpressibleByArgument {}
 extension DiagramAppearance: ExpressibleByArgument {}
+extension SVGRenderer: ExpressibleByArgument {}
 
 /// How a diagram is drawn, whatever it shows.
 struct DrawingFlags: ParsableArguments {
@@ -12,10 +13,17 @@ struct DrawingFlags: ParsableArguments {
   @Option(help: "light, or dark for a dark page.")
   var appearance: DiagramAppearance = .light
 
+  @Option(
+    help:
+      "What writes SVG: liaison, or graphviz, which draws PNG and PDF in either case. Graphviz needs fonts on this machine and gives no tooltips."
+  )
+  var renderer: SVGRenderer = .liaison
+
   /// Sets the options of a drawing, and says what a reader of it has to put up with.
   func apply(to options: inout RenderingOptions, of page: DiagramPage) {
     options.paper = paper
     options.appearance = appearance
+    options.svg = renderer
     guard paper != .natural, let smallest = page.smallestFont(on: paper),
       smallest < DiagramPaper.legibleFont
     else { return }

@@ -83,6 +83,22 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: goal.path) == (status == 0))
   }
 
+  @Test func graphvizWritesSVGWhereAsked() throws {
+    let folder = try TemporaryFolder()
+    let goals = ["liaison", "graphviz"].map { folder.url.appending(path: "\($0).svg") }
+    for goal in goals {
+      let run = try CommandRun([
+        "diagram", CommandRun.worklist, "--kind", "contact-matrix", "--renderer",
+        goal.deletingPathExtension().lastPathComponent, "-o", goal.path,
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let texts = try goals.map { try String(contentsOf: $0, encoding: .utf8) }
+    // Graphviz groups by nodes that it numbers, and has no tooltips.
+    #expect(texts[0].contains("</title><rect") && !texts[1].contains("</title><rect"))
+    #expect(texts[1].contains("class=\"graph\"") && !texts[0].contains("class=\"graph\""))
+  }
+
   @Test func sheetsAndAppearances() throws {
     let folder = try TemporaryFolder()
     func svg(_ options: [String]) throws -> (text: String, errors: String) {

@@ -166,7 +166,7 @@ import Testing
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let code = try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
-    let types = code.matches(of: /\npublic (?:struct|enum|protocol|final class) (\w+)/)
+    let types = code.matches(of: /\n(?:public|package) (?:struct|enum|protocol|final class) (\w+)/)
       .map { $0.1.lowercased() }
     #expect(types.count > 20)
     for page in try Self.pages() { #expect(!types.contains(page.name), "\(page.name)") }

@@ -20,9 +20,8 @@ import Testing
 
   /// What an exponent can take on does not overflow, and every weight has a range.
   @Test func extremesHaveARange() {
-    let weights = [
-      Double.leastNonzeroMagnitude, 1e-300, 1, 1e100, 1e200, 1e300, .greatestFiniteMagnitude,
-    ]
+    let least = Double.leastNonzeroMagnitude
+    let weights = [least, 1e-300, 1, 1e100, 1e200, 1e300, .greatestFiniteMagnitude]
     let tiers = WeightTiers(weights)
     #expect((1...WeightTiers.most).contains(tiers.tiers.count))
     for weight in weights {

@@ -115,10 +115,16 @@ public struct DiagramRenderer: Sendable {
     try picture(.sheet(graph.raw, canvas), format: canvas.format)
   }
 
-  func dot(_ graph: GraphvizGraph) throws(DiagramError) -> [UInt8] {
+  func dot(_ graph: GraphvizGraph) throws(DiagramError) -> [UInt8] { try text(graph, .dot) }
+
+  func svg(_ graph: GraphvizGraph) throws(DiagramError) -> [UInt8] { try text(graph, .svg) }
+
+  private func text(
+    _ graph: GraphvizGraph, _ format: DiagramFormat
+  ) throws(DiagramError) -> [UInt8] {
     try picture(
-      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: .dot),
-      format: .dot)
+      .picture(.graph(graph.raw), engine: GraphvizEngine.placed.rawValue, format: format),
+      format: format)
   }
 
   private func picture(

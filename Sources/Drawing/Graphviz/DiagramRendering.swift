@@ -3,13 +3,15 @@ import Foundation
 extension Diagram {
   /// Draws the diagram.
   ///
-  /// SVG is written without Graphviz, the same bytes on every machine. It has no document type, comments,
-  /// scripts or links, so that it can stand inside a page. What Graphviz writes is checked before it is
+  /// SVG is written without Graphviz, the same bytes on every machine, unless ``RenderingOptions/svg`` asks
+  /// for Graphviz's. It has no document type, comments, scripts or links, so that it can stand inside a
+  /// page. What Graphviz writes is checked before it is
   /// handed over, for the marks of the format at its beginning and end; PDF carries a fixed date, so that
   /// equal diagrams are equal files.
   ///
-  /// PNG and PDF are drawn only where the installed fonts cover every character. SVG and DOT keep text
-  /// as text and leave the font to the machine that shows them, so they are not held back.
+  /// PNG, PDF and Graphviz's SVG are drawn only where the installed fonts cover every character. Our SVG
+  /// and DOT keep text as text and leave the font to the machine that shows them, so they are not held
+  /// back.
   ///
   /// - Throws: ``DiagramError``.
   /// - Complexity: Linear in the diagram for a placed one. In this process one diagram is drawn at a
@@ -47,7 +49,7 @@ extension DiagramPage {
   public func render(
     _ format: DiagramFormat, options: RenderingOptions = RenderingOptions()
   ) throws(DiagramError) -> [UInt8] {
-    if format.usesInstalledFonts {
+    if format.usesInstalledFonts || (format == .svg && options.svg == .graphviz) {
       let missing = try charactersWithoutFont(
         coverage: options.coverage ?? options.renderer.coverage)
       guard missing.isEmpty else { throw .noFont(missing) }
@@ -62,6 +64,9 @@ extension DiagramPage {
     let canvas = canvas(format, options: options)
     if format == .png { try check(canvas) }
     switch format {
+    case .svg where options.svg == .graphviz:
+      return try GraphvizSVG.fitted(
+        options.renderer.svg(graph(options: options)), to: self, options: options)
     case .svg: return try SVGWriter.written(self, options: options)
     case .png:
       return try OutputCheck.png(

@@ -12,8 +12,10 @@ public struct RenderingOptions: Sendable {
   public var fonts: [String]
   /// Which characters can be drawn; PNG and PDF ask before drawing. `nil` asks the renderer.
   public var coverage: FontCoverage?
-  /// What draws what Graphviz draws: PNG, PDF and DOT.
+  /// What draws what Graphviz draws: PNG, PDF and DOT, and SVG where it is asked for.
   public var renderer: DiagramRenderer
+  /// What writes SVG.
+  public var svg: SVGRenderer
   /// The sheet that SVG, PNG and PDF are drawn on.
   public var paper: DiagramPaper
   /// The colours: for a light page or a dark one.
@@ -34,7 +36,8 @@ public struct RenderingOptions: Sendable {
   public init(
     resolution: Double = 150, idPrefix: String = "diagram",
     fonts: [String] = RenderingOptions.defaultFonts, coverage: FontCoverage? = nil,
-    renderer: DiagramRenderer = .inProcess, paper: DiagramPaper = .natural,
+    renderer: DiagramRenderer = .inProcess, svg: SVGRenderer = .liaison,
+    paper: DiagramPaper = .natural,
     appearance: DiagramAppearance = .light,
     anchors: [DiagramSubject: String] = [:], adaptsToPage: Bool = false
   ) {
@@ -43,6 +46,7 @@ public struct RenderingOptions: Sendable {
     self.fonts = fonts
     self.coverage = coverage
     self.renderer = renderer
+    self.svg = svg
     self.paper = paper
     self.appearance = appearance
     self.anchors = anchors

@@ -3,25 +3,25 @@ import Languages
 /// The words of a remark that a layout is not the one that a diagram asks for first.
 public struct LayoutWords: Hashable, Sendable, Decodable {
   /// The remark; `{method}`, `{reason}`, `{used}`.
-  public var replaced: String
+  package var replaced: String
   /// Layout by stress majorisation.
-  public var stress: String
+  package var stress: String
   /// Layout by forces on several levels.
-  public var forces: String
+  package var forces: String
   /// Layout on rings around one centre.
-  public var rings: String
+  package var rings: String
   /// There is more than the method can lay out, or its picture has no room on a page.
-  public var tooLarge: String
+  package var tooLarge: String
   /// The method took too long.
-  public var tooSlow: String
+  package var tooSlow: String
   /// The method broke off.
-  public var failed: String
+  package var failed: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = LayoutWords(in: .simplifiedChinese)
+  package static let simplifiedChinese = LayoutWords(in: .simplifiedChinese)
 
   /// English.
-  public static let english = LayoutWords(in: .english)
+  package static let english = LayoutWords(in: .english)
 
   /// The words in a language, from the catalogue of texts.
   public init(in language: Language) {

@@ -90,13 +90,22 @@ enum Spring {
       paths: [])
   }
 
-  // Graphviz's y grows upwards, a page's downwards.
+  // Graphviz's y grows upwards, a page's downwards. The last bits of its places depend on where in memory
+  // the nodes lie, by which it walks the triangles between them: a grid far finer than what is drawn takes
+  // them off, so that no sum with them falls on either side of a rounding.
+  private static func settled(_ point: DiagramPoint) -> DiagramPoint {
+    func settled(_ value: Double) -> Double { (value * grid).rounded() / grid }
+    return DiagramPoint(x: settled(point.x), y: settled(-point.y))
+  }
+
+  private static let grid = 65_536.0
+
   private static func apply(_ layout: GraphvizLayout, to page: inout DiagramPage) {
     for (index, box) in layout.boxes.enumerated() {
-      page.nodes[index].center = DiagramPoint(x: box.center.x, y: -box.center.y)
+      page.nodes[index].center = settled(box.center)
     }
     for (index, path) in layout.paths.enumerated() {
-      page.edges[index].path = path.map { DiagramPoint(x: $0.x, y: -$0.y) }
+      page.edges[index].path = path.map(settled)
     }
     reachMarks(on: &page)
   }

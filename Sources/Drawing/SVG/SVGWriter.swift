@@ -34,9 +34,7 @@ struct SVGWriter {
   private mutating func addAll() {
     let sheet = options.paper.sheet(for: page.size)
     addRoot(sheet)
-    let frame = sheet.frame
-    addRectangle(frame, fill: page.ground, stroke: nil)
-    out += "\n"
+    addGround(sheet)
     for band in page.bands {
       addRectangle(band.frame, fill: band.fill, stroke: band.stroke ?? band.fill, width: 0.7)
       out += "\n"
@@ -53,7 +51,14 @@ struct SVGWriter {
     out += "</svg>\n"
   }
 
-  private mutating func addRoot(_ sheet: DiagramSheet) {
+  /// The ground of the whole sheet.
+  mutating func addGround(_ sheet: DiagramSheet) {
+    addRectangle(sheet.frame, fill: page.ground, stroke: nil)
+    out += "\n"
+  }
+
+  /// The first tag, which is left open, and the title.
+  mutating func addRoot(_ sheet: DiagramSheet) {
     out += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
     out.add(exactly: sheet.size.width)
     out += "pt\" height=\""

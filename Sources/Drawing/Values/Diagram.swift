@@ -1,3 +1,5 @@
+import Languages
+
 /// A picture as a value: what is drawn, what it means, and where everything stands or how its place is
 /// found. Nothing has been asked of Graphviz yet.
 ///
@@ -52,7 +54,7 @@ public struct Diagram: Hashable, Sendable {
     title: String, rule: String = "", nodes: [DiagramNode], edges: [DiagramEdge] = [],
     bands: [DiagramBand] = [], ribbons: [DiagramRibbon] = [], legend: DiagramLegend,
     legendHeading: String, notes: [String] = [], arrangement: Arrangement = .placed,
-    layoutWords: LayoutWords = .simplifiedChinese, captions: [DiagramCaption] = []
+    layoutWords: LayoutWords = LayoutWords(in: .simplifiedChinese), captions: [DiagramCaption] = []
   ) {
     self.title = TextCleaning.line(title)
     self.rule = TextCleaning.line(rule, limit: TextCleaning.tooltipLimit)

@@ -10,7 +10,7 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   case repeatedNode(String)
   /// A number to be drawn is not finite, or below what it can be.
   case unusableNumber(of: String)
-  /// A tie names a node that the diagram does not have.
+  /// A tie, a node or a part names a node or a group that the diagram does not have.
   case unknownNode(String)
   /// Graphviz could not place the nodes.
   case layoutFailed(engine: String, messages: String)
@@ -51,15 +51,15 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
         "The diagram has \(count) \(what), more than the \(limit) that can be drawn; draw a part, "
         + "or thin it."
     case .repeatedNode(let node):
-      return "\(TextCleaning.line(node)) is listed twice in the diagram; list each node once."
+      return "\(Self.named(node)) is listed twice in the diagram; list each node once."
     case .unusableNumber(let node):
       return
-        "\(TextCleaning.line(node)) has a number that cannot be drawn; give a finite number that is "
+        "\(Self.named(node)) has a number that cannot be drawn; give a finite number that is "
         + "not negative."
     case .unknownNode(let node):
       return
-        "A tie names \(TextCleaning.line(node)), which the diagram does not list; add the node or "
-        + "drop the tie."
+        "The diagram names \(Self.named(node)), which it does not list; add it to the nodes or "
+        + "groups, or drop what names it."
     case .layoutFailed(let engine, let messages):
       return "Graphviz could not lay the diagram out with \(engine)\(Self.quoted(messages)); "
         + "check that its plug-ins are installed (libgvc6 on Debian and Ubuntu)."
@@ -89,6 +89,12 @@ public enum DiagramError: Error, Hashable, Sendable, CustomStringConvertible {
   private static func seconds(_ duration: Duration) -> String {
     let tenths = Int64((duration / .milliseconds(100)).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  // An id without a letter in it would leave a gap in the sentence.
+  private static func named(_ id: String) -> String {
+    let text = TextCleaning.line(id)
+    return text.isEmpty ? "an empty id" : text
   }
 
   private static func quoted(_ messages: String) -> String {

@@ -8,38 +8,38 @@ import Drawing
 ///
 /// After Riehmann, P., Hanfler, M. & Froehlich, B. (2005). Interactive Sankey diagrams.
 /// doi:10.1109/INFVIS.2005.1532152
-public struct AlluvialDiagram: Hashable, Sendable {
+package struct AlluvialDiagram: Hashable, Sendable {
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The name of the left column.
-  public var leftName: String
+  package var leftName: String
   /// The units of the left column.
-  public var left: [DiagramParty]
+  package var left: [DiagramParty]
   /// The themes, in order.
-  public var themes: [DiagramGroup]
+  package var themes: [DiagramGroup]
   /// The items.
-  public var items: [DiagramItem]
+  package var items: [DiagramItem]
   /// The name of the right column.
-  public var rightName: String
+  package var rightName: String
   /// The units of the right column.
-  public var right: [DiagramParty]
+  package var right: [DiagramParty]
   /// Who answers for what; of an item's units on the left, the first named gives it its colour.
-  public var ties: [DiagramTie]
+  package var ties: [DiagramTie]
   /// The least number of responsibilities of a unit with a block of its own; `nil` for the smallest that
   /// leaves at most ``leftLimit`` and ``rightLimit`` blocks.
-  public var minimum: Int?
+  package var minimum: Int?
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// The most blocks on the left, each with its hue, where ``minimum`` is `nil`.
-  public static let leftLimit = DiagramPalette.hueCount
+  package static let leftLimit = DiagramPalette.hueCount
   /// The most blocks on the right where ``minimum`` is `nil`.
-  public static let rightLimit = 26
+  package static let rightLimit = 26
 
   /// An alluvial diagram.
-  public init(
+  package init(
     title: String, source: String = "", leftName: String, left: [DiagramParty],
     themes: [DiagramGroup], items: [DiagramItem], rightName: String, right: [DiagramParty],
     ties: [DiagramTie], minimum: Int? = nil, words: DiagramWords = .simplifiedChinese
@@ -48,7 +48,7 @@ public struct AlluvialDiagram: Hashable, Sendable {
     self.source = source
     self.leftName = TextCleaning.line(leftName)
     self.left = left
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
     self.rightName = TextCleaning.line(rightName)
     self.right = right
@@ -62,7 +62,7 @@ public struct AlluvialDiagram: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, a tie or an item's theme is unknown, there are
   ///   more than 100 themes, or more than 2,000 ribbons.
   /// - Complexity: O((units + themes) log(units + themes) + ties).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("themes", themes.count, 100)
     try DiagramLimits.check("nodes", left.count + items.count + right.count, 10_000)
     let flows = try AlluvialFlows(self)

@@ -2,32 +2,32 @@ import Drawing
 
 /// Who works together: units joined by the items that both answer for, thinned by a rule that the
 /// picture states.
-public struct CoResponsibilityNetwork: Hashable, Sendable {
+package struct CoResponsibilityNetwork: Hashable, Sendable {
   /// A unit and how many items it answers for.
-  public struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The unit.
-    public let party: DiagramParty
+    package let party: DiagramParty
     /// How many items it answers for.
-    public let items: Int
+    package let items: Int
 
     /// A unit.
-    public init(_ party: DiagramParty, items: Int) {
+    package init(_ party: DiagramParty, items: Int) {
       self.party = party
       self.items = items
     }
   }
 
   /// Pairs are drawn because a test says that they share more than chance brings about.
-  public struct Backbone: Hashable, Sendable {
+  package struct Backbone: Hashable, Sendable {
     /// What the test and its correction are called.
-    public let test: String
+    package let test: String
     /// What ``DiagramPair/q`` is called, such as `q`, or `p` where nothing was corrected.
-    public let value: String
+    package let value: String
     /// The largest value of a pair that is drawn, 0 to 1; anything else counts as 0.
-    public let level: Double
+    package let level: Double
 
     /// A backbone.
-    public init(test: String, value: String = "q", level: Double = 0.05) {
+    package init(test: String, value: String = "q", level: Double = 0.05) {
       self.test = TextCleaning.line(test)
       self.value = TextCleaning.line(value)
       self.level = level.isFinite && (0...1).contains(level) ? level : 0
@@ -39,17 +39,17 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
   }
 
   /// Communities, by which units are coloured.
-  public struct Communities: Hashable, Sendable {
+  package struct Communities: Hashable, Sendable {
     /// The ids of the units of each community, which has one at least, the largest community first; of
     /// each, the unit that leads its entry in the legend first.
-    public let groups: [[String]]
+    package let groups: [[String]]
     /// How they were found.
-    public let method: String
+    package let method: String
     /// Their modularity, where it is known.
-    public let modularity: Double?
+    package let modularity: Double?
 
     /// Communities.
-    public init(_ groups: [[String]], method: String, modularity: Double? = nil) {
+    package init(_ groups: [[String]], method: String, modularity: Double? = nil) {
       self.groups = groups.filter { !$0.isEmpty }
       self.method = TextCleaning.line(method)
       self.modularity = modularity.flatMap { $0.isFinite ? $0 : nil }
@@ -57,32 +57,32 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The sides, in order; each has its hue.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The units.
-  public var units: [Unit]
+  package var units: [Unit]
   /// The pairs, each once.
-  public var pairs: [DiagramPair]
+  package var pairs: [DiagramPair]
   /// The least number of joint items of a pair that is drawn; `nil` for the smallest number that leaves
   /// at most ``pairLimit`` pairs.
-  public var minimum: Int?
+  package var minimum: Int?
   /// How many pairs are drawn at most where ``minimum`` is `nil`, unless all pairs left are equal.
-  public var pairLimit: Int
+  package var pairLimit: Int
   /// Which pairs are drawn by a test rather than by their number of items; where it keeps none, that
   /// number decides, and the rule says so.
-  public var backbone: Backbone?
+  package var backbone: Backbone?
   /// The communities that units are coloured by; `nil` for colours by side.
-  public var communities: Communities?
+  package var communities: Communities?
   /// Starts the layout; another seed gives another picture of the same network.
-  public var seed: Int
+  package var seed: Int
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A network.
-  public init(
+  package init(
     title: String, source: String = "", sides: [DiagramGroup], units: [Unit],
     pairs: [DiagramPair], minimum: Int? = nil, pairLimit: Int = 60,
     backbone: Backbone? = nil, communities: Communities? = nil, seed: Int = 1,
@@ -90,7 +90,7 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.pairs = pairs
     self.minimum = minimum
@@ -106,7 +106,7 @@ public struct CoResponsibilityNetwork: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, a pair's unit or a unit's side is unknown, or a unit
   ///   of a community is unknown or in two of them.
   /// - Complexity: O(pairs log(pairs)); drawing it is a matter of the pairs that are left.
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     let positions = try PositionIndex(units.map(\.party.id))
     for pair in pairs {
       _ = try positions.position(of: pair.a)

@@ -8,18 +8,18 @@ import Drawing
 /// Drawn one over the other with the differences marked, as explicit encoding is called in: Gleicher, M.,
 /// Albers, D., Walker, R., Jusufi, I., Hansen, C. D. & Roberts, J. C. (2011). Visual comparison for
 /// information visualization. Information Visualization 10(4), 289-309. doi:10.1177/1473871611416549
-public struct ComparisonDiagram: Hashable, Sendable {
+package struct ComparisonDiagram: Hashable, Sendable {
   /// A unit and how many items it answers for in either network.
-  public struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The unit.
-    public let party: DiagramParty
+    package let party: DiagramParty
     /// The number of its items in the earlier network; `nil` where it is not in it.
-    public let before: Int?
+    package let before: Int?
     /// The number of its items in the later network; `nil` where it is not in it.
-    public let after: Int?
+    package let after: Int?
 
     /// A unit.
-    public init(_ party: DiagramParty, before: Int?, after: Int?) {
+    package init(_ party: DiagramParty, before: Int?, after: Int?) {
       self.party = party
       self.before = before
       self.after = after
@@ -27,18 +27,18 @@ public struct ComparisonDiagram: Hashable, Sendable {
   }
 
   /// Two units and the number of items that both answer for, in either network.
-  public struct Tie: Hashable, Sendable {
+  package struct Tie: Hashable, Sendable {
     /// The id of one unit.
-    public let a: String
+    package let a: String
     /// The id of the other unit.
-    public let b: String
+    package let b: String
     /// The number of joint items in the earlier network.
-    public let before: Int
+    package let before: Int
     /// The number of joint items in the later network.
-    public let after: Int
+    package let after: Int
 
     /// A tie.
-    public init(a: String, b: String, before: Int, after: Int) {
+    package init(a: String, b: String, before: Int, after: Int) {
       self.a = a
       self.b = b
       self.before = before
@@ -47,31 +47,31 @@ public struct ComparisonDiagram: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// What the earlier network is called.
-  public var beforeName: String
+  package var beforeName: String
   /// What the later network is called.
-  public var afterName: String
+  package var afterName: String
   /// The sides, in order; each has its hue.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The units of both networks.
-  public var units: [Unit]
+  package var units: [Unit]
   /// The ties of both networks, each pair once.
-  public var ties: [Tie]
+  package var ties: [Tie]
   /// How many ties are drawn at most: changes before what is the same, and of each the larger. Only where
   /// all changes left are equally large are there more.
-  public var tieLimit: Int
+  package var tieLimit: Int
   /// How many changes the remarks list at most, the strongest first.
-  public var listLimit: Int
+  package var listLimit: Int
   /// Starts the layout; another seed gives another picture of the same networks.
-  public var seed: Int
+  package var seed: Int
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A comparison.
-  public init(
+  package init(
     title: String, source: String = "", beforeName: String, afterName: String,
     sides: [DiagramGroup], units: [Unit], ties: [Tie], tieLimit: Int = 60, listLimit: Int = 8,
     seed: Int = 1, words: DiagramWords = .simplifiedChinese
@@ -80,7 +80,7 @@ public struct ComparisonDiagram: Hashable, Sendable {
     self.source = source
     self.beforeName = TextCleaning.line(beforeName)
     self.afterName = TextCleaning.line(afterName)
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.ties = ties
     self.tieLimit = tieLimit
@@ -95,7 +95,7 @@ public struct ComparisonDiagram: Hashable, Sendable {
   ///   unknown, a number is negative, a unit is in neither network, or a tie is in a network that one of
   ///   its units is not in.
   /// - Complexity: O(ties log(ties)); drawing it is a matter of the ties that are left.
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     let selection = try ComparisonSelection(self)
     let drawing = ComparisonDrawing(self, selection)
     return Diagram(

@@ -4,40 +4,40 @@ import Drawing
 ///
 /// Partners of each side stand by the number of joint items; the line to a partner is as wide as that
 /// number, and under its name stand the numbers of the joint items.
-public struct EgoDiagram: Hashable, Sendable {
+package struct EgoDiagram: Hashable, Sendable {
   /// A unit that answers for some of the same items.
-  public struct Partner: Hashable, Sendable {
+  package struct Partner: Hashable, Sendable {
     /// The partner.
-    public let party: DiagramParty
+    package let party: DiagramParty
     /// The ids of the joint items.
-    public let items: [String]
+    package let items: [String]
 
     /// A partner.
-    public init(_ party: DiagramParty, items: [String]) {
+    package init(_ party: DiagramParty, items: [String]) {
       self.party = party
       self.items = items
     }
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The unit in the middle.
-  public var ego: DiagramParty
+  package var ego: DiagramParty
   /// The themes, in order.
-  public var themes: [DiagramGroup]
+  package var themes: [DiagramGroup]
   /// The items that the unit answers for.
-  public var items: [DiagramItem]
+  package var items: [DiagramItem]
   /// The sides, in order; each has its hue.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The partners.
-  public var partners: [Partner]
+  package var partners: [Partner]
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// An ego diagram.
-  public init(
+  package init(
     title: String, source: String = "", ego: DiagramParty, themes: [DiagramGroup],
     items: [DiagramItem], sides: [DiagramGroup], partners: [Partner],
     words: DiagramWords = .simplifiedChinese
@@ -45,9 +45,9 @@ public struct EgoDiagram: Hashable, Sendable {
     self.title = title
     self.source = source
     self.ego = ego
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
-    self.sides = sides
+    self.sides = sides.covering([ego.group] + partners.map(\.party.group))
     self.partners = partners
     self.words = words
   }
@@ -56,7 +56,7 @@ public struct EgoDiagram: Hashable, Sendable {
   ///
   /// - Throws: ``DiagramError`` where an id is repeated, or an item, a theme or a side is unknown.
   /// - Complexity: O((items + ties) log(partners)).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("nodes", items.count + partners.count, 4_000)
     let layout = try EgoLayout(self)
     let sideEntries = sides.enumerated().filter { position, side in

@@ -1,37 +1,29 @@
 import Drawing
 
-/// What the circles of a hotspot map stand for.
-public enum HotspotMode: Hashable, Sendable, CaseIterable {
-  /// Items, in bands by theme.
-  case items
-  /// Units, in bands by side.
-  case parties
-}
-
 /// Where coordination piles up: a circle an item or a unit, its area proportional to its score, in a band
 /// a theme or a side; the highest are numbered and explained beside.
 ///
 /// Areas and not diameters carry the score, and a key shows three of them: Cleveland, W. S. & McGill, R.
 /// (1984). Graphical perception. doi:10.1080/01621459.1984.10478080. Colour repeats it in steps of one
 /// hue.
-public struct HotspotMap: Hashable, Sendable {
+package struct HotspotMap: Hashable, Sendable {
   /// An item or a unit with its score.
-  public struct Spot: Hashable, Sendable {
+  package struct Spot: Hashable, Sendable {
     /// The id of the item or the unit.
-    public let id: String
+    package let id: String
     /// The number as printed; empty for a unit.
-    public let number: String
+    package let number: String
     /// The title or the name.
-    public let label: String
+    package let label: String
     /// The id of the theme or the side that it belongs to.
-    public let group: String
+    package let group: String
     /// The score, 0 to 1,000,000,000; what has none is named under the picture.
-    public let score: Int
+    package let score: Int
     /// Why the score is what it is, in a sentence.
-    public let explanation: String
+    package let explanation: String
 
     /// A spot.
-    public init(
+    package init(
       id: String, number: String = "", label: String, group: String, score: Int,
       explanation: String = ""
     ) {
@@ -47,29 +39,29 @@ public struct HotspotMap: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// What the circles stand for.
-  public var kind: HotspotMode
+  package var kind: HotspotMode
   /// The themes or sides, in order; each has its band.
-  public var groups: [DiagramGroup]
+  package var groups: [DiagramGroup]
   /// The items or units, in the order of the register.
-  public var spots: [Spot]
+  package var spots: [Spot]
   /// How many of the highest are explained.
-  public var explained: Int
+  package var explained: Int
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A map.
-  public init(
+  package init(
     title: String, source: String = "", kind: HotspotMode, groups: [DiagramGroup], spots: [Spot],
     explained: Int = 5, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
     self.kind = kind
-    self.groups = groups
+    self.groups = groups.covering(spots.map(\.group))
     self.spots = spots
     self.explained = explained
     self.words = words
@@ -85,7 +77,7 @@ public struct HotspotMap: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, a group is unknown, a score is below 0, or there
   ///   are more than 4,000 spots.
   /// - Complexity: O(spots log(spots)).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("spots", spots.count, 100_000)
     _ = try PositionIndex(spots.map(\.id))
     let positions = try PositionIndex(groups.map(\.id))

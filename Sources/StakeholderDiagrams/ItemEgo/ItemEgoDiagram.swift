@@ -4,61 +4,61 @@ import Drawing
 ///
 /// The look is that of an ``EgoDiagram``. Units stand by side, leads first; other items by the number of
 /// units that they share with the item, and beside each stand the letters of these units.
-public struct ItemEgoDiagram: Hashable, Sendable {
+package struct ItemEgoDiagram: Hashable, Sendable {
   /// A unit of the item.
-  public struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The unit.
-    public let party: DiagramParty
+    package let party: DiagramParty
     /// How it answers for the item; `nil` where that is not known.
-    public let role: DiagramTie.Role?
+    package let role: DiagramTie.Role?
 
     /// A unit.
-    public init(_ party: DiagramParty, role: DiagramTie.Role? = nil) {
+    package init(_ party: DiagramParty, role: DiagramTie.Role? = nil) {
       self.party = party
       self.role = role
     }
   }
 
   /// Another item and the units that it shares.
-  public struct Other: Hashable, Sendable {
+  package struct Other: Hashable, Sendable {
     /// The item.
-    public let item: DiagramItem
+    package let item: DiagramItem
     /// The ids of the units that answer for both; at least one.
-    public let parties: [String]
+    package let parties: [String]
 
     /// Another item.
-    public init(_ item: DiagramItem, parties: [String]) {
+    package init(_ item: DiagramItem, parties: [String]) {
       self.item = item
       self.parties = parties
     }
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The item in the middle.
-  public var item: DiagramItem
+  package var item: DiagramItem
   /// The sides, in order; each has its hue.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The units of the item.
-  public var units: [Unit]
+  package var units: [Unit]
   /// The other items that share units with it.
-  public var others: [Other]
+  package var others: [Other]
   /// How many other items are drawn at most; those that share the most units come first.
-  public var limit: Int
+  package var limit: Int
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// An ego diagram of an item.
-  public init(
+  package init(
     title: String, source: String = "", item: DiagramItem, sides: [DiagramGroup], units: [Unit],
     others: [Other], limit: Int = 30, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
     self.item = item
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.units = units
     self.others = others
     self.limit = limit
@@ -70,7 +70,7 @@ public struct ItemEgoDiagram: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, or a side or a shared unit is unknown, or there are
   ///   more than 4,000 units and items.
   /// - Complexity: O((units + items + shared units) log(units + items)).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("nodes", units.count + others.count, 4_000)
     let layout = try ItemEgoLayout(self)
     let own = words.itemEgo

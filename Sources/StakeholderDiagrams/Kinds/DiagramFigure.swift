@@ -1,9 +1,9 @@
 import Languages
 
 /// A form of a diagram that a report shows.
-public struct DiagramFigure: Sendable {
+package struct DiagramFigure: Sendable {
   /// The section of a report that the figure stands in; the raw value is the section's anchor.
-  public enum Section: String, CaseIterable, Hashable, Sendable {
+  package enum Section: String, CaseIterable, Hashable, Sendable {
     /// Who answers for what.
     case map
     /// Where coordination piles up.
@@ -21,7 +21,7 @@ public struct DiagramFigure: Sendable {
   }
 
   /// The table of a report that says the same as the figure.
-  public enum Table: CaseIterable, Hashable, Sendable {
+  package enum Table: CaseIterable, Hashable, Sendable {
     /// The items.
     case items
     /// Items by coordination.
@@ -41,13 +41,13 @@ public struct DiagramFigure: Sendable {
   }
 
   /// The name of its files, without an ending.
-  public let name: String
+  package let name: String
   /// Where it stands.
-  public let section: Section
+  package let section: Section
   /// The table that says the same.
-  public let table: Table
+  package let table: Table
   /// What is drawn.
-  public let options: DiagramOptions
+  package let options: DiagramOptions
   /// The key of its caption in the catalogue of texts.
   let captionKey: String
 
@@ -63,7 +63,7 @@ public struct DiagramFigure: Sendable {
   }
 
   /// Its caption in a language; a test holds that there is one.
-  public func caption(in language: Language) -> String {
+  package func caption(in language: Language) -> String {
     Catalogue.builtIn[captionKey, language] ?? name
   }
 }

@@ -73,10 +73,10 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
   public var modes: [DiagramMode] { definition.modes }
 
   /// The forms of the diagram that a report shows; none for what is of one part alone.
-  public var figures: [DiagramFigure] { definition.figures }
+  package var figures: [DiagramFigure] { definition.figures }
 
   /// Whether Graphviz has to find the places of nodes, whatever is written.
-  public var needsLayout: Bool { definition.needsLayout }
+  package var needsLayout: Bool { definition.needsLayout }
 
   /// Whether it is made from pairs of nodes that share something, which may need more memory than there
   /// is (`TwoModeNetwork.projectionSize(counted:)`).
@@ -85,7 +85,7 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
   /// Whether the kind can be drawn with some options given.
   ///
   /// - Throws: ``RegisterDiagramError`` that names the first option that does not fit.
-  public func check(_ given: [DiagramOption]) throws(RegisterDiagramError) {
+  package func check(_ given: [DiagramOption]) throws(RegisterDiagramError) {
     for option in DiagramOption.allCases where given.contains(option) && !options.contains(option) {
       throw .notTaken(option, by: self)
     }

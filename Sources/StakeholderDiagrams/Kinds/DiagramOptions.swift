@@ -95,7 +95,7 @@ public struct DiagramOptions: Sendable {
   }
 
   /// The options that are not `nil`.
-  public var given: [DiagramOption] {
+  package var given: [DiagramOption] {
     DiagramOption.allCases.filter { option in
       switch option {
       case .party: party != nil

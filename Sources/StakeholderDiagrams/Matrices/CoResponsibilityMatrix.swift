@@ -4,20 +4,20 @@ import Drawing
 /// items in each cell, on the diagonal each unit's own number of items.
 ///
 /// Both halves are drawn, so that a unit's partners are read along one row.
-public struct CoResponsibilityMatrix: Hashable, Sendable {
+package struct CoResponsibilityMatrix: Hashable, Sendable {
   /// Two units and what they share.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The id of one unit.
-    public let a: String
+    package let a: String
     /// The id of the other unit.
-    public let b: String
+    package let b: String
     /// The ids of the joint items.
-    public let items: [String]
+    package let items: [String]
     /// The corrected p of a test of the pair, if it was tested.
-    public let q: Double?
+    package let q: Double?
 
     /// A pair.
-    public init(a: String, b: String, items: [String], q: Double? = nil) {
+    package init(a: String, b: String, items: [String], q: Double? = nil) {
       self.a = a
       self.b = b
       self.items = items
@@ -26,26 +26,26 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// What the units are.
-  public var name: String
+  package var name: String
   /// The units.
-  public var units: [CoResponsibilityNetwork.Unit]
+  package var units: [CoResponsibilityNetwork.Unit]
   /// The pairs that share items, each once; a unit with itself is no pair.
-  public var pairs: [Pair]
+  package var pairs: [Pair]
   /// The order in which rows and columns are drawn.
-  public var order: MatrixOrder
+  package var order: MatrixOrder
   /// The q up to which a pair is marked, 0 to 1.
-  public var level: Double
+  package var level: Double
   /// What the test that the pairs' q come from is called, for the legend; empty where there was none.
-  public var test: String
+  package var test: String
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A co-responsibility matrix.
-  public init(
+  package init(
     title: String, source: String = "", name: String, units: [CoResponsibilityNetwork.Unit],
     pairs: [Pair], order: MatrixOrder = .given, level: Double = 0.05, test: String = "",
     words: DiagramWords = .simplifiedChinese
@@ -72,7 +72,7 @@ public struct CoResponsibilityMatrix: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where a unit or a pair is listed twice, a pair's unit is unknown, or there
   ///   are more than 2,000 units.
   /// - Complexity: O(units² + pairs), and that of the order.
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("units", units.count, 20_000)
     let table = try table()
     let selection = MatrixSelection(units.map(\.items), limit: MatrixSelection.square)

@@ -2,18 +2,18 @@ import Drawing
 
 /// Where two groups of units meet: a table with the number of joint items in each cell, the more the
 /// darker; a mark where a test says that they are more than chance brings about.
-public struct ContactMatrixDiagram: Hashable, Sendable {
+package struct ContactMatrixDiagram: Hashable, Sendable {
   /// A row or a column: a unit and how many distinct items it stands in.
-  public struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The id of the unit; empty where it has none.
-    public let id: String
+    package let id: String
     /// What is written on the picture.
-    public let label: String
+    package let label: String
     /// How many distinct items stand in the row or column, which may be fewer than its cells add up to.
-    public let items: Int
+    package let items: Int
 
     /// A row or a column.
-    public init(id: String = "", label: String, items: Int) {
+    package init(id: String = "", label: String, items: Int) {
       self.id = id
       self.label = TextCleaning.line(label)
       self.items = items
@@ -23,32 +23,32 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// What the rows are.
-  public var rowsName: String
+  package var rowsName: String
   /// The rows.
-  public var rows: [Unit]
+  package var rows: [Unit]
   /// What the columns are.
-  public var columnsName: String
+  package var columnsName: String
   /// The columns.
-  public var columns: [Unit]
+  package var columns: [Unit]
   /// The number of joint items, by row and column; what is missing counts as none.
-  public var counts: [[Int]]
+  package var counts: [[Int]]
   /// The number of distinct items in all cells together; `nil` leaves that cell empty.
-  public var total: Int?
+  package var total: Int?
   /// The ids of the joint items, by row and column, which a reader who points at a cell is told.
-  public var items: [[[String]]]
+  package var items: [[[String]]]
   /// The order in which rows and columns are drawn.
-  public var order: MatrixOrder
+  package var order: MatrixOrder
   /// What a test says of the cells, by row and column in the order given.
-  public var significance: MatrixSignificance?
+  package var significance: MatrixSignificance?
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A contact matrix.
-  public init(
+  package init(
     title: String, source: String = "", rowsName: String, rows: [Unit], columnsName: String,
     columns: [Unit], counts: [[Int]], total: Int? = nil,
     items: [[[String]]] = [], order: MatrixOrder = .given,
@@ -74,7 +74,7 @@ public struct ContactMatrixDiagram: Hashable, Sendable {
   ///
   /// - Throws: ``DiagramError/tooLarge(what:count:limit:)`` above 2,000 rows or columns.
   /// - Complexity: O(rows x columns), and that of the order.
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("rows", rows.count, 20_000)
     try DiagramLimits.check("columns", columns.count, 20_000)
     let (keptRows, keptColumns) = (

@@ -2,11 +2,6 @@ import Drawing
 
 /// In which order the rows and columns of a matrix stand.
 ///
-/// ```swift
-/// let places = MatrixOrder.barycentre.places(counts: counts, rowTotals: rows, columnTotals: columns)
-/// places.rows        // the position of the row that stands first, second ...
-/// ```
-///
 /// Every order is a rule without chance; whatever it leaves open keeps the order given.
 public enum MatrixOrder: String, Hashable, Sendable, CaseIterable {
   /// As given.
@@ -38,7 +33,7 @@ public enum MatrixOrder: String, Hashable, Sendable, CaseIterable {
   ///   - rowTotals: What is added up or counted anew for each row; as many as there are rows.
   ///   - columnTotals: The same for each column.
   /// - Complexity: O(rows x columns) a sweep for ``barycentre``; O(rows³ + columns³) for ``clusters``.
-  public func places(
+  package func places(
     counts: [[Int]], rowTotals: [Int], columnTotals: [Int]
   ) -> (rows: [Int], columns: [Int]) {
     let cells = MatrixCounts(counts, rows: rowTotals.count, columns: columnTotals.count)
@@ -63,7 +58,7 @@ public enum MatrixOrder: String, Hashable, Sendable, CaseIterable {
   ///     the total.
   ///   - totals: The total of each node.
   /// - Complexity: As ``places(counts:rowTotals:columnTotals:)``.
-  public func places(symmetric counts: [[Int]], totals: [Int]) -> [Int] {
+  package func places(symmetric counts: [[Int]], totals: [Int]) -> [Int] {
     let cells = MatrixCounts(counts, rows: totals.count, columns: totals.count)
       .symmetric(diagonal: totals)
     let falling = Self.falling(totals)

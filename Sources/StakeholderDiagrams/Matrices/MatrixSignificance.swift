@@ -1,13 +1,13 @@
 import Drawing
 
 /// What a test says of the cells of a matrix; worked out before, not here.
-public struct MatrixSignificance: Hashable, Sendable {
+package struct MatrixSignificance: Hashable, Sendable {
   /// The corrected p of each cell by row and column; `nil` or missing where a cell was not tested.
-  public let q: [[Double?]]
+  package let q: [[Double?]]
   /// The q up to which a cell is marked, 0 to 1.
-  public let level: Double
+  package let level: Double
   /// What the test and its correction are called, for the legend.
-  public let test: String
+  package let test: String
 
   /// What a test says.
   ///
@@ -15,7 +15,7 @@ public struct MatrixSignificance: Hashable, Sendable {
   ///   - q: By row and column. What is not from 0 to 1 counts as not tested.
   ///   - level: What is not from 0 to 1 counts as 0.
   ///   - test: What the legend calls the test.
-  public init(q: [[Double?]], level: Double = 0.05, test: String) {
+  package init(q: [[Double?]], level: Double = 0.05, test: String) {
     self.q = q
     self.level = level.isFinite && (0...1).contains(level) ? level : 0
     self.test = TextCleaning.line(test)

@@ -4,90 +4,90 @@ import Languages
 /// The words of matrices and of the set view that do not come from their data, in one language.
 ///
 /// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
-public struct MatrixWords: Hashable, Sendable, Decodable {
+package struct MatrixWords: Hashable, Sendable, Decodable {
   /// How rows and columns are ordered: largest first.
-  public var byTotal: String
+  package var byTotal: String
   /// How rows and columns are ordered: by barycentres.
-  public var byBarycentre: String
+  package var byBarycentre: String
   /// How rows and columns are ordered: by clusters.
-  public var byClusters: String
+  package var byClusters: String
   /// What was left out; `{count}`, `{names}`.
-  public var leftOut: String
+  package var leftOut: String
   /// What the numbers over columns mean; `{names}`.
-  public var columnNumbers: String
+  package var columnNumbers: String
 
   /// The heading of what marks mean.
-  public var mark: String
+  package var mark: String
   /// What a mark means, and how many there are; `{level}`, `{test}`, `{count}`.
-  public var markMeaning: String
+  package var markMeaning: String
   /// Two units, and what they share; `{a}`, `{b}`, `{count}`.
-  public var pair: String
+  package var pair: String
   /// Which items are meant, after a number of them; `{items}`.
-  public var itemNumbers: String
+  package var itemNumbers: String
 
   /// The rule of the co-responsibility matrix; `{units}`, `{pairs}`, `{all}`.
-  public var squareRule: String
+  package var squareRule: String
   /// The heading of the numbers of partners.
-  public var partners: String
+  package var partners: String
   /// What a number of partners counts.
-  public var partnersMeaning: String
+  package var partnersMeaning: String
   /// What the diagonal counts.
-  public var diagonal: String
+  package var diagonal: String
 
   /// The rule of the overview; `{units}`, `{themes}`, `{items}`.
-  public var overviewRule: String
+  package var overviewRule: String
   /// What the rows of the overview are.
-  public var units: String
+  package var units: String
   /// What the columns of the overview are.
-  public var themes: String
+  package var themes: String
   /// The heading of the numbers in the cells of the overview.
-  public var itemsOfUnit: String
+  package var itemsOfUnit: String
   /// The last row of the overview: how many items each theme has.
-  public var itemsOfTheme: String
+  package var itemsOfTheme: String
   /// What a framed number means.
-  public var leads: String
+  package var leads: String
   /// How many of some items a unit leads, after a number of them; `{count}`.
-  public var leadsCount: String
+  package var leadsCount: String
   /// Items that stand in no theme.
-  public var noTheme: String
+  package var noTheme: String
 
   /// The title of the set view.
-  public var setTitle: String
+  package var setTitle: String
   /// The title of a set view of one side; `{side}`.
-  public var setTitleOfSide: String
+  package var setTitleOfSide: String
   /// The rule of the set view; `{units}`, `{items}`, `{combinations}`.
-  public var setRule: String
+  package var setRule: String
   /// The rule of a set view of one side; `{side}`.
-  public var setSide: String
+  package var setSide: String
   /// Combinations that are not drawn; `{minimum}`, `{combinations}`, `{items}`.
-  public var rareCombinations: String
+  package var rareCombinations: String
   /// Combinations for which there is no room; `{combinations}`, `{items}`.
-  public var furtherCombinations: String
+  package var furtherCombinations: String
   /// Units that stand in no combination that is drawn; `{count}`, `{names}`.
-  public var unitsOutside: String
+  package var unitsOutside: String
   /// Items for which none of the units answers; `{count}`, `{names}`.
-  public var itemsOutside: String
+  package var itemsOutside: String
   /// What a combination's bar means.
-  public var bar: String
+  package var bar: String
   /// What stands in the bars.
-  public var barNumbers: String
+  package var barNumbers: String
   /// How many items some units answer for; `{unit}`, `{count}`.
-  public var setOfUnit: String
+  package var setOfUnit: String
   /// What a unit's bar means.
-  public var setSize: String
+  package var setSize: String
   /// What dots mean.
-  public var dots: String
+  package var dots: String
   /// The heading of the dots.
-  public var combination: String
+  package var combination: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = MatrixWords(in: .simplifiedChinese)
+  package static let simplifiedChinese = MatrixWords(in: .simplifiedChinese)
 
   /// English.
-  public static let english = MatrixWords(in: .english)
+  package static let english = MatrixWords(in: .english)
 
   /// The words in a language, from the catalogue of texts.
-  public init(in language: Language) {
+  package init(in language: Language) {
     self = Catalogue.words(Self.self, "diagram.matrix", in: language)
   }
 
@@ -102,7 +102,7 @@ public struct MatrixWords: Hashable, Sendable, Decodable {
   }
 
   /// The title of a set view, of one side or of all units.
-  public func setTitle(of side: String?) -> String {
+  package func setTitle(of side: String?) -> String {
     side.map { DiagramWords.fill(setTitleOfSide, ["side": $0]) } ?? setTitle
   }
 

@@ -4,34 +4,34 @@ import Drawing
 ///
 /// Where a side has units that lead and units that take part, a number is framed if the unit leads some
 /// of the items.
-public struct ThemeOverview: Hashable, Sendable {
+package struct ThemeOverview: Hashable, Sendable {
   /// A theme and how many items stand in it.
-  public struct Theme: Hashable, Sendable {
+  package struct Theme: Hashable, Sendable {
     /// The theme.
-    public let group: DiagramGroup
+    package let group: DiagramGroup
     /// How many items stand in it, answered for or not.
-    public let items: Int
+    package let items: Int
 
     /// A theme.
-    public init(_ group: DiagramGroup, items: Int) {
+    package init(_ group: DiagramGroup, items: Int) {
       self.group = group
       self.items = items
     }
   }
 
   /// What a unit answers for in a theme.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// The id of the unit.
-    public let party: String
+    package let party: String
     /// The id of the theme.
-    public let theme: String
+    package let theme: String
     /// The ids of the items.
-    public let items: [String]
+    package let items: [String]
     /// How many of them the unit leads.
-    public let leads: Int
+    package let leads: Int
 
     /// A cell.
-    public init(party: String, theme: String, items: [String], leads: Int = 0) {
+    package init(party: String, theme: String, items: [String], leads: Int = 0) {
       self.party = party
       self.theme = theme
       self.items = items
@@ -40,28 +40,28 @@ public struct ThemeOverview: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The sides, in order; each has its hue.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The units; those of a side are drawn by the number of items.
-  public var units: [DiagramParty]
+  package var units: [DiagramParty]
   /// The themes, in the order in which they are drawn.
-  public var themes: [Theme]
+  package var themes: [Theme]
   /// Who answers for what; each unit and theme once.
-  public var cells: [Cell]
+  package var cells: [Cell]
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// An overview.
-  public init(
+  package init(
     title: String, source: String = "", sides: [DiagramGroup], units: [DiagramParty],
     themes: [Theme], cells: [Cell], words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.group))
     self.units = units
     self.themes = themes
     self.cells = cells
@@ -78,7 +78,7 @@ public struct ThemeOverview: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id or a cell is repeated, or a side, unit or theme is unknown, or
   ///   there are more than 2,000 units or themes.
   /// - Complexity: O(units x themes + cells).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("units", units.count, 2_000)
     try DiagramLimits.check("themes", themes.count, 2_000)
     let table = try table()

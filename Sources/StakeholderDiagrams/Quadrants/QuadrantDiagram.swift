@@ -7,18 +7,18 @@ import Drawing
 /// 广度与深度): Liu, Y., Shan, M. & Zhang, S. (2022). 我国科普政策制定主体协同演化研究.
 /// doi:10.19293/j.cnki.1673-8357.2022.03.008; Laursen, K. & Salter, A. (2006). Open for innovation.
 /// doi:10.1002/smj.507
-public struct QuadrantDiagram: Hashable, Sendable {
+package struct QuadrantDiagram: Hashable, Sendable {
   /// A unit and how it works with others.
-  public struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The unit.
-    public let party: DiagramParty
+    package let party: DiagramParty
     /// How many distinct partners it has.
-    public let breadth: Int
+    package let breadth: Int
     /// How many joint items it has with each of them, in the mean; `nil` for a unit without partners.
-    public let depth: Double?
+    package let depth: Double?
 
     /// A unit.
-    public init(_ party: DiagramParty, breadth: Int, depth: Double?) {
+    package init(_ party: DiagramParty, breadth: Int, depth: Double?) {
       self.party = party
       self.breadth = breadth
       self.depth = depth
@@ -26,31 +26,31 @@ public struct QuadrantDiagram: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The sides, in order; each has its hue and its mark.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The id of the only side that is shown; `nil` where all are.
-  public var onlySide: String?
+  package var onlySide: String?
   /// The units; those without partners are named under the picture.
-  public var units: [Unit]
+  package var units: [Unit]
   /// The median breadth of the units that have partners.
-  public var medianBreadth: Double
+  package var medianBreadth: Double
   /// The median depth of the units that have partners.
-  public var medianDepth: Double
+  package var medianDepth: Double
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A diagram.
-  public init(
+  package init(
     title: String, source: String = "", sides: [DiagramGroup], onlySide: String? = nil,
     units: [Unit], medianBreadth: Double, medianDepth: Double,
     words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.party.group))
     self.onlySide = onlySide
     self.units = units
     self.medianBreadth = medianBreadth
@@ -63,7 +63,7 @@ public struct QuadrantDiagram: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, a side is unknown, a number is not finite or not
   ///   above 0, or there are more than 400 units.
   /// - Complexity: O(units squared).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("units", units.count, 400)
     _ = try PositionIndex(units.map(\.party.id))
     let sidePositions = try PositionIndex(sides.map(\.id))

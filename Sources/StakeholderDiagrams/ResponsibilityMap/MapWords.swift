@@ -4,36 +4,36 @@ import Languages
 /// The words of a ``ResponsibilityMap`` that do not come from its data, in one language.
 ///
 /// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
-public struct MapWords: Hashable, Sendable, Decodable {
+package struct MapWords: Hashable, Sendable, Decodable {
   /// The line of a unit that leads.
-  public var lead: String
+  package var lead: String
   /// The line of a unit that takes part.
-  public var participant: String
+  package var participant: String
   /// The line of a unit whose role is not known.
-  public var unknownRole: String
+  package var unknownRole: String
   /// What the colour of lines means where there are units on the right.
-  public var lineColor: String
+  package var lineColor: String
   /// The rule of one theme; `{theme}`, `{items}`, `{all}`.
-  public var themePart: String
+  package var themePart: String
   /// The rule of one unit; `{name}`, `{items}`, `{all}`.
-  public var partyPart: String
+  package var partyPart: String
   /// A unit that is set off.
-  public var focus: String
+  package var focus: String
   /// What a unit's role is called after its name; `{name}`, `{role}`.
-  public var named: String
+  package var named: String
   /// A unit that leads.
-  public var leadRole: String
+  package var leadRole: String
   /// A unit that takes part.
-  public var participantRole: String
+  package var participantRole: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = MapWords(in: .simplifiedChinese)
+  package static let simplifiedChinese = MapWords(in: .simplifiedChinese)
 
   /// English.
-  public static let english = MapWords(in: .english)
+  package static let english = MapWords(in: .english)
 
   /// The words in a language, from the catalogue of texts.
-  public init(in language: Language) {
+  package init(in language: Language) {
     self = Catalogue.words(Self.self, "diagram.map", in: language)
   }
 

@@ -6,9 +6,9 @@ import Drawing
 /// are ordered so that lines cross little, and each unit stands near its items.
 ///
 /// A line's look follows the role, on either side: thick where the unit leads, thin where it takes part.
-public struct ResponsibilityMap: Hashable, Sendable {
+package struct ResponsibilityMap: Hashable, Sendable {
   /// Which part of a whole is drawn.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// One theme, of so many items in all.
     case theme(label: String, of: Int)
     /// The items of one unit, by its id, of so many items in all, with all units of these items.
@@ -16,33 +16,33 @@ public struct ResponsibilityMap: Hashable, Sendable {
   }
 
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The name of the left column.
-  public var leftName: String
+  package var leftName: String
   /// The units of the left column.
-  public var left: [DiagramParty]
+  package var left: [DiagramParty]
   /// The themes, in order.
-  public var themes: [DiagramGroup]
+  package var themes: [DiagramGroup]
   /// The items, each in the order of its theme.
-  public var items: [DiagramItem]
+  package var items: [DiagramItem]
   /// The name of the right column.
-  public var rightName: String
+  package var rightName: String
   /// The units of the right column.
-  public var right: [DiagramParty]
+  package var right: [DiagramParty]
   /// Who answers for what; of an item's units on the left, the first named gives it its colour.
-  public var ties: [DiagramTie]
+  package var ties: [DiagramTie]
   /// Which part is drawn; `nil` for the whole. A unit that decides on the part is set off.
-  public var part: Part?
+  package var part: Part?
   /// The ids of all units on the left of the whole, so that each keeps its hue in every part; those that it
   /// does not name come after them. Empty for the order of ``left``.
-  public var hueOrder: [String]
+  package var hueOrder: [String]
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A map.
-  public init(
+  package init(
     title: String, source: String = "", leftName: String, left: [DiagramParty],
     themes: [DiagramGroup], items: [DiagramItem], rightName: String, right: [DiagramParty],
     ties: [DiagramTie], part: Part? = nil, hueOrder: [String] = [],
@@ -52,7 +52,7 @@ public struct ResponsibilityMap: Hashable, Sendable {
     self.source = source
     self.leftName = leftName
     self.left = left
-    self.themes = themes
+    self.themes = themes.covering(items.map(\.group))
     self.items = items
     self.rightName = rightName
     self.right = right
@@ -79,7 +79,7 @@ public struct ResponsibilityMap: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated or a tie, an item's theme, or the unit of the part is
   ///   unknown.
   /// - Complexity: O((units + items + ties) log(ties)).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("nodes", left.count + items.count + right.count, 4_000)
     try DiagramLimits.check("ties", ties.count, DiagramLimits.placedEdges)
     let layout = try ResponsibilityMapLayout(self)

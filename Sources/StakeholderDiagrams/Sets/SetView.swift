@@ -7,38 +7,38 @@ import Languages
 /// The picture is UpSet: Lex, A., Gehlenborg, N., Strobelt, H., Vuillemot, R. & Pfister, H. (2014).
 /// UpSet: visualization of intersecting sets. doi:10.1109/TVCG.2014.2346248. A combination is exclusive:
 /// an item counts in the one column whose units, no more and no fewer, answer for it.
-public struct SetView: Hashable, Sendable {
+package struct SetView: Hashable, Sendable {
   /// What the picture shows.
-  public var title: String
+  package var title: String
   /// Where the facts come from; a line under the picture.
-  public var source: String
+  package var source: String
   /// The sides, in order; each has its hue and its mark.
-  public var sides: [DiagramGroup]
+  package var sides: [DiagramGroup]
   /// The id of the only side that is shown; `nil` where all are.
-  public var onlySide: String?
+  package var onlySide: String?
   /// The units; those of a side are drawn by the number of items.
-  public var units: [DiagramParty]
+  package var units: [DiagramParty]
   /// The items.
-  public var items: [DiagramItem]
+  package var items: [DiagramItem]
   /// Who answers for what.
-  public var ties: [DiagramTie]
+  package var ties: [DiagramTie]
   /// The least number of items of a combination that is drawn; `nil` for the smallest number that leaves
   /// at most ``combinationLimit`` combinations.
-  public var minimum: Int?
+  package var minimum: Int?
   /// How many combinations are drawn at most where ``minimum`` is `nil`.
-  public var combinationLimit: Int
+  package var combinationLimit: Int
   /// The words that do not come from the data.
-  public var words: DiagramWords
+  package var words: DiagramWords
 
   /// A set view.
-  public init(
+  package init(
     title: String, source: String = "", sides: [DiagramGroup], onlySide: String? = nil,
     units: [DiagramParty], items: [DiagramItem], ties: [DiagramTie], minimum: Int? = nil,
     combinationLimit: Int = 40, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
-    self.sides = sides
+    self.sides = sides.covering(units.map(\.group))
     self.onlySide = onlySide
     self.units = units
     self.items = items
@@ -55,7 +55,7 @@ public struct SetView: Hashable, Sendable {
   /// - Throws: ``DiagramError`` where an id is repeated, a tie or a unit's side is unknown, or there are
   ///   more than 4,000 units or items.
   /// - Complexity: O(ties log(ties)).
-  public func diagram() throws(DiagramError) -> Diagram {
+  package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("units", units.count, 100_000)
     try DiagramLimits.check("items", items.count, 100_000)
     try DiagramLimits.check("ties", ties.count, 1_000_000)

@@ -1,16 +1,16 @@
 import Drawing
 
 /// A unit as a diagram shows it.
-public struct DiagramParty: Hashable, Sendable {
+package struct DiagramParty: Hashable, Sendable {
   /// What ties name the unit by.
-  public let id: String
+  package let id: String
   /// What is written on the picture.
-  public let label: String
-  /// The id of the group, such as a side, that the unit belongs to.
-  public let group: String
+  package let label: String
+  /// The id of the group, such as a side, that the unit belongs to; empty for none.
+  package let group: String
 
   /// A unit.
-  public init(id: String, label: String, group: String) {
+  package init(id: String, label: String, group: String) {
     self.id = id
     self.label = TextCleaning.line(label)
     self.group = group
@@ -18,18 +18,18 @@ public struct DiagramParty: Hashable, Sendable {
 }
 
 /// An item as a diagram shows it.
-public struct DiagramItem: Hashable, Sendable {
+package struct DiagramItem: Hashable, Sendable {
   /// What ties name the item by.
-  public let id: String
+  package let id: String
   /// The number as printed, such as `12`.
-  public let number: String
+  package let number: String
   /// A short title.
-  public let title: String
-  /// The id of the group, such as a theme, that the item belongs to.
-  public let group: String
+  package let title: String
+  /// The id of the group, such as a theme, that the item belongs to; empty for none.
+  package let group: String
 
   /// An item.
-  public init(id: String, number: String, title: String, group: String) {
+  package init(id: String, number: String, title: String, group: String) {
     self.id = id
     self.number = TextCleaning.line(number, limit: 20)
     self.title = TextCleaning.line(title)
@@ -38,23 +38,31 @@ public struct DiagramItem: Hashable, Sendable {
 }
 
 /// A side or a theme: what units or items belong to.
-public struct DiagramGroup: Hashable, Sendable {
+package struct DiagramGroup: Hashable, Sendable {
   /// What members name the group by.
-  public let id: String
+  package let id: String
   /// What is written on the picture.
-  public let label: String
+  package let label: String
 
   /// A group.
-  public init(id: String, label: String) {
+  package init(id: String, label: String) {
     self.id = id
     self.label = TextCleaning.line(label)
   }
 }
 
+extension [DiagramGroup] {
+  /// The groups, and one without a name where members belong to none: their group is the empty id.
+  func covering(_ ids: [String]) -> [DiagramGroup] {
+    guard ids.contains(""), !contains(where: { $0.id.isEmpty }) else { return self }
+    return self + [DiagramGroup(id: "", label: "")]
+  }
+}
+
 /// A unit that answers for an item.
-public struct DiagramTie: Hashable, Sendable {
+package struct DiagramTie: Hashable, Sendable {
   /// How a unit answers for an item.
-  public enum Role: Hashable, Sendable, CaseIterable {
+  package enum Role: Hashable, Sendable, CaseIterable {
     /// It leads the work.
     case lead
     /// It takes part in the work.
@@ -62,14 +70,14 @@ public struct DiagramTie: Hashable, Sendable {
   }
 
   /// The id of the unit.
-  public let party: String
+  package let party: String
   /// The id of the item.
-  public let item: String
+  package let item: String
   /// How the unit answers for the item; `nil` where that is not known.
-  public let role: Role?
+  package let role: Role?
 
   /// A tie.
-  public init(party: String, item: String, role: Role? = nil) {
+  package init(party: String, item: String, role: Role? = nil) {
     self.party = party
     self.item = item
     self.role = role
@@ -107,20 +115,20 @@ extension [DiagramTie] {
 }
 
 /// Two units and the number of items that both answer for.
-public struct DiagramPair: Hashable, Sendable {
+package struct DiagramPair: Hashable, Sendable {
   /// The id of one unit.
-  public let a: String
+  package let a: String
   /// The id of the other unit.
-  public let b: String
+  package let b: String
   /// How many items both answer for.
-  public let count: Int
+  package let count: Int
   /// The ids of these items, where they are known.
-  public let items: [String]
+  package let items: [String]
   /// What a test says of the pair, p or p corrected, from 0 to 1; `nil` where it was not tested.
-  public let q: Double?
+  package let q: Double?
 
   /// A pair.
-  public init(a: String, b: String, count: Int, items: [String] = [], q: Double? = nil) {
+  package init(a: String, b: String, count: Int, items: [String] = [], q: Double? = nil) {
     self.a = a
     self.b = b
     self.count = count

@@ -4,63 +4,63 @@ import Languages
 /// Titles of diagrams, the line that names their source, and what tests are called, in one language.
 ///
 /// Where a sentence holds numbers or names, they stand in braces, as in ``DiagramWords``.
-public struct DiagramTitles: Hashable, Sendable, Decodable {
+package struct DiagramTitles: Hashable, Sendable, Decodable {
   /// The source and when it is from; `{title}`, `{date}`.
-  public var source: String
+  package var source: String
   /// The source, where it is not known when it is from; `{title}`.
-  public var undatedSource: String
+  package var undatedSource: String
   /// When the source is from, where it has no title; `{date}`.
-  public var untitledSource: String
+  package var untitledSource: String
   /// A part of something that has a title; `{title}`, `{part}`.
-  public var part: String
+  package var part: String
   /// The remark on what a picture of a large register leaves out; `{items}`, `{parties}`,
   /// `{leftOutItems}`, `{leftOutParties}`.
-  public var readablePart: String
+  package var readablePart: String
   /// The co-responsibility matrix.
-  public var matrix: String
+  package var matrix: String
   /// The overview of units and themes.
-  public var overview: String
+  package var overview: String
   /// The quadrants of breadth and depth.
-  public var quadrants: String
+  package var quadrants: String
   /// The alluvial diagram.
-  public var alluvial: String
+  package var alluvial: String
   /// An item; `{number}`, `{title}`.
-  public var item: String
+  package var item: String
   /// A test and its correction; `{test}`, `{correction}`.
-  public var corrected: String
+  package var corrected: String
   /// Leiden communities of the two-mode network; `{runs}`, `{seed}`.
-  public var leiden: String
+  package var leiden: String
   /// The test of pairs across sides that holds how many units of either side each item has.
-  public var crossFixedColumn: String
+  package var crossFixedColumn: String
   /// The test `sdsm` of pairs.
-  public var sdsm: String
+  package var sdsm: String
   /// The test `fdsm`.
-  public var fdsm: String
+  package var fdsm: String
   /// The test `fixed-column`.
-  public var fixedColumn: String
+  package var fixedColumn: String
   /// The test `fixed-row`.
-  public var fixedRow: String
+  package var fixedRow: String
   /// The test `fixed-fill`.
-  public var fixedFill: String
+  package var fixedFill: String
   /// The test `disparity`.
-  public var disparity: String
+  package var disparity: String
   /// The test `noise-corrected`.
-  public var noiseCorrected: String
+  package var noiseCorrected: String
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = DiagramTitles(in: .simplifiedChinese)
+  package static let simplifiedChinese = DiagramTitles(in: .simplifiedChinese)
 
   /// English.
-  public static let english = DiagramTitles(in: .english)
+  package static let english = DiagramTitles(in: .english)
 
   /// The words in a language, from the catalogue of texts.
-  public init(in language: Language) {
+  package init(in language: Language) {
     self = Catalogue.words(Self.self, "diagram.titles", in: language)
   }
 
   /// The line that names the source and when it is from, which is said once where the title says it;
   /// empty where neither is known.
-  public func source(title: String?, date: String?) -> String {
+  package func source(title: String?, date: String?) -> String {
     switch (title, date) {
     case (let title?, let date?) where title.contains(date):
       DiagramWords.fill(undatedSource, ["title": title])
@@ -72,7 +72,7 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
   }
 
   /// The remark on what a picture of a large register leaves out.
-  public func part(items: Int, parties: Int, leftOutItems: Int, leftOutParties: Int) -> String {
+  package func part(items: Int, parties: Int, leftOutItems: Int, leftOutParties: Int) -> String {
     DiagramWords.fill(
       readablePart,
       [
@@ -82,18 +82,18 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
   }
 
   /// The title of a part.
-  public func part(_ part: String, of title: String) -> String {
+  package func part(_ part: String, of title: String) -> String {
     DiagramWords.fill(self.part, ["title": title, "part": part])
   }
 
   /// The title of an item's diagram.
-  public func item(number: String, title: String) -> String {
+  package func item(number: String, title: String) -> String {
     title.isEmpty || title == number
       ? number : DiagramWords.fill(item, ["number": number, "title": title])
   }
 
   /// A test and its correction by what a command calls them; `nil` for a test without correction.
-  public func test(_ test: String, correction: String?) -> String {
+  package func test(_ test: String, correction: String?) -> String {
     let name = name(ofTest: test)
     guard let correction else { return name }
     return DiagramWords.fill(
@@ -101,7 +101,7 @@ public struct DiagramTitles: Hashable, Sendable, Decodable {
   }
 
   /// How communities were found.
-  public func leiden(runs: Int, seed: UInt64) -> String {
+  package func leiden(runs: Int, seed: UInt64) -> String {
     DiagramWords.fill(leiden, ["runs": "\(runs)", "seed": "\(seed)"])
   }
 

@@ -4,86 +4,86 @@ import Languages
 /// The words of a diagram that do not come from its data, in one language.
 ///
 /// Where a sentence holds numbers or names, they stand in braces and are filled in when it is drawn.
-public struct DiagramWords: Hashable, Sendable, Decodable {
+package struct DiagramWords: Hashable, Sendable, Decodable {
   /// The heading of every legend.
-  public var legend: String
+  package var legend: String
   /// What colours mean.
-  public var color: String
+  package var color: String
   /// What lines mean.
-  public var line: String
+  package var line: String
   /// What boxes mean.
-  public var box: String
+  package var box: String
   /// What sizes mean.
-  public var size: String
+  package var size: String
 
   /// The rule of the responsibility map; `{left}`, `{items}`, `{right}`, `{ties}`.
-  public var mapRule: String
+  package var mapRule: String
   /// An item that has no unit on the right.
-  public var noCounterpart: String
+  package var noCounterpart: String
   /// An item that has units on both sides.
-  public var withCounterpart: String
+  package var withCounterpart: String
   /// What the number in brackets and the size of a unit mean.
-  public var unitSize: String
+  package var unitSize: String
 
   /// The rule of a thinned network; `{minimum}`, `{shown}`, `{all}`.
-  public var thinned: String
+  package var thinned: String
   /// The rule of a network that is drawn whole; `{all}`.
-  public var unthinned: String
+  package var unthinned: String
   /// The remark about units without a drawn tie; `{count}`, `{names}`.
-  public var undrawn: String
+  package var undrawn: String
   /// How names are joined in a remark.
-  public var separator: String
+  package var separator: String
   /// What the width of a line means.
-  public var jointItems: String
+  package var jointItems: String
   /// A number of items, or a range of numbers; `{count}`.
-  public var items: String
+  package var items: String
 
   /// The rule of an ego diagram; `{name}`, `{items}`, `{partners}`.
-  public var egoRule: String
+  package var egoRule: String
   /// The party in the middle.
-  public var ego: String
+  package var ego: String
   /// The items of the party in the middle.
-  public var egoItem: String
+  package var egoItem: String
   /// A partner of the party in the middle; `{group}`.
-  public var partner: String
+  package var partner: String
 
   /// The rule of the contact matrix; `{rows}`, `{columns}`, `{cells}`, `{all}`.
-  public var matrixRule: String
+  package var matrixRule: String
   /// The heading of the totals.
-  public var distinct: String
+  package var distinct: String
   /// What the totals count.
-  public var distinctMeaning: String
+  package var distinctMeaning: String
 
   /// The words of the comparison of two networks.
-  public var comparison: ComparisonWords
+  package var comparison: ComparisonWords
   /// A layout that is not the one asked for first.
-  public var layout: LayoutWords
+  package var layout: LayoutWords
   /// The words of matrices and of the set view.
-  public var matrix: MatrixWords
+  package var matrix: MatrixWords
   /// The words of the quadrants of breadth and depth.
-  public var quadrant: QuadrantWords
+  package var quadrant: QuadrantWords
 
   /// The words of the hotspot map.
-  public var hotspot: HotspotWords
+  package var hotspot: HotspotWords
   /// The words of the alluvial diagram.
-  public var alluvial: AlluvialWords
+  package var alluvial: AlluvialWords
   /// The words of the responsibility map.
-  public var map: MapWords
+  package var map: MapWords
   /// The words of the co-responsibility network.
-  public var network: NetworkWords
+  package var network: NetworkWords
   /// The words of the ego diagram of an item.
-  public var itemEgo: ItemEgoWords
+  package var itemEgo: ItemEgoWords
   /// Titles and source lines.
-  public var titles: DiagramTitles
+  package var titles: DiagramTitles
 
   /// Simplified Chinese.
-  public static let simplifiedChinese = DiagramWords(in: .simplifiedChinese)
+  package static let simplifiedChinese = DiagramWords(in: .simplifiedChinese)
 
   /// English.
-  public static let english = DiagramWords(in: .english)
+  package static let english = DiagramWords(in: .english)
 
   /// The words in a language, from the catalogue of texts.
-  public init(in language: Language) {
+  package init(in language: Language) {
     self = Catalogue.words(Self.self, "diagram", in: language)
   }
 
