@@ -35,11 +35,12 @@ endif
 docs: setup
 	@swift package --allow-writing-to-directory .build/docs generate-documentation \
 	  --enable-experimental-combined-documentation \
-	  --target NetworkMetrics --target StakeholderDiagrams --warnings-as-errors \
+	  --target Liaison --target ResponsibilityRegister --target TwoModeNetworks \
+	  --target NetworkMetrics --target StakeholderFindings --target StakeholderDiagrams \
+	  --warnings-as-errors \
 	  --transform-for-static-hosting --output-path .build/docs
 	@echo "Serve the site: python3 -m http.server --directory .build/docs 8000"
-	@echo "Then open http://localhost:8000/documentation/networkmetrics/"
-	@echo "and http://localhost:8000/documentation/stakeholderdiagrams/"
+	@echo "Then open http://localhost:8000/documentation/liaison/"
 
 package: setup
 	Scripts/make_package.sh
