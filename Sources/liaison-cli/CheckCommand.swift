@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   private struct Row: Encodable {
     let severity: String

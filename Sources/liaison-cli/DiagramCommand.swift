@@ -122,7 +122,8 @@ struct DiagramCommand: ParsableCommand {
     }
     let register = try part.documented(loaded.register)
     progress.step("drawing")
-    let diagrams = RegisterDiagrams(register, language: language, labels: part.labels)
+    let findings = Findings(register, seed: network.chance.seed, threads: network.chance.threads)
+    let diagrams = RegisterDiagrams(findings, language: language, labels: part.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }

@@ -30,6 +30,8 @@ struct HotspotsCommand: ParsableCommand {
   @Flag(help: "A sentence for each instead of the columns.")
   var reasons = false
 
+  @OptionGroup var work: WorkFlags
+
   private struct Row: Encodable {
     let rank: Int
     let node: String

@@ -9,6 +9,7 @@ struct MeasuresCommand: ParsableCommand {
     discussion: "Example:\n  liaison measures --format json")
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   private struct Row: Encodable {
     let measure: String

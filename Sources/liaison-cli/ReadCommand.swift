@@ -18,6 +18,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   func run() throws {
     let register = try input.load().register

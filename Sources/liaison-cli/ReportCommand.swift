@@ -30,6 +30,8 @@ struct ReportCommand: ParsableCommand {
       "The language that the page shows first and the diagrams have: zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
 
+  @OptionGroup var work: WorkFlags
+
   func run() throws {
     let progress = Progress("reading")
     let renderer = LiaisonCommand.renderer()
@@ -41,7 +43,7 @@ struct ReportCommand: ParsableCommand {
       companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
       version: LiaisonVersion.current)
     let report = try Report(
-      Findings(loaded.register), source: source,
+      Findings(loaded.register, seed: work.seed, threads: work.threads), source: source,
       doubts: loaded.register.doubts(registry: loaded.registry), language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }
