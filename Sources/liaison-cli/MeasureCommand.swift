@@ -58,7 +58,7 @@ struct MeasureCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = loaded.register
     let wanted = try side.map { try SideOption.side($0, in: register) }
-    let grouping = try Grouping(file: groups, register: register)
+    let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     progress.step("measuring")
     let threads = flags.chance.threads
     switch of {

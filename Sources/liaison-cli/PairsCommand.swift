@@ -108,7 +108,7 @@ struct PairsCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = loaded.register
     let wanted = try side.map { try SideOption.side($0, in: register) }
-    let grouping = try Grouping(file: groups, register: register)
+    let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     if across && groups == nil && register.sides.count < 2 {
       throw ValidationError(
         "the input knows fewer than two sides; leave --across out, or give groups with --groups")
