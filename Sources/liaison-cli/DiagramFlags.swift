@@ -51,16 +51,8 @@ struct PartFlags: ParsableArguments {
 
   func map(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
     if let theme {
-      guard let heading = Self.theme(theme, in: register),
-        let diagram = try diagrams.responsibilityMap(ofTheme: heading)
-      else {
-        let known = register.themes.enumerated().map { "\($0 + 1) \($1)" }
-        throw ValidationError(
-          known.isEmpty
-            ? "no item stands in a chapter; leave --theme out"
-            : "there is no chapter '\(theme)'; the chapters are \(known.joined(separator: ", "))")
-      }
-      return diagram
+      let heading = try asUsage { () throws(NameError) in try register.theme(named: theme) }
+      return try Self.found(diagrams.responsibilityMap(ofTheme: heading), theme)
     }
     guard let party else { return try diagrams.responsibilityMap() }
     return try Self.found(
@@ -72,36 +64,17 @@ struct PartFlags: ParsableArguments {
       return try Self.found(
         diagrams.ego(of: Self.id(ofParty: party ?? "", in: register)), party ?? "")
     }
-    let known = register.items.first { $0.id == item } ?? register.items.first { $0.number == item }
-    guard let known, let diagram = try diagrams.ego(ofItem: known.id) else {
-      throw ValidationError("there is no item '\(item)'; liaison read lists them")
-    }
-    return diagram
+    let known = try asUsage { () throws(NameError) in try register.item(named: item) }
+    return try Self.found(diagrams.ego(ofItem: known.id), item)
   }
 
-  /// A theme by its heading, its title in any language, or its number of order.
-  static func theme(_ word: String, in register: Register) -> String? {
-    let themes = register.themes
-    let named = themes.first { theme in
-      theme == word
-        || Language.allCases.contains { register.themeTitles[theme]?[$0] == word }
-    }
-    if let named { return named }
-    return Int(word).flatMap { themes.indices.contains($0 - 1) ? themes[$0 - 1] : nil }
+  private static func id(ofParty word: String, in register: Register) throws -> Party.ID {
+    try asUsage { () throws(NameError) in try register.party(named: word) }.id
   }
 
-  /// A party by its name, in any language, or its id.
-  private static func id(ofParty word: String, in register: Register) -> Party.ID {
-    let parties = register.parties
-    let known =
-      parties.first { $0.name == word || $0.id == word }
-      ?? parties.first { party in Language.allCases.contains { party.names[$0] == word } }
-    return known?.id ?? word
-  }
-
-  private static func found(_ diagram: Diagram?, _ party: String) throws -> Diagram {
+  private static func found(_ diagram: Diagram?, _ name: String) throws -> Diagram {
     guard let diagram else {
-      throw ValidationError("there is no party '\(party)'; liaison read lists them")
+      throw ValidationError("there is nothing to draw of '\(name)'")
     }
     return diagram
   }
@@ -152,8 +125,7 @@ struct NetworkFlags: ParsableArguments {
     guard let backbone else { return nil }
     let samples = chance.samples(unlessGiven: 9999)
     guard let test = PairTest(named: backbone, samples: samples, seed: chance.seed) else {
-      throw ValidationError(
-        "there is no test '\(backbone)'; the tests are \(PairTest.names.joined(separator: ", "))")
+      throw ValidationError("\(NameError(noTest: backbone))")
     }
     return test
   }

@@ -29,12 +29,19 @@ struct LiaisonCommand: ParsableCommand {
       HotspotsCommand.self, DiagramCommand.self, ReportCommand.self, MeasuresCommand.self,
     ])
 
+  /// The subcommands by their names.
+  static let subcommands = Dictionary(
+    configuration.subcommands.map { ($0.configuration.commandName ?? "", $0) },
+    uniquingKeysWith: { first, _ in first })
+
   /// Runs the command and turns what went wrong into one line and an exit status: 1 where the input
   /// is at fault, 64 for wrong usage.
   static func main() {
     DiagramRenderer.serveIfAsked()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let fault = UsageFault(subcommandOf: arguments) { fail(fault) }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as InputError {
       fail(error.description)
@@ -45,6 +52,9 @@ struct LiaisonCommand: ParsableCommand {
     } catch let error as DiagramError {
       fail("\(error)")
     } catch {
+      if exitCode(for: error) == .validationFailure {
+        fail(UsageFault(error, arguments: arguments))
+      }
       exit(withError: error)
     }
   }
@@ -56,8 +66,13 @@ struct LiaisonCommand: ParsableCommand {
     return renderer
   }
 
-  private static func fail(_ message: String) {
+  private static func fail(_ message: String) -> Never {
     StandardError.write("liaison: \(message)")
-    Foundation.exit(1)
+    Foundation.exit(ExitCode.failure.rawValue)
+  }
+
+  private static func fail(_ fault: UsageFault) -> Never {
+    StandardError.write("liaison: \(fault.line)")
+    Foundation.exit(ExitCode.validationFailure.rawValue)
   }
 }

@@ -6,34 +6,15 @@ import Testing
 
 /// What every command takes.
 @Suite struct SharedFlagsTests {
-  /// What a command says of itself, for programs.
-  private struct Help: Decodable {
-    struct Command: Decodable {
-      let commandName: String
-      let subcommands: [Command]?
-      let arguments: [Argument]?
-    }
-    struct Argument: Decodable {
-      struct Name: Decodable { let name: String }
-      let kind: String
-      let isOptional: Bool
-      let names: [Name]?
-      let allValues: [String]?
-    }
-    let command: Command
-  }
-
   private static let names = LiaisonCommand.configuration.subcommands.compactMap {
     $0.configuration.commandName
   }
 
   /// The fewest arguments that a command can do with, as it says itself.
   private func fewest(of command: String) throws -> [String] {
-    let help = try JSONDecoder().decode(
-      Help.self,
-      from: Data(LiaisonCommand.message(for: dumpRequest()).utf8))
     let described = try #require(
-      help.command.subcommands?.first { $0.commandName == command }?.arguments)
+      CommandDescription.current?.command.subcommands?.first { $0.commandName == command }?
+        .arguments)
     return described.filter { !$0.isOptional }.flatMap { argument in
       let value = argument.allValues?.first ?? "out.svg"
       guard argument.kind != "positional", let name = argument.names?.last?.name else {
@@ -41,13 +22,6 @@ import Testing
       }
       return [name.count == 1 ? "-\(name)" : "--\(name)", value]
     }
-  }
-
-  private func dumpRequest() throws -> any Error {
-    do {
-      _ = try LiaisonCommand.parseAsRoot(["--experimental-dump-help"])
-    } catch { return error }
-    return try #require(nil as (any Error)?)
   }
 
   @Test(arguments: names) func everyCommandTakesSeedAndThreads(command: String) throws {
