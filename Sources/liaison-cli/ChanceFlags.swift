@@ -27,7 +27,9 @@ struct ChanceFlags: ParsableArguments {
 
   @Option(
     name: .customLong("samples"),
-    help: "How many random networks, orders or samples are drawn, where any are.")
+    help:
+      "How many random networks, orders or samples are drawn, where any are: by default 999, and 9999 for a test of pairs."
+  )
   private var wantedSamples: Int?
 
   /// What decides random draws.

@@ -13,9 +13,13 @@ struct LiaisonCommand: ParsableCommand {
       units and items, finds where coordination is hard, and draws it.
 
       FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
-      party, or .json), or an edge list (.csv or .tsv: actor, event). - reads standard input. \
+      party, or .json), or an edge list (.csv, .tsv or .tab: actor, \
+      event, perhaps weight). - reads standard input. \
       A registry of names (parties.csv) and titles (titles.csv) that stand beside a document \
       are read with it; --registry and --titles name others.
+
+      The exit status is 0 where all is done, 1 where the input is at fault, and 64 for wrong usage; \
+      what is wrong is said in one line on standard error.
 
       Examples:
         liaison report worklist.txt -o Report

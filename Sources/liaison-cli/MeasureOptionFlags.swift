@@ -11,7 +11,10 @@ struct MeasureOptionFlags: ParsableArguments {
   @Option(help: "Whether ties count alike or by their weights, in measures defined for both.")
   var ties: TieCounting = .alike
 
-  @Option(help: "PageRank and BiRank: the chance of going on along a tie, from 0 to below 1.")
+  @Option(
+    help:
+      "PageRank, BiRank and its kin (CoHITS, BGRM, BGER): the chance of going on along a tie, from 0 to below 1."
+  )
   var damping = 0.85
 
   @Option(

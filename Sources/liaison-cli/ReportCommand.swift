@@ -11,9 +11,10 @@ struct ReportCommand: ParsableCommand {
     abstract:
       "Make the report: one page to mail around, with diagrams, tables and network beside it.",
     discussion: """
-      The folder gets report.html (one file with everything inside), diagrams (SVG, PDF), tables \
-      (CSV, and all of them in tables.xlsx), the network (GraphML) and manifest.json. All or none of \
-      it is written; the same input gives the same bytes.
+      The folder gets report.html (one file with everything inside), diagrams (.svg, .pdf, .png), \
+      tables (.csv, and all of them in tables.xlsx), the network (network.graphml) and manifest.json, \
+      which names the input, the seed and every file with its digest. All or none of it is written, \
+      and other files in the folder stay; the same input and seed give the same bytes.
 
       Examples:
         liaison report worklist.txt -o Report

@@ -144,14 +144,4 @@ import Testing
     #expect(lines.count == 9)
     #expect(Set(ends).count == 1)
   }
-
-  @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in [
-      "read", "check", "measure", "pairs", "hotspots", "diagram", "report", "measures",
-    ] {
-      let run = try CommandRun([command, "--help"])
-      #expect(run.status == 0)
-      #expect(run.text.contains("Example"))
-    }
-  }
 }
