@@ -6,12 +6,12 @@ public enum GroupFile {
   /// Reads the groups of a register's nodes; see ``NodeGroups``.
   ///
   /// - Throws: ``InputError``, which names the file at fault.
-  public static func read(_ file: String, for register: Register) throws(InputError) -> NodeGroups {
+  public static func read(
+    _ file: String, for register: Register
+  ) throws(InputError) -> RegisterGroups {
     var read: [(fileName: String, data: Data)] = []
-    return try RegisterInput.located(file, &read) { text in
-      let groups = try NodeGroups(csv: text)
-      try groups.check(against: register)
-      return groups
+    return try RegisterInput.located(file, &read) {
+      try NodeGroups(csv: $0).assigned(in: register)
     }
   }
 }

@@ -28,12 +28,15 @@ struct Manifest: Encodable {
   let parameters: Parameters
   let files: [File]
 
-  init(source: Report.Source, language: Language, seed: UInt64, files: [Report.File]) {
+  init(
+    source: Report.Source, language: Language, seed: UInt64, files: [Report.File],
+    threads: Int = Threads.available
+  ) {
     version = source.version
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
     parameters = Parameters(language: language.rawValue, seed: seed)
-    self.files = inParallel(files.count, threads: Threads.available) { File(files[$0]) }
+    self.files = inParallel(files.count, threads: threads) { File(files[$0]) }
   }
 
   func json() throws -> Data {

@@ -53,11 +53,10 @@ struct ReportAnalysis: Sendable {
       tested.compactMap { tie in
         tie.q.map { (Pair(first: tie.first.id, second: tie.second.id), $0) }
       }, uniquingKeysWith: { first, _ in first })
-    betweenness = network.betweenness()
     scores = [
-      network.normalizedDegree(), network.closeness(), betweenness, network.eigenvector(),
-      network.redundancy(),
-    ]
+      Measure.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy,
+    ].map { network.scores(of: $0, threads: findings.threads) }
+    betweenness = scores[2]
     communities = findings.communities
     diagrams = RegisterDiagrams(findings)
     density = network.density()

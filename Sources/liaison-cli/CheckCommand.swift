@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Names that may be one unit, items without an annotation or a counterpart, annotations that \
       could not be read, gaps and repeats in the numbering. Nothing is merged on a guess. The exit \
-      status is 1 where something is an error.
+      status is 1 where something is an error, after all has been listed.
 
       Example:
         liaison check worklist.txt --registry parties.csv
@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   private struct Row: Encodable {
     let severity: String

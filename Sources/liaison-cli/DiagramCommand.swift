@@ -64,7 +64,9 @@ struct DiagramCommand: ParsableCommand {
     }
     let register = try document.documented(loaded.register)
     progress.step("drawing")
-    let diagrams = RegisterDiagrams(register, language: language, labels: document.labels)
+    let chance = shown.network.chance
+    let findings = Findings(register, seed: chance.seed, threads: chance.threads)
+    let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
     let page = try diagram(diagrams, of: register).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }

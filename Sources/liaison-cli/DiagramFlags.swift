@@ -72,40 +72,23 @@ struct DiagramFlags: ParsableArguments {
     }
   }
 
-  /// The options, names looked up in a register; a name that it does not know is left as it is.
+  /// The options, names looked up in a register.
+  ///
+  /// - Throws: A usage error that suggests the nearest name for one that the register does not know.
   func options(in register: Register, _ input: InputOptions) throws -> DiagramOptions {
-    DiagramOptions(
-      party: party.map { Self.party($0, in: register) ?? $0 },
-      item: item.map { Self.item($0, in: register) ?? $0 },
-      theme: theme.map { Self.theme($0, in: register) ?? $0 },
+    let party = try party.map { word in
+      try asUsage { () throws(NameError) in try register.party(named: word) }.id
+    }
+    let item = try item.map { word in
+      try asUsage { () throws(NameError) in try register.item(named: word) }.id
+    }
+    let theme = try theme.map { word in
+      try asUsage { () throws(NameError) in try register.theme(named: word) }
+    }
+    return DiagramOptions(
+      party: party, item: item, theme: theme,
       side: try side.map { try SideOption.side($0, in: register) }, mode: of, minimum: minimum,
       order: order, backbone: try network.pairBackbone, color: network.color,
       earlier: try comparison.earlier(than: register, input))
-  }
-
-  /// A theme by its heading, its title in any language, or its number of order.
-  static func theme(_ word: String, in register: Register) -> String? {
-    let themes = register.themes
-    let named = themes.first { theme in
-      theme == word
-        || Language.allCases.contains { register.themeTitles[theme]?[$0] == word }
-    }
-    if let named { return named }
-    return Int(word).flatMap { themes.indices.contains($0 - 1) ? themes[$0 - 1] : nil }
-  }
-
-  /// A party by its name, in any language, or its id.
-  private static func party(_ word: String, in register: Register) -> Party.ID? {
-    let parties = register.parties
-    let known =
-      parties.first { $0.name == word || $0.id == word }
-      ?? parties.first { party in Language.allCases.contains { party.names[$0] == word } }
-    return known?.id
-  }
-
-  /// An item by its id or its number as printed.
-  private static func item(_ word: String, in register: Register) -> Item.ID? {
-    let known = register.items.first { $0.id == word } ?? register.items.first { $0.number == word }
-    return known?.id
   }
 }

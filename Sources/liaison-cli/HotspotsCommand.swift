@@ -11,7 +11,8 @@ struct HotspotsCommand: ParsableCommand {
     discussion: """
       The score counts relations: two units that have to agree on one item. Each counts once, and \
       once more if it crosses sides, if both units lead, if the two share no other item, and if it \
-      is one unit's sole channel to the other side. The components add up to the score.
+      is one unit's sole channel to the other side. The components add up to the score. JSON has the \
+      columns and the reasons, both.
 
       Examples:
         liaison hotspots worklist.txt
@@ -27,8 +28,10 @@ struct HotspotsCommand: ParsableCommand {
   @Option(help: "Only the first so many.")
   var top: Int?
 
-  @Flag(help: "A sentence for each instead of the columns.")
+  @Flag(help: "A sentence of English for each instead of the columns.")
   var reasons = false
+
+  @OptionGroup var work: WorkFlags
 
   private struct Row: Encodable {
     let rank: Int

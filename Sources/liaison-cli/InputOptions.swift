@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list, a register (.csv, .json) or an edge list (.csv, .tsv); - reads standard input.",
+      "A work-list (text), a register (.csv, .json) or an edge list (.csv, .tsv, .tab); - reads standard input.",
       valueName: "file"))
   var file: String
 

@@ -13,9 +13,13 @@ struct LiaisonCommand: ParsableCommand {
       units and items, finds where coordination is hard, and draws it.
 
       FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
-      party, or .json), or an edge list (.csv or .tsv: actor, event). - reads standard input. \
-      A registry of names (parties.csv), titles (titles.csv) and names of sides (sides.csv) that \
-      stand beside a document are read with it; --registry, --titles and --side-names name others.
+      party, or .json), or an edge list (.csv, .tsv or .tab: actor, event, perhaps weight). - reads \
+      standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
+      (sides.csv) that stand beside a document are read with it; --registry, --titles and \
+      --side-names name others.
+
+      The exit status is 0 where all is done, 1 where the input is at fault, and 64 for wrong usage; \
+      what is wrong is said in one line on standard error.
 
       Examples:
         liaison report worklist.txt -o Report
@@ -29,12 +33,19 @@ struct LiaisonCommand: ParsableCommand {
       HotspotsCommand.self, DiagramCommand.self, ReportCommand.self, MeasuresCommand.self,
     ])
 
+  /// The subcommands by their names.
+  static let subcommands = Dictionary(
+    configuration.subcommands.map { ($0.configuration.commandName ?? "", $0) },
+    uniquingKeysWith: { first, _ in first })
+
   /// Runs the command and turns what went wrong into one line and an exit status: 1 where the input
   /// is at fault, 64 for wrong usage.
   static func main() {
     DiagramRenderer.serveIfAsked()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let fault = UsageFault(subcommandOf: arguments) { fail(fault) }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as InputError {
       fail(error.description)
@@ -45,6 +56,9 @@ struct LiaisonCommand: ParsableCommand {
     } catch let error as DiagramError {
       fail("\(error)")
     } catch {
+      if exitCode(for: error) == .validationFailure {
+        fail(UsageFault(error, arguments: arguments))
+      }
       exit(withError: error)
     }
   }
@@ -56,8 +70,13 @@ struct LiaisonCommand: ParsableCommand {
     return renderer
   }
 
-  private static func fail(_ message: String) {
+  private static func fail(_ message: String) -> Never {
     StandardError.write("liaison: \(message)")
-    Foundation.exit(1)
+    Foundation.exit(ExitCode.failure.rawValue)
+  }
+
+  private static func fail(_ fault: UsageFault) -> Never {
+    StandardError.write("liaison: \(fault.line)")
+    Foundation.exit(ExitCode.validationFailure.rawValue)
   }
 }

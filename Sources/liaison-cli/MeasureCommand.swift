@@ -12,7 +12,10 @@ struct MeasureCommand: ParsableCommand {
       their definitions: liaison measures. Options that a measure does not know leave it as it is.
 
       Measures of groups take the sides of parties and the themes of items, unless --groups names \
-      a CSV file with the columns node (a party's name or an item's id) and group.
+      a CSV file with the columns node (a party or an item, by any name that is printed) and group.
+
+      Where a measure could not be worked out as it is defined, what was found is written, standard \
+      error says what falls short, and the exit status is 1.
 
       Examples:
         liaison measure worklist.txt --of parties
@@ -31,7 +34,10 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "Only parties of this side are listed; they are measured in the whole network.")
   var side: String?
 
-  @Option(help: "Names of measures, joined by commas, or all.")
+  @Option(
+    help:
+      "Names of measures, joined by commas, or all: those that are one number a node or a network and read no groups."
+  )
   var measure = "degree,normalized-degree,closeness,betweenness,eigenvector"
 
   @Option(help: "Groups of parties or items (CSV with the columns node and group).")
@@ -58,7 +64,7 @@ struct MeasureCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = loaded.register
     let wanted = try side.map { try SideOption.side($0, in: register) }
-    let grouping = try Grouping(file: groups, register: register)
+    let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     progress.step("measuring")
     let threads = flags.chance.threads
     switch of {

@@ -11,7 +11,10 @@ struct MeasureOptionFlags: ParsableArguments {
   @Option(help: "Whether ties count alike or by their weights, in measures defined for both.")
   var ties: TieCounting = .alike
 
-  @Option(help: "PageRank and BiRank: the chance of going on along a tie, from 0 to below 1.")
+  @Option(
+    help:
+      "PageRank, BiRank and its kin (CoHITS, BGRM, BGER): the chance of going on along a tie, from 0 to below 1."
+  )
   var damping = 0.85
 
   @Option(
@@ -65,32 +68,5 @@ struct MeasureOptionFlags: ParsableArguments {
       pathWeight: pathWeight, coreFloor: coreFloor, resolution: resolution, setSize: setSize,
       seed: chance.seed, samples: chance.samples(unlessGiven: 999),
       communityMethod: communityMethod, runs: runs, concorDepth: concorDepth, coreTies: coreTies)
-  }
-}
-
-/// What random draws depend on, and how many threads work; the threads change no result.
-struct ChanceFlags: ParsableArguments {
-  @Option(help: "What decides random draws: the same seed gives the same result.")
-  var seed: UInt64 = 1
-
-  @Option(
-    name: .customLong("samples"),
-    help: "How many random networks, orders or samples are drawn, where any are.")
-  private var wantedSamples: Int?
-
-  @Option(
-    name: .customLong("threads"),
-    help: "How many threads work at once, by default one a processor; results are the same.")
-  private var wantedThreads: Int?
-
-  /// How many threads work at once.
-  var threads: Int { wantedThreads ?? Threads.available }
-
-  /// How many are drawn: as many as were asked for.
-  func samples(unlessGiven usual: Int) -> Int { wantedSamples ?? usual }
-
-  func validate() throws {
-    guard samples(unlessGiven: 1) >= 1 else { throw ValidationError("--samples must be 1 or more") }
-    guard threads >= 1 else { throw ValidationError("--threads must be 1 or more") }
   }
 }

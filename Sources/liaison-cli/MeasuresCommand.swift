@@ -1,14 +1,31 @@
 import ArgumentParser
+import Foundation
 import Liaison
 
 /// `liaison measures`: what can be measured, with definitions and sources.
 struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures",
-    abstract: "List the measures with definition, range and source.",
-    discussion: "Example:\n  liaison measures --format json")
+    abstract: "List the measures, or say what one means: definition, range and source.",
+    discussion: """
+      The list has what liaison measure, and liaison pairs with its tests, can give. JSON and CSV have \
+      the whole text of all measures, or of those that are named.
+
+      Examples:
+        liaison measures
+        liaison measures betweenness redundancy
+        liaison measures --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Measures to say in full; all are listed without.", valueName: "measure"))
+  var names: [String] = []
+
+  @Flag(help: "Say all measures in full.")
+  var all = false
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   private struct Row: Encodable {
     let measure: String
@@ -20,10 +37,11 @@ struct MeasuresCommand: ParsableCommand {
     let complexity: String
     let references: [String]
 
-    init(_ definition: MeasureDefinition, of mode: String) {
+    init(_ described: MeasureKind.Described) {
+      let definition = described.definition
       measure = definition.name
       title = definition.title
-      of = mode
+      of = described.kind.rawValue
       self.definition = definition.meaning
       range = definition.range
       undefined = definition.undefined
@@ -32,67 +50,23 @@ struct MeasuresCommand: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    if all, !names.isEmpty { throw ValidationError("--all and names exclude each other") }
+  }
+
   func run() throws {
-    let json = try ResultJSON.data(
-      MeasureKind.allCases.flatMap { kind in kind.definitions.map { Row($0, of: kind.rawValue) } })
+    let asked = try names.flatMap { $0.split(separator: ",") }.flatMap { name in
+      try asUsage { () throws(NameError) in try MeasureKind.definitions(named: String(name)) }
+    }
+    let shown = names.isEmpty ? MeasureKind.all : asked
     switch output.format {
-    case .table: try output.write(MeasureListing().data)
+    case .table:
+      let listing = MeasureListing(shown)
+      let text = all || !names.isEmpty ? listing.full : listing.short
+      try output.write(Data(text.utf8))
     case .json, .csv:
       try output.write(
-        table: .definitions(MeasureKind.allCases.flatMap(\.definitions)), json: json)
-    }
-  }
-}
-
-/// What there is to measure, by what it is of.
-enum MeasureKind: String, CaseIterable {
-  /// Parties or items.
-  case nodes
-  /// Parties or items, by their groups or those of the other mode.
-  case groupedNodes = "nodes in groups"
-  /// The network.
-  case network
-  /// The network, by groups.
-  case groupedNetwork = "network in groups"
-  /// Ties.
-  case ties
-  /// The network, in rows of numbers.
-  case series
-  /// Pairs: how strongly they are tied.
-  case weightings = "pairs"
-  /// Pairs: how likely chance ties them as strongly.
-  case tests = "tests of pairs"
-  /// Pairs across groups: how likely chance ties them as strongly.
-  case crossTests = "tests of pairs across groups"
-  /// What is made of many tests.
-  case corrections
-
-  /// The heading of the kind in a listing.
-  var heading: String {
-    switch self {
-    case .nodes: "Of parties or items"
-    case .groupedNodes: "Of parties or items, by groups (sides, themes or --groups)"
-    case .network: "Of the network"
-    case .groupedNetwork: "Of the network, by groups (sides, themes or --groups)"
-    case .ties: "Of ties"
-    case .series: "Of the network, in rows of numbers"
-    case .weightings: "Of pairs: liaison pairs --weighting"
-    case .tests: "Tests of pairs: liaison pairs --significance"
-    case .crossTests: "Tests of pairs across groups: liaison pairs --across --significance"
-    case .corrections: "Corrections for many tests: liaison pairs --correction"
-    }
-  }
-
-  /// The definitions of the kind, in the order of the catalogue.
-  var definitions: [MeasureDefinition] {
-    switch self {
-    case .nodes, .groupedNodes, .network, .groupedNetwork, .ties, .series:
-      // These have the words of the library's kinds.
-      AnyMeasure.catalogue.filter { $0.kind.rawValue == rawValue }.map(\.definition)
-    case .weightings: ProjectionWeighting.allCases.map(\.definition)
-    case .tests: ProjectionNull.definitions + WeightedTieTest.definitions
-    case .crossTests: CrossGroupNull.definitions
-    case .corrections: PValueCorrection.definitions
+        table: .definitions(shown.map(\.definition)), json: ResultJSON.data(shown.map(Row.init)))
     }
   }
 }

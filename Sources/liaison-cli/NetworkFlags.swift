@@ -38,8 +38,7 @@ struct NetworkFlags: ParsableArguments {
       guard let backbone else { return nil }
       let samples = chance.samples(unlessGiven: 9999)
       guard let test = PairTest(named: backbone, samples: samples, seed: chance.seed) else {
-        throw ValidationError(
-          "there is no test '\(backbone)'; the tests are \(PairTest.names.joined(separator: ", "))")
+        throw ValidationError("\(NameError(noTest: backbone))")
       }
       return PairBackbone(
         test, correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)

@@ -15,11 +15,11 @@ enum SideOption {
   /// sides there are.
   static func side(_ name: String, in register: Register) throws -> Side {
     guard let side = register.side(called: name) else {
-      let known = register.sides.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        known.isEmpty
-          ? "the input knows no sides; leave --side out"
-          : "no party is on the side '\(name)'; the sides are \(known)")
+      let known = register.sides.map(\.rawValue)
+      guard !known.isEmpty else {
+        throw ValidationError("the input knows no sides; leave --side out")
+      }
+      throw ValidationError("\(NameError(noSide: name, among: known))")
     }
     return side
   }

@@ -31,11 +31,12 @@ struct PairsCommand: ParsableCommand {
       elsewhere.
 
       With --significance, each pair has a p, how likely chance alone ties it as strongly, and a q, p \
-      corrected for all pairs that there could be; pairs of least p come first. A pair is judged by \
-      the whole network, whichever pairs are listed.
+      corrected for all pairs that there could be, or for the tied ones where the test is of weights \
+      alone (\(WeightedTieTest.allCases.map(\.rawValue).joined(separator: ", "))); pairs of least p \
+      come first. A pair is judged by the whole network, whichever pairs are listed.
 
       --across lists pairs of different sides, or of different groups where --groups names a CSV file \
-      with the columns node (a party's name or an item's id) and group.
+      with the columns node (a party or an item, by any name that is printed) and group.
 
       Examples:
         liaison pairs worklist.txt --across
@@ -108,7 +109,7 @@ struct PairsCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = loaded.register
     let wanted = try side.map { try SideOption.side($0, in: register) }
-    let grouping = try Grouping(file: groups, register: register)
+    let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     if across && groups == nil && register.sides.count < 2 {
       throw ValidationError(
         "the input knows fewer than two sides; leave --across out, or give groups with --groups")

@@ -8,7 +8,8 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Read a document into a register of responsibilities.",
     discussion: """
-      The JSON and CSV forms can be read back by every command, without loss.
+      The JSON and CSV forms can be read back by every command, without loss. What the reader could \
+      not settle is said on standard error; liaison check lists it with what else to look at.
 
       Examples:
         liaison read worklist.txt
@@ -18,6 +19,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var work: WorkFlags
 
   func run() throws {
     let register = try input.load().register

@@ -11,9 +11,10 @@ struct ReportCommand: ParsableCommand {
     abstract:
       "Make the report: one page to mail around, with diagrams, tables and network beside it.",
     discussion: """
-      The folder gets report.html (one file with everything inside), diagrams (SVG, PDF), tables \
-      (CSV, and all of them in tables.xlsx), the network (GraphML) and manifest.json. All or none of \
-      it is written; the same input gives the same bytes.
+      The folder gets report.html (one file with everything inside), diagrams (.svg, .pdf, .png), \
+      tables (.csv, and all of them in tables.xlsx), the network (network.graphml) and manifest.json, \
+      which names the input, the seed and every file with its digest. All or none of it is written, \
+      and other files in the folder stay; the same input and seed give the same bytes.
 
       Examples:
         liaison report worklist.txt -o Report
@@ -30,6 +31,8 @@ struct ReportCommand: ParsableCommand {
       "The language that the page shows first and the diagrams have: zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
 
+  @OptionGroup var work: WorkFlags
+
   func run() throws {
     let progress = Progress("reading")
     let renderer = LiaisonCommand.renderer()
@@ -41,7 +44,7 @@ struct ReportCommand: ParsableCommand {
       companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
       version: LiaisonVersion.current)
     let report = try Report(
-      Findings(loaded.register), source: source,
+      Findings(loaded.register, seed: work.seed, threads: work.threads), source: source,
       doubts: loaded.register.doubts(registry: loaded.registry), language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }

@@ -32,9 +32,7 @@ struct SignificanceFlags: ParsableArguments {
     }
     guard let significance else { return }
     guard PairTest(named: significance) != nil else {
-      throw ValidationError(
-        "there is no test '\(significance)'; the tests are \(PairTest.names.joined(separator: ", "))"
-      )
+      throw ValidationError("\(NameError(noTest: significance))")
     }
   }
 

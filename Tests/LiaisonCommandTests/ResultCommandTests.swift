@@ -131,14 +131,6 @@ import Testing
     #expect(run.text.contains("广东省文化与旅游厅"))
   }
 
-  @Test func measuresHaveSources() throws {
-    let run = try CommandRun(["measures"])
-    #expect(run.status == 0)
-    for word in ["betweenness", "robins-alexander", "doi:10.1016/S0378-8733(96)00301-2"] {
-      #expect(run.text.contains(word))
-    }
-  }
-
   @Test func tablesAlignChinese() throws {
     let run = try CommandRun([
       "measure", CommandRun.worklist, "--side", "macau", "--measure", "degree",
@@ -151,15 +143,5 @@ import Testing
     }
     #expect(lines.count == 9)
     #expect(Set(ends).count == 1)
-  }
-
-  @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in [
-      "read", "check", "measure", "pairs", "hotspots", "diagram", "report", "measures",
-    ] {
-      let run = try CommandRun([command, "--help"])
-      #expect(run.status == 0)
-      #expect(run.text.contains("Example"))
-    }
   }
 }

@@ -41,8 +41,7 @@ extension CatalogueMeasure {
   /// Names that are nearly what was typed, the nearest first and equally near ones in the order of
   /// ``catalogue``, at most three; none where nothing is near.
   ///
-  /// Near are names that at most a third of the letters typed, but one at least, tell apart: letters
-  /// that are missing, too many, another, or two that changed places. Case does not count.
+  /// What is near, ``NearestNames`` says.
   ///
   /// ```swift
   /// AnyMeasure.nearest(to: "betweeness")    // ["betweenness"]
@@ -51,7 +50,7 @@ extension CatalogueMeasure {
     let variants = [.standard] + MeasureOptions.standard.renaming(readFrom: name)
     var seen: Set<String> = []
     let names = variants.flatMap { catalogue($0).map(\.name) }.filter { seen.insert($0).inserted }
-    return Array(name.nearest(among: names).prefix(3))
+    return Array(NearestNames(to: name, among: names).names.prefix(3))
   }
 }
 

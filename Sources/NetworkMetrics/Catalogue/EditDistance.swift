@@ -38,15 +38,4 @@ extension String {
     }
     return distances[own.count + 1][theirs.count + 1]
   }
-
-  /// The names that this text nearly is, the nearest first, equally near ones in their order: those that
-  /// at most a third of its characters, but one at least, tell from it. Case does not count.
-  ///
-  /// - Complexity: O(the product of the lengths) a name.
-  package func nearest(among names: [String]) -> [String] {
-    let typed = lowercased()
-    let most = Swift.max(1, typed.unicodeScalars.count / 3)
-    let near = names.indices.map { (distance: typed.editDistance(to: names[$0].lowercased()), $0) }
-    return near.filter { $0.distance <= most }.sorted { $0 < $1 }.map { names[$0.1] }
-  }
 }

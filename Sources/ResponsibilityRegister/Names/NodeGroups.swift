@@ -34,18 +34,41 @@ public struct NodeGroups: Hashable, Sendable {
     self.order = order
   }
 
-  /// The group of a node, by the party's name or the item's id; `nil` where it is in none.
-  public subscript(node: String) -> String? { entries[node]?.group }
-
-  /// Checks that every node is one of a register's.
+  /// The groups of a register's parties and items. A node is written by any name that
+  /// ``Register/parties(called:)`` or ``Register/items(called:)`` finds.
   ///
-  /// - Throws: ``RegisterError`` with the line of the first that is not.
-  public func check(against register: Register) throws(RegisterError) {
-    let known = Set(register.parties.map(\.name)).union(register.items.map(\.id))
-    for node in order where !known.contains(node) {
-      throw RegisterError(
-        line: entries[node]?.line, problem: "“\(node)” is no party's name and no item's id",
-        remedy: "write it as liaison read prints it, or take the row out")
+  /// - Throws: ``RegisterError`` with the line of the first node that is none of the register's, that is
+  ///   several parties or items, or that is one which stands on another line too.
+  /// - Complexity: O(parties + items + nodes).
+  public func assigned(in register: Register) throws(RegisterError) -> RegisterGroups {
+    let (partyNames, itemNames) = (register.partyNames, register.itemNames)
+    var parties: [Party.ID: Entry] = [:]
+    var items: [Item.ID: Entry] = [:]
+    for node in order {
+      guard let entry = entries[node] else { continue }
+      let (ownParties, ownItems) = (
+        partyNames.nodes(called: node).map(\.id), itemNames.nodes(called: node).map(\.id)
+      )
+      guard !(ownParties.isEmpty && ownItems.isEmpty) else {
+        throw RegisterError(
+          line: entry.line, problem: "“\(node)” is no party's name and no item's id",
+          remedy: "write it as liaison read prints it, or take the row out")
+      }
+      for meant in [ownParties, ownItems] where meant.count > 1 {
+        throw RegisterError(
+          line: entry.line, problem: "“\(node)” is all of \(meant.joined(separator: ", "))",
+          remedy: "write one of these")
+      }
+      for other in [
+        ownParties.compactMap { parties.updateValue(entry, forKey: $0) },
+        ownItems.compactMap { items.updateValue(entry, forKey: $0) },
+      ].joined() {
+        throw RegisterError(
+          line: entry.line, problem: "“\(node)” has a group on line \(other.line) too",
+          remedy: "keep one of the two rows")
+      }
     }
+    return RegisterGroups(
+      parties: parties.compactMapValues(\.group), items: items.compactMapValues(\.group))
   }
 }
