@@ -239,7 +239,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ResultTablesTests",
-      dependencies: ["ResultTables", "NetworkMetrics", "TwoModeNetworks"],
+      dependencies: [
+        "ResultTables", "NetworkMetrics", "ResponsibilityRegister", "StakeholderFindings",
+        "TwoModeNetworks",
+      ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+import NetworkMetrics
 import TwoModeNetworks
 
 extension ResultTable {
@@ -18,6 +19,21 @@ extension ResultTable {
         [.text(name(tie.first)), .text(name(tie.second)), .number(tie.weight)]
           + (isTested ? [.number(tie.p), .number(tie.q)] : [])
           + [.integer(tie.shared.count), .text(shared(tie.shared))]
+      })
+  }
+
+  /// Pairs by how alike their profiles are, with the nodes that both share.
+  public static func pairs<Node, Shared>(
+    _ pairs: [ProfilePair<Node, Shared>], comparedBy comparison: ProfileComparison,
+    name: (Node) -> String, shared: ([Shared]) -> String
+  ) -> ResultTable {
+    ResultTable(
+      columns: ["a", "b", comparison.rawValue, "shared", "items"],
+      rows: pairs.map {
+        [
+          .text(name($0.first)), .text(name($0.second)), .number($0.value),
+          .integer($0.shared.count), .text(shared($0.shared)),
+        ]
       })
   }
 }

@@ -70,6 +70,13 @@ extension ResultTable {
       })
   }
 
+  /// Hotspots with the reason for each in a sentence.
+  public static func reasons(_ hotspots: [Hotspot], wording: FindingWording) -> ResultTable {
+    ResultTable(
+      columns: ["rank", "reason"],
+      rows: hotspots.map { [.integer($0.rank), .text(wording.hotspot($0).text)] })
+  }
+
   /// The workload of every party.
   public static func profiles(_ profiles: [PartyProfile]) -> ResultTable {
     ResultTable(

@@ -19,24 +19,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var work: WorkFlags
 
-  private struct Row: Encodable {
-    let severity: String
-    let code: String
-    let line: OrNull<Int>
-    let message: String
-  }
-
   func run() throws {
     let loaded = try input.load()
     let doubts = loaded.register.doubts(registry: loaded.registry)
     try output.write(
       table: .doubts(doubts),
-      json: ResultJSON.data(
-        doubts.map {
-          Row(
-            severity: $0.severity.rawValue, code: $0.code.rawValue, line: OrNull($0.line),
-            message: $0.message)
-        }))
+      json: ResultJSON.data(doubts.map(DoubtResult.init)))
     if doubts.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }

@@ -33,34 +33,6 @@ struct HotspotsCommand: ParsableCommand {
 
   @OptionGroup var work: WorkFlags
 
-  private struct Row: Encodable {
-    let rank: Int
-    let node: String
-    let title: String?
-    let a: String?
-    let b: String?
-    let score: Int
-    let components: [String: Int]
-    let items: [String]
-    let reason: String
-
-    init(_ hotspot: Hotspot, reason: String) {
-      rank = hotspot.rank
-      score = hotspot.load.score
-      components = Dictionary(
-        uniqueKeysWithValues: hotspot.load.components.map { ($0.name, $0.value) })
-      items = hotspot.items.map(\.id)
-      self.reason = reason
-      switch hotspot.subject {
-      case .item(let item): (node, title, a, b) = (item.id, item.title, nil, nil)
-      case .party(let party): (node, title, a, b) = (party.name, nil, nil, nil)
-      case .channel(let channel):
-        (node, title) = (hotspot.subject.name, nil)
-        (a, b) = (channel.first.name, channel.second.name)
-      }
-    }
-  }
-
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a whole number from 1") }
   }
@@ -76,15 +48,10 @@ struct HotspotsCommand: ParsableCommand {
     let hotspots = top.map { Array(all.prefix($0)) } ?? all
     let wording = FindingWording(.english, sides: register.sideNames)
     let table =
-      reasons
-      ? ResultTable(
-        columns: ["rank", "reason"],
-        rows: hotspots.map { [.integer($0.rank), .text(wording.hotspot($0).text)] }
-      )
-      : .hotspots(hotspots)
+      reasons ? ResultTable.reasons(hotspots, wording: wording) : .hotspots(hotspots)
     try output.write(
       table: table,
-      json: ResultJSON.data(hotspots.map { Row($0, reason: wording.hotspot($0).text) })
+      json: ResultJSON.data(hotspots.map { HotspotResult($0, wording: wording) })
     )
   }
 }

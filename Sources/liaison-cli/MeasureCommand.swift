@@ -69,18 +69,12 @@ struct MeasureCommand: ParsableCommand {
     let threads = flags.chance.threads
     switch of {
     case .parties:
-      let results = MeasureResults(
-        network: TwoModeNetwork(register), mode: of, name: \.name, title: { _ in nil },
-        otherName: \.id,
-        isIncluded: { wanted == nil || $0.side == wanted }, threads: threads)
+      let results = MeasureResults(partiesOf: register, on: wanted, threads: threads)
       try write(
         sections(
           selection, results, own: { grouping.group(of: $0) }, other: { grouping.group(of: $0) }))
     case .items:
-      let results = MeasureResults(
-        network: TwoModeNetwork(register).transposed, mode: of, name: \.id,
-        title: { $0.title == $0.id ? nil : $0.title }, otherName: \.name,
-        isIncluded: { _ in true }, threads: threads)
+      let results = MeasureResults(itemsOf: register, threads: threads)
       try write(
         sections(
           selection, results, own: { grouping.group(of: $0) }, other: { grouping.group(of: $0) }))
@@ -91,53 +85,13 @@ struct MeasureCommand: ParsableCommand {
     _ selection: MeasureSelection, _ results: MeasureResults<Node, Other>,
     own: (Node) -> String?, other: (Other) -> String?
   ) throws -> [MeasureSection] {
-    let network = results.network
-    func require(_ groups: [String?], for name: String, _ nodes: String) throws {
-      guard groups.contains(where: { $0 != nil }) else {
-        throw ValidationError(
-          "\(name) needs groups of \(nodes), and the input knows none; give them with --groups")
-      }
-    }
-    let (ownMode, otherMode) = of == .parties ? ("parties", "items") : ("items", "parties")
-    let threads = results.threads
     if let method = uncertainty.uncertainty, let measures = selection.plainNodesAlone {
-      let options = try flags.options()
-      return measures.map {
-        results.uncertain(
-          network.uncertainty(
-            of: $0, by: method, samples: options.samples, seed: options.seed,
-            level: uncertainty.level, threads: threads))
-      }
+      return results.uncertainties(
+        of: measures, by: method, options: try flags.options(), level: uncertainty.level)
     }
-    for measure in selection.measures {
-      switch measure.grouping {
-      case nil: break
-      case .ownMode: try require(network.actors.map(own), for: measure.name, ownMode)
-      case .otherMode: try require(network.events.map(other), for: measure.name, otherMode)
-      }
+    do { return try results.sections(of: selection, own: own, other: other) } catch {
+      throw ValidationError("\(error); give them with --groups")
     }
-    var scores: [Scores<Node>] = []
-    var values: [(MeasureDefinition, MeasureOutcome<Double?>)] = []
-    var ties: [TieMeasure] = []
-    var series: [SeriesMeasure] = []
-    for measure in selection.measures {
-      switch measure {
-      case .nodes(let measure): scores.append(network.scores(of: measure, threads: threads))
-      case .groupedNodes(let measure):
-        scores.append(
-          network.scores(of: measure, actorsBy: own, eventsBy: other, threads: threads))
-      case .network(let measure):
-        values.append((measure.definition, network.outcome(of: measure, threads: threads)))
-      case .groupedNetwork(let measure):
-        let value = network.value(of: measure, actorsBy: own, threads: threads)
-        values.append((measure.definition, MeasureOutcome(value)))
-      case .ties(let measure): ties.append(measure)
-      case .series(let measure): series.append(measure)
-      }
-    }
-    return [
-      results.nodes(scores), results.ties(ties), results.ofNetwork(values),
-    ].compactMap { $0 } + series.map(results.series)
   }
 
   /// Writes what was measured: all of it in JSON, one table after another for people. A CSV file holds
@@ -163,6 +117,9 @@ struct MeasureCommand: ParsableCommand {
       }
       try output.writeSpreadsheet(table.table.csv)
     }
-    try MeasureShortfalls(sections).report()
+    let shortfalls = sections.flatMap(\.shortfalls)
+    for line in shortfalls { StandardError.write("liaison: \(line)") }
+    // What was found has been written all the same.
+    if !shortfalls.isEmpty { throw ExitCode.failure }
   }
 }

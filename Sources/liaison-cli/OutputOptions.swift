@@ -45,27 +45,3 @@ struct OutputOptions: ParsableArguments {
     }
   }
 }
-
-/// JSON as the command prints it: sorted keys, so that the same result is the same bytes.
-enum ResultJSON {
-  /// Encodes a result.
-  static func data(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    var data = try encoder.encode(value)
-    data.append(0x0A)
-    return data
-  }
-}
-
-/// A value that JSON shows as null when it is missing; plain optionals would vanish.
-struct OrNull<Value: Encodable>: Encodable {
-  let value: Value?
-
-  init(_ value: Value?) { self.value = value }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let value { try container.encode(value) } else { try container.encodeNil() }
-  }
-}

@@ -76,16 +76,6 @@ struct PairsCommand: ParsableCommand {
 
   @OptionGroup var significance: SignificanceFlags
 
-  /// One pair, as JSON shows it.
-  struct Row: Encodable {
-    let a: String
-    let b: String
-    let weight: OrNull<Double>
-    let items: [String]
-    let p: OrNull<Double>
-    let q: OrNull<Double>
-  }
-
   func validate() throws {
     if across && side != nil { throw ValidationError("--side and --across exclude each other") }
     if of == .items && (side != nil || across && groups == nil) {
@@ -184,12 +174,7 @@ struct PairsCommand: ParsableCommand {
     case .csv: try output.writeSpreadsheet(table.csv)
     case .json:
       try output.write(
-        ResultJSON.data(
-          found.map {
-            Row(
-              a: name($0.first), b: name($0.second), weight: OrNull($0.weight),
-              items: $0.shared.map(sharedName), p: OrNull($0.p), q: OrNull($0.q))
-          }))
+        ResultJSON.data(found.map { PairResult($0, name: name, sharedName: sharedName) }))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Liaison
 import Testing
 
 @testable import liaison_cli

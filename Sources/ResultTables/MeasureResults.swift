@@ -1,92 +1,39 @@
-import Foundation
-import Liaison
+import NetworkMetrics
+import ResponsibilityRegister
+import StakeholderFindings
+import TwoModeNetworks
 
-/// One measure's results, as JSON shows them.
-struct MeasureResult: Encodable {
-  /// The score of one node, tie or point.
-  struct Score: Encodable {
-    let node: String
-    var title: String?
-    var party: String?
-    var item: String?
-    let score: OrNull<Double>
-    var uncertainty: Uncertainty?
-  }
-
-  /// How far a score can be trusted.
-  struct Uncertainty: Encodable {
-    let standardError: OrNull<Double>
-    let bias: OrNull<Double>
-    let lower: OrNull<Double>
-    let upper: OrNull<Double>
-    let bestRank: OrNull<Double>
-    let worstRank: OrNull<Double>
-  }
-
-  let measure: String
-  let of: String
-  let definition: String
-  /// Kendall's tau-b between the ranking and those made again; absent where none were.
-  let meanTau: OrNull<Double>?
-  /// Why the scores fall short of the definition; absent where they do not.
-  let shortfall: String?
-  let scores: [Score]
-
-  init(
-    _ definition: MeasureDefinition, of mode: String, meanTau: OrNull<Double>? = nil,
-    shortfall: Shortfall?, scores: [Score]
-  ) {
-    measure = definition.name
-    of = mode
-    self.definition = definition.meaning
-    self.meanTau = meanTau
-    self.shortfall = shortfall?.description
-    self.scores = scores
-  }
-}
-
-/// Results by measures of one kind: a table, with the definitions of its columns.
-struct MeasureSection {
-  let table: ResultTable
-  let definitions: [MeasureDefinition]
-  let results: [MeasureResult]
-  /// A line more below the definitions.
-  var note: String?
-
-  /// The table for a terminal, each measure's definition in a line below it.
-  var text: String {
-    TerminalTable(table).text + "\n"
-      + definitions.map { "\($0.name): \($0.meaning)\n" }.joined() + (note.map { "\($0)\n" } ?? "")
-  }
-}
-
-/// What a selection of measures gives for a network, seen from one of its modes.
-struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
+/// What measures give for the network of a register, seen from one of its modes.
+///
+/// ```swift
+/// let results = MeasureResults(partiesOf: register)
+/// print(results.nodes([results.network.betweenness()])?.text ?? "")
+/// ```
+public struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   /// The network, with the measured mode as its actors.
-  let network: TwoModeNetwork<Node, Other>
-  /// What the measured mode is called: parties or items.
-  let mode: Mode
-  /// What a node is called.
+  public let network: TwoModeNetwork<Node, Other>
+  /// How many threads work; no result depends on it.
+  public let threads: Int
+  let isOfParties: Bool
   let name: (Node) -> String
-  /// The title of a node, where that says more than its name.
   let title: (Node) -> String?
-  /// What a node of the other mode is called.
   let otherName: (Other) -> String
-  /// Which nodes are shown; all are measured.
+  // Which nodes are shown; all are measured.
   let isIncluded: (Node) -> Bool
-  /// How many threads work.
-  let threads: Int
 
-  /// Scores of nodes.
-  func nodes(_ scores: [Scores<Node>]) -> MeasureSection? {
+  var mode: String { isOfParties ? "parties" : "items" }
+  var heading: String { isOfParties ? "party" : "item" }
+
+  /// Scores of nodes; `nil` where there are none.
+  public func nodes(_ scores: [Scores<Node>]) -> MeasureSection? {
     guard !scores.isEmpty else { return nil }
     return MeasureSection(
       table: .scores(
-        scores, heading: mode == .parties ? "party" : "item", name: name, where: isIncluded),
+        scores, heading: heading, name: name, where: isIncluded),
       definitions: scores.map(\.definition),
       results: scores.map { scores in
         MeasureResult(
-          scores.definition, of: mode.rawValue, shortfall: scores.shortfall,
+          scores.definition, of: mode, shortfall: scores.shortfall,
           scores: zip(scores.nodes, scores.values).filter { isIncluded($0.0) }.map {
             MeasureResult.Score(node: name($0.0), title: title($0.0), score: OrNull($0.1))
           })
@@ -94,14 +41,13 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   }
 
   /// Scores of nodes by one measure, with their uncertainty, highest first.
-  func uncertain(_ scores: UncertainScores<Node>) -> MeasureSection {
+  public func uncertain(_ scores: UncertainScores<Node>) -> MeasureSection {
     let shown = scores.nodes.indices.filter { isIncluded(scores.nodes[$0]) }.sorted {
       let (first, second) = (
         scores.estimates[$0] ?? -.infinity, scores.estimates[$1] ?? -.infinity
       )
       return (second, $0) < (first, $1)
     }
-    let heading = mode == .parties ? "party" : "item"
     let bounds = scores.intervals == nil ? [] : ["lower", "upper"]
     let tau = scores.meanTau.map { ResultTable.Cell.number($0).rounded } ?? "undefined"
     return MeasureSection(
@@ -120,7 +66,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       definitions: [scores.definition],
       results: [
         MeasureResult(
-          scores.definition, of: mode.rawValue, meanTau: OrNull(scores.meanTau),
+          scores.definition, of: mode, meanTau: OrNull(scores.meanTau),
           shortfall: scores.shortfall,
           scores: scores.nodes.indices.filter { isIncluded(scores.nodes[$0]) }.map { node in
             let interval = scores.intervals.flatMap { $0[node] }
@@ -139,8 +85,9 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
     )
   }
 
-  /// Values of the whole network.
-  func ofNetwork(_ values: [(MeasureDefinition, MeasureOutcome<Double?>)]) -> MeasureSection? {
+  /// Values of the whole network; `nil` where there are none.
+  public func ofNetwork(_ values: [(MeasureDefinition, MeasureOutcome<Double?>)]) -> MeasureSection?
+  {
     guard !values.isEmpty else { return nil }
     return MeasureSection(
       table: ResultTable(
@@ -154,15 +101,15 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
       })
   }
 
-  /// Values of ties.
-  func ties(_ measures: [TieMeasure]) -> MeasureSection? {
+  /// Values of ties; `nil` where there are none.
+  public func ties(_ measures: [TieMeasure]) -> MeasureSection? {
     guard !measures.isEmpty else { return nil }
     let ties = network.ties
     let values = measures.map { network.values(of: $0).map(\.value) }
     // The party stands first, whichever mode is measured.
     let ends = ties.map { tie in
       let (own, other) = (name(tie.actor), otherName(tie.event))
-      return mode == .parties ? (party: own, item: other) : (party: other, item: own)
+      return isOfParties ? (party: own, item: other) : (party: other, item: own)
     }
     return MeasureSection(
       table: ResultTable(
@@ -183,7 +130,7 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
   }
 
   /// The points of a row of numbers.
-  func series(_ measure: SeriesMeasure) -> MeasureSection {
+  public func series(_ measure: SeriesMeasure) -> MeasureSection {
     let outcome = network.outcome(of: measure, threads: threads)
     let points = outcome.value
     return MeasureSection(
@@ -196,5 +143,31 @@ struct MeasureResults<Node: Hashable & Sendable, Other: Hashable & Sendable> {
           measure.definition, of: "network", shortfall: outcome.shortfall,
           scores: points.map { .init(node: $0.label, score: OrNull($0.value)) })
       ])
+  }
+}
+
+extension MeasureResults where Node == Party, Other == Item {
+  /// Results for the parties of a register.
+  ///
+  /// - Parameters:
+  ///   - register: The register.
+  ///   - side: The side whose parties are shown, `nil` for all; they are measured in the whole network.
+  ///   - threads: How many threads work.
+  public init(
+    partiesOf register: Register, on side: Side? = nil, threads: Int = Threads.available
+  ) {
+    self.init(
+      network: TwoModeNetwork(register), threads: threads, isOfParties: true, name: \.name,
+      title: { _ in nil }, otherName: \.id, isIncluded: { side == nil || $0.side == side })
+  }
+}
+
+extension MeasureResults where Node == Item, Other == Party {
+  /// Results for the items of a register.
+  public init(itemsOf register: Register, threads: Int = Threads.available) {
+    self.init(
+      network: TwoModeNetwork(register).transposed, threads: threads, isOfParties: false,
+      name: \.id, title: { $0.title == $0.id ? nil : $0.title }, otherName: \.name,
+      isIncluded: { _ in true })
   }
 }

@@ -1,11 +1,12 @@
-import Liaison
-
 /// A table in aligned columns: numbers to the right, and a Chinese character as wide as two others.
-struct TerminalTable {
+public struct TerminalTable: Sendable, Hashable {
   /// The lines, each ending with a line break.
-  let text: String
+  public let text: String
 
-  init(_ table: ResultTable) {
+  /// Sets a table.
+  ///
+  /// - Complexity: O(characters).
+  public init(_ table: ResultTable) {
     let columns = table.columns.indices
     let cells = table.rows.map { row in row.map { TerminalText.oneLine($0.rounded) } }
     let widths = columns.map { column in

@@ -1,15 +1,15 @@
 /// How text stands on a terminal.
-enum TerminalText {
+public enum TerminalText {
   /// The number of columns that a text takes.
   ///
   /// Wide characters are those that Unicode's East Asian Width (UAX #11) calls wide or fullwidth;
   /// combining marks take none.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
   /// The text without what would break a line or steer the terminal.
-  static func oneLine(_ text: String) -> String {
+  public static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.isPlain {

@@ -1,0 +1,71 @@
+import NetworkMetrics
+import ResponsibilityRegister
+import ResultTables
+import Testing
+
+@Suite struct MeasureResultsTests {
+  /// A answers for 1 and 2, B for 2, C for nothing.
+  private func register() throws -> Register {
+    try Register(
+      parties: [
+        Party(name: "A", side: .macau), Party(name: "B", side: .mainland),
+        Party(name: "C", side: .macau),
+      ],
+      items: [Item(id: "1", title: "Build"), Item(id: "2", title: "2")],
+      responsibilities: [
+        Responsibility(party: "A", item: "1"), Responsibility(party: "A", item: "2"),
+        Responsibility(party: "B", item: "2"),
+      ])
+  }
+
+  private func sections(
+    _ names: String, on side: Side? = nil
+  ) throws -> [MeasureSection] {
+    try MeasureResults(partiesOf: register(), on: side).sections(
+      of: MeasureSelection(names), own: { $0.side?.rawValue }, other: { $0.theme })
+  }
+
+  @Test func aSectionOfEachKindInTheirOrder() throws {
+    let sections = try sections("density,bridge,degree")
+    #expect(
+      sections.map(\.table.columns) == [
+        ["party", "degree"], ["party", "item", "bridge"], ["node", "density"],
+      ])
+    #expect(
+      sections[0].table.rows == [
+        [.text("A"), .number(2)], [.text("B"), .number(1)], [.text("C"), .number(0)],
+      ])
+    // Three ties of six; without any of them, the network falls apart.
+    #expect(sections[2].table.rows == [[.text("network"), .number(0.5)]])
+    #expect(sections[1].table.rows.map { $0[2] } == [.number(1), .number(1), .number(1)])
+    #expect(sections[0].results[0].scores.map(\.score.value) == [2, 1, 0])
+    #expect(sections[0].text.contains("\n\ndegree: "))
+    #expect(sections.flatMap(\.shortfalls).isEmpty)
+  }
+
+  @Test func aSideIsShownAndTheWholeNetworkMeasured() throws {
+    let own = try sections("degree,bridge", on: .mainland)
+    #expect(own[0].table.rows == [[.text("B"), .number(1)]])
+    #expect(own[1].table.rows == [[.text("B"), .text("2"), .number(1)]])
+  }
+
+  @Test func itemsHaveTheirTitlesAndTiesThePartyFirst() throws {
+    let sections = try MeasureResults(itemsOf: register()).sections(
+      of: MeasureSelection("degree,bridge"), own: { $0.theme }, other: { $0.side?.rawValue })
+    #expect(sections[0].table.columns == ["item", "degree"])
+    // A title that says no more than the id is none.
+    #expect(sections[0].results[0].scores.map(\.title) == ["Build", nil])
+    #expect(Set(sections[1].table.rows.map { $0[0] }) == [.text("A"), .text("B")])
+  }
+
+  @Test func groupsThatNobodyHasAreMissed() throws {
+    #expect(throws: Never.self) { try sections("ei-index") }
+    let register = try register()
+    let error = #expect(throws: MissingGroups.self) {
+      try MeasureResults(partiesOf: register).sections(
+        of: MeasureSelection("ei-index"), own: { _ in nil }, other: { _ in nil })
+    }
+    #expect(error?.measure == "ei-index")
+    #expect(error?.mode == "parties")
+  }
+}
