@@ -11,6 +11,9 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
+  /// An empty name, which would be that of the folder in which the program runs.
+  static let noName = FileError(path: "''", message: "the name is empty; give one")
+
   /// `path: message`, without line breaks.
   public var description: String {
     "\(path): \(message)".split(whereSeparator: \.isNewline).joined(separator: " ")

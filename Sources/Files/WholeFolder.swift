@@ -23,6 +23,7 @@ public enum WholeFolder {
   ///
   /// - Throws: ``FileError``.
   public static func write(_ files: [File], to path: String) throws(FileError) {
+    guard !path.isEmpty else { throw FileError.noName }
     let goal = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
     do {
       try write(files, to: goal)

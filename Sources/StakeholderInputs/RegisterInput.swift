@@ -104,7 +104,17 @@ public struct RegisterInput: Sendable {
   }
 
   private static func read(_ file: String, name: String) throws(InputError) -> Data {
-    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    guard !file.isEmpty else {
+      throw InputError(file: "''", message: "the name of the file is empty; give one")
+    }
+    if file == "-" {
+      do { return try FileHandle.standardInput.readToEnd() ?? Data() } catch {
+        throw InputError(
+          file: name,
+          message: "it cannot be read (\(SystemFailure.reason(error))); name a file, or pipe one in"
+        )
+      }
+    }
     guard let isFolder = SystemFailure.isFolder(file) else {
       throw InputError(file: name, message: "there is no such file; check the path")
     }

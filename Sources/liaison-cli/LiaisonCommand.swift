@@ -56,10 +56,11 @@ struct LiaisonCommand: ParsableCommand {
     } catch let error as DiagramError {
       fail("\(error)")
     } catch {
+      if error is ExitCode || exitCode(for: error) == .success { exit(withError: error) }
       if exitCode(for: error) == .validationFailure {
         fail(UsageFault(error, arguments: arguments))
       }
-      exit(withError: error)
+      fail(message(for: error).split(whereSeparator: \.isNewline).joined(separator: " "))
     }
   }
 

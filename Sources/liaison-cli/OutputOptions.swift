@@ -41,7 +41,7 @@ struct OutputOptions: ParsableArguments {
     if let output {
       try WholeFile.write(data, to: output)
     } else {
-      FileHandle.standardOutput.write(data)
+      try StandardOutput.write(data)
     }
   }
 }

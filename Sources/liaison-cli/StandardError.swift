@@ -2,8 +2,8 @@ import Foundation
 
 /// Messages, warnings and progress, which never mix with a result.
 enum StandardError {
-  /// Writes one line.
+  /// Writes one line; where that cannot be done there is nobody to tell.
   static func write(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

@@ -100,6 +100,30 @@ import Testing
     #expect(run.errors.contains("/no/such/folder/out.csv"))
   }
 
+  #if os(Linux)
+    /// A device that is always full.
+    @Test(arguments: ["read", "check", "measure", "pairs", "hotspots"])
+    func fullOutput(command: String) throws {
+      let run = try CommandRun([command, CommandRun.worklist], outputTo: "/dev/full")
+      #expect(run.status == 1)
+      let lines = run.errors.split(separator: "\n").filter { !$0.hasSuffix("is read with it") }
+      #expect(lines.count == 1, "\(run.errors)")
+      #expect(lines.first?.contains("standard output: it cannot be written (No space") == true)
+    }
+  #endif
+
+  @Test(arguments: [
+    ["read", ""], ["read", CommandRun.davis, "-o", ""], ["report", CommandRun.davis, "-o", ""],
+    ["read", CommandRun.davis, "--registry", ""],
+    ["pairs", CommandRun.davis, "--across", "--groups", ""],
+  ])
+  func emptyNames(arguments: [String]) throws {
+    let run = try CommandRun(arguments)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("is empty; give one"), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
   @Test(arguments: [
     ["measure", CommandRun.davis, "--measure", "gravity"], ["pairs", CommandRun.davis, "--across"],
     ["measure", CommandRun.davis, "--side", "left"], ["hotspots", CommandRun.davis, "--top", "0"],

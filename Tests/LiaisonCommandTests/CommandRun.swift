@@ -9,10 +9,10 @@ struct CommandRun {
 
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// Runs a program that stands beside the tests.
+  /// Runs a program that stands beside the tests, with its output kept, or sent to a device.
   init(
     _ arguments: [String], program: String = "liaison", input: Data? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], outputTo device: String? = nil
   ) throws {
     let folder = try CommandRun.productsFolder()
     let process = Process()
@@ -26,7 +26,8 @@ struct CommandRun {
     let errorFile = try scratch.file("errors", Data())
     let inputFile = try scratch.file("input", input ?? Data())
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardOutput = try FileHandle(
+      forWritingTo: device.map { URL(filePath: $0) } ?? outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
     process.waitUntilExit()
