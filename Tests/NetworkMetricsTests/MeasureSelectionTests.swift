@@ -32,7 +32,7 @@ struct MeasureSelectionTests {
   @Test(arguments: [
     ("degree,betweeness", "betweeness", "; did you mean 'betweenness'?"),
     ("importance", "importance", ""), ("degree,,katz", "", ""), ("", "", ""),
-    ("degree;katz", "degree;katz", ""),
+    ("degree;katz", "degree;katz", "; did you mean 'degree'?"),
   ])
   func `a name that no measure has is said, with what is near`(
     names: String, name: String, meant: String
