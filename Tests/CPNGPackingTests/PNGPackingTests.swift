@@ -102,11 +102,11 @@ import Testing
       },
     ]
 
-  @Test(arguments: pictures) func whatIsUnpackedIsWhatWasDrawn(_ picture: Picture) throws {
+  @Test(arguments: pictures) func `what is unpacked is what was drawn`(_ picture: Picture) throws {
     #expect(try unpacked(packed(picture), picture) == picture.dots.map { $0 & 0xFFFFFF })
   }
 
-  @Test func whatStandsBesideTheColoursMakesNoDifference() throws {
+  @Test func `what stands beside the colours makes no difference`() throws {
     let plain = Picture("plain", 300, 200) { x, y in (x / 9 + y / 7) % 2 == 0 ? 0xFFFFFF : 0x0072B2
     }
     let marked = Picture("marked", 300, 200) { x, y in
@@ -116,16 +116,16 @@ import Testing
   }
 
   // 1,000,000 dots; 258 bytes a match and two bits for it are 3,000,000 / 258 / 4, about 2,900 bytes.
-  @Test func flatGroundTakesTwoBitsAMatch() throws {
+  @Test func `flat ground takes two bits a match`() throws {
     #expect(try packed(Picture("flat", 1000, 1000) { _, _ in 0xFFFFFF }).count < 6_000)
   }
 
-  @Test func noiseGrowsByLessThanAHundredth() throws {
+  @Test func `noise grows by less than a hundredth`() throws {
     let picture = Picture("noise", 500, 500, Self.noise)
     #expect(try packed(picture).count < 750_000 * 101 / 100)
   }
 
-  @Test func withoutDotsThereIsNoPicture() {
+  @Test func `without dots there is no picture`() {
     var data: UnsafeMutablePointer<UInt8>?
     var length = 0
     #expect(unsafe liaison_png([0], 0, 1, 1, &data, &length) == -1)

@@ -15,16 +15,16 @@ import Testing
     // A combining mark after the comma makes one character of the two; the comma still counts.
     ("a,\u{301}b", [["a", "\u{301}b"]]),
   ])
-  func recordsAsRFC4180HasThem(text: String, cells: [[String]]) throws {
+  func `records as RFC 4180 has them`(text: String, cells: [[String]]) throws {
     #expect(try DelimitedText.records(in: text).map(\.cells) == cells)
   }
 
-  @Test func tabsPartCellsWhereAsked() throws {
+  @Test func `tabs part cells where asked`() throws {
     let records = try DelimitedText.records(in: "a,b\tc\n", delimiter: .tab)
     #expect(records.map(\.cells) == [["a,b", "c"]])
   }
 
-  @Test func recordsKnowTheLineTheyStartOn() throws {
+  @Test func `records know the line they start on`() throws {
     let text = "a\r\n\r\n\"b\nb\nb\"\nc\rd"
     #expect(try DelimitedText.records(in: text).map(\.line) == [1, 3, 6, 7])
   }
@@ -35,7 +35,7 @@ import Testing
     ("x\n\"a\"b\n", 2, 4),
     ("\u{FEFF}a\"\n", 1, 2),
   ])
-  func faultsKnowTheirPlace(text: String, line: Int, column: Int) {
+  func `faults know their place`(text: String, line: Int, column: Int) {
     let error = #expect(throws: DelimitedTextError.self) {
       try DelimitedText.records(in: text)
     }
@@ -48,12 +48,12 @@ import Testing
     ("\t=1", "'\t=1"), ("'=x", "''=x"), ("a=b", "a=b"), ("'", "'"), ("'tis", "'tis"),
     ("5-3", "5-3"), ("", ""),
   ])
-  func formulasAreMadeHarmless(cell: String, written: String) {
+  func `formulas are made harmless`(cell: String, written: String) {
     #expect(DelimitedText.line(of: [cell, "x"]) == written + ",x\r\n")
   }
 
   @Test(arguments: DelimitedText.Delimiter.both, awkwardCells)
-  func whatIsWrittenReadsBack(delimiter: DelimitedText.Delimiter, cell: String) throws {
+  func `what is written reads back`(delimiter: DelimitedText.Delimiter, cell: String) throws {
     let written = DelimitedText.line(of: [cell, "x", cell], delimiter: delimiter)
     let records = try DelimitedText.records(in: "\u{FEFF}" + written, delimiter: delimiter)
     let cells = records.map { $0.cells.map(DelimitedText.unguarded) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CanonicalNetworkTests {
   /// The same network with its units and pairs in another order, and the ends of pairs exchanged, has
   /// every unit at the same place.
-  @Test func orderDoesNotMatter() throws {
+  @Test func `order does not matter`() throws {
     let ids = ["b", "d", "a", "f", "c", "e"]
     let pairs = [("a", "b"), ("c", "b"), ("a", "d"), ("e", "f"), ("d", "e"), ("b", "f")]
     func places(_ ids: [String], _ pairs: [(String, String)]) throws -> [String: DiagramPoint] {
@@ -32,7 +32,7 @@ import Testing
     #expect(try places(ids, [("a", "f"), ("b", "e")]) != first)
   }
 
-  @Test func waysRunFromTheirOwnTails() throws {
+  @Test func `ways run from their own tails`() throws {
     func node(_ id: String) -> DiagramNode {
       DiagramNode(id: id, lines: [], fontSize: 10, look: .plain)
     }

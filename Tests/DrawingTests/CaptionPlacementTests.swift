@@ -28,7 +28,7 @@ import Testing
     return page.nodes.filter { $0.id.contains("caption") }
   }
 
-  @Test func standsInTheMiddleOfItsLine() throws {
+  @Test func `stands in the middle of its line`() throws {
     let nodes = placed(
       page([(0, 0), (200, 100)], edges: [(0, 1)]),
       [DiagramCaption(edge: 0, text: "+2", color: .ink)])
@@ -38,7 +38,7 @@ import Testing
   }
 
   /// A box and another line lie in the middle; the caption stands beside both.
-  @Test func keepsOffBoxesAndOtherLines() throws {
+  @Test func `keeps off boxes and other lines`() throws {
     let crowded = page(
       [(0, 0), (300, 0), (150, 0), (126, -80), (126, 80)], edges: [(0, 1), (3, 4)])
     let frame = try #require(
@@ -47,7 +47,7 @@ import Testing
     #expect(frame.minX > 126 || frame.maxX < 126)
   }
 
-  @Test func isLeftOutWhereThereIsNoRoom() {
+  @Test func `is left out where there is no room`() {
     let caption = DiagramCaption(edge: 0, text: "▼10→1", color: .ink)
     #expect(placed(page([(0, 0), (30, 0)], edges: [(0, 1)]), [caption]).isEmpty)
     let far = page([(0, 0), (200, 0)], edges: [(0, 1)])

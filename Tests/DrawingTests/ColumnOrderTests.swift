@@ -6,13 +6,13 @@ import Testing
   @Test(
     arguments: [
       ([[2], [1], [0]], [2, 1, 0]), ([[], [0]], [1, 0]), ([[0, 1], [0, 1]], [0, 1]), ([], []),
-    ] as [([[Int]], [Int])]) func ordersByNeighbours(neighbors: [[Int]], expected: [Int])
+    ] as [([[Int]], [Int])]) func `orders by neighbours`(neighbors: [[Int]], expected: [Int])
   {
     #expect(ColumnOrder.byCrossings(neighbors) == expected)
   }
 
   /// Mean places alone would put the first node (mean 3) above the second (mean 4).
-  @Test func exchangesNeighboursWhereThatCrossesLess() {
+  @Test func `exchanges neighbours where that crosses less`() {
     let neighbors = [[0, 0, 9], [1, 1, 1, 13]]
     let order = ColumnOrder.byCrossings(neighbors)
     let cost = ColumnOrder.crossings(neighbors[order[0]], above: neighbors[order[1]])
@@ -33,7 +33,7 @@ import Testing
 
   /// On columns of five the best of all 120 orders is found nearly always, and never anything worse than
   /// by mean places.
-  @Test func comesNearTheBestOrder() {
+  @Test func `comes near the best order`() {
     var missed = 0
     for seed in 0..<200 {
       let neighbors = (0..<5).map { (node: Int) -> [Int] in
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func countsCrossingsAsANaiveCountDoes() {
+  @Test func `counts crossings as a naive count does`() {
     for seed in 0..<50 {
       let upper = (0..<6).map { ($0 * 7 + seed * 3) % 11 }.sorted()
       let lower = (0..<5).map { ($0 * 5 + seed) % 11 }.sorted()

@@ -3,20 +3,20 @@ import Testing
 @testable import Drawing
 
 @Suite struct ColumnPlacementTests {
-  @Test func leavesBoxesThatHaveRoomWhereTheyWantToBe() {
+  @Test func `leaves boxes that have room where they want to be`() {
     #expect(
       ColumnPlacement.centers(wanted: [10, 50, 90], heights: [10, 10, 10], gap: 5, range: 0...100)
         == [10, 50, 90])
   }
 
   /// Two boxes that want the same place share the way: each moves by half their distance.
-  @Test func movesApartByTheLeast() {
+  @Test func `moves apart by the least`() {
     #expect(
       ColumnPlacement.centers(wanted: [50, 50], heights: [10, 20], gap: 5, range: 0...100)
         == [40, 60])
   }
 
-  @Test func staysInItsRangeOrRunsOverTheLowerEnd() {
+  @Test func `stays in its range or runs over the lower end`() {
     #expect(
       ColumnPlacement.centers(wanted: [0, 0], heights: [10, 10], gap: 0, range: 0...100)
         == [5, 15])
@@ -29,7 +29,7 @@ import Testing
     #expect(ColumnPlacement.centers(wanted: [], heights: [], gap: 1, range: 0...1).isEmpty)
   }
 
-  @Test func spreadsPorts() {
+  @Test func `spreads ports`() {
     #expect(ColumnPlacement.ports(count: 3, center: 10, height: 100, step: 4) == [6, 10, 14])
     #expect(ColumnPlacement.ports(count: 3, center: 10, height: 4, step: 4) == [8, 10, 12])
     #expect(ColumnPlacement.ports(count: 1, center: 10, height: 4, step: 4) == [10])

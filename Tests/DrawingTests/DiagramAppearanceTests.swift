@@ -4,7 +4,7 @@ import Testing
 @testable import Drawing
 
 @Suite struct DiagramAppearanceTests {
-  @Test func groundsTurnAndHuesStay() {
+  @Test func `grounds turn and hues stay`() {
     #expect(DarkColors.fill(.white) == DarkColors.ground)
     // A tint stays of its hue: blue the most, red the least.
     let tint = DarkColors.fill(DiagramColor(0x0072B2).tint(0.16))
@@ -20,12 +20,12 @@ import Testing
   }
 
   @Test(arguments: [DiagramPalette.darkSteps, DiagramPalette.darkLineSteps])
-  func scalesRunFromDimToBright(steps: [DiagramColor]) {
+  func `scales run from dim to bright`(steps: [DiagramColor]) {
     let brightness = steps.map(\.luminance)
     #expect(brightness == brightness.sorted() && Set(brightness).count == 5)
   }
 
-  @Test(arguments: SampleDiagrams.kinds) func wordsAndLinesAreSeen(kind: String) throws {
+  @Test(arguments: SampleDiagrams.kinds) func `words and lines are seen`(kind: String) throws {
     let light = try SampleDiagrams.diagram(kind).page()
     let page = light.appearing(.dark)
     #expect(page.ground == DarkColors.ground)
@@ -55,7 +55,8 @@ import Testing
     #expect(page.nodes.map(\.frame) == light.nodes.map(\.frame))
   }
 
-  @Test(arguments: DiagramFormat.allCases) func everyFormatIsDark(format: DiagramFormat) throws {
+  @Test(arguments: DiagramFormat.allCases) func `every format is dark`(format: DiagramFormat) throws
+  {
     let every = FontCoverage { (_) throws(DiagramError) in [] }
     let page = try SampleDiagrams.small().page()
     let dark = try page.render(

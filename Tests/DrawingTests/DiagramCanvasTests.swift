@@ -33,7 +33,7 @@ import Testing
     return chunks
   }
 
-  @Test func aPNGSaysHowLargeItIsAndNotWhenItWasMade() throws {
+  @Test func `a PNG says how large it is and not when it was made`() throws {
     let page = try SampleDiagrams.small().page()
     let png = try page.render(.png, options: options(resolution: 300))
     let chunks = try chunks(png)
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     (DiagramPaper.a4, "841.89 595.28", [1170, 827]), (.a3, "1190.55 841.89", [1654, 1170]),
     (.screen, "1920 1080", [2667, 1500]),
-  ]) func sheetsHaveTheirSizes(paper: DiagramPaper, box: String, dots: [Int]) throws {
+  ]) func `sheets have their sizes`(paper: DiagramPaper, box: String, dots: [Int]) throws {
     let page = try SampleDiagrams.small().page()
     let pdf = String(decoding: try page.render(.pdf, options: options(paper)), as: UTF8.self)
     #expect(pdf.contains("/MediaBox [ 0 0 \(box) ]"))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DiagramPageTests {
   @Test(arguments: SampleDiagrams.kinds, [false, true])
-  func nothingLiesOnAnything(kind: String, isEnglish: Bool) throws {
+  func `nothing lies on anything`(kind: String, isEnglish: Bool) throws {
     let page = try SampleDiagrams.diagram(
       kind, words: isEnglish ? .english : .simplifiedChinese
     ).page()
@@ -24,12 +24,12 @@ import Testing
     }
   }
 
-  @Test(arguments: SampleDiagrams.kinds) func isLegibleOnA3(kind: String) throws {
+  @Test(arguments: SampleDiagrams.kinds) func `is legible on A3`(kind: String) throws {
     let smallest = try #require(try SampleDiagrams.diagram(kind).page().smallestFontOnA3)
     #expect(smallest >= 6)
   }
 
-  @Test func textFitsItsBoxByTheWidthTable() throws {
+  @Test func `text fits its box by the width table`() throws {
     for kind in SampleDiagrams.kinds {
       for node in try SampleDiagrams.diagram(kind).page().nodes {
         guard case .text(let lines, let size, _, _) = node.content else { continue }
@@ -40,7 +40,9 @@ import Testing
   }
 
   /// No font of the machine has a say in where things are.
-  @Test(arguments: SampleDiagrams.kinds) func layoutIsTheSameWithOtherFonts(kind: String) throws {
+  @Test(arguments: SampleDiagrams.kinds) func `layout is the same with other fonts`(kind: String)
+    throws
+  {
     let page = try SampleDiagrams.diagram(kind).page()
     let layouts = try [["serif"], ["monospace"], RenderingOptions.defaultFonts].map { fonts in
       try GraphvizLibrary.layout(
@@ -50,7 +52,7 @@ import Testing
     #expect(layouts[1] == layouts[2])
   }
 
-  @Test func everyKindHasALegend() throws {
+  @Test func `every kind has a legend`() throws {
     for kind in SampleDiagrams.kinds {
       let texts = try SampleDiagrams.diagram(kind).page().texts
       #expect(texts.contains("图例"))

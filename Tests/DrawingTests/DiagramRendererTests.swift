@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DiagramRendererTests {
   @Test(arguments: SampleDiagrams.kinds, DiagramFormat.allCases)
-  func aChildDrawsTheSameBytes(kind: String, format: DiagramFormat) throws {
+  func `a child draws the same bytes`(kind: String, format: DiagramFormat) throws {
     let diagram = try SampleDiagrams.diagram(kind)
     let every = FontCoverage { (_) throws(DiagramError) in [] }
     let here = try diagram.render(
@@ -32,7 +32,7 @@ import Testing
     ("aborts", "ended by signal 6"), ("runs-out-of-memory", "more memory than 1024 MB"),
     ("does-not-know-what-it-is", "was not told how to serve"),
   ])
-  func faultyChildren(name: String, words: String) throws {
+  func `faulty children`(name: String, words: String) throws {
     // Longer than what a socket holds, so that it cannot all be sent to who does not read.
     let text = "graph { \(String(repeating: "a -- b;", count: 500_000)) }"
     try ChildRenderers.faulty(name) { renderer in
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func saysWhichProgramCannotBeStarted() throws {
+  @Test func `says which program cannot be started`() throws {
     let renderer = DiagramRenderer.childProcess(executable: URL(filePath: "/nonexistent/program"))
     renderer.prepare()
     let error = #expect(throws: DiagramError.self) {
@@ -63,7 +63,7 @@ import Testing
   }
 
   /// One that was started for layouts alone draws too, should it come to that.
-  @Test(arguments: [false, true]) func aPreparedChildDoesEverything(forLayouts: Bool) throws {
+  @Test(arguments: [false, true]) func `a prepared child does everything`(forLayouts: Bool) throws {
     let renderer = try ChildRenderers.renderer()
     renderer.prepare(forLayouts: forLayouts)
     let diagram = try SampleDiagrams.diagram("network")
@@ -77,7 +77,7 @@ import Testing
     #expect(areTheSame)
   }
 
-  @Test func asksAChildForFonts() throws {
+  @Test func `asks a child for fonts`() throws {
     // No font covers the end of a private plane.
     let coverage = try ChildRenderers.renderer().coverage
     #expect(try coverage.missing(in: ["\u{10FFFD}"]) == ["\u{10FFFD}"])
@@ -88,7 +88,7 @@ import Testing
   /// Where one child after another is killed or given up, by eight threads at once, no process and no
   /// descriptor stays behind. In a process of its own, which starts nothing else.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd")))
-  func nothingStaysBehind() async {
+  func `nothing stays behind`() async {
     await #expect(processExitsWith: .success) {
       func descriptors() throws -> Int {
         try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
@@ -122,7 +122,7 @@ import Testing
     }
   }
 
-  @Test func manyAtOnceDrawTheSame() throws {
+  @Test func `many at once draw the same`() throws {
     let renderer = try ChildRenderers.renderer()
     let options = RenderingOptions(renderer: renderer)
     let diagram = try SampleDiagrams.diagram("ego")

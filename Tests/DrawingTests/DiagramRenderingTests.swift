@@ -8,7 +8,8 @@ import Testing
     resolution: 72, coverage: FontCoverage { (_) throws(DiagramError) in [] })
 
   @Test(arguments: SampleDiagrams.kinds, DiagramFormat.allCases)
-  func drawsEachKindToEachFormatAndTwiceAlike(kind: String, format: DiagramFormat) throws {
+  func `draws each kind to each format and twice alike`(kind: String, format: DiagramFormat) throws
+  {
     let diagram = try SampleDiagrams.diagram(kind)
     let drawn = try diagram.render(format, options: options)
     let isOfItsFormat = drawn.starts(with: Self.beginning(of: format))
@@ -27,7 +28,7 @@ import Testing
     }
   }
 
-  @Test func dotsGrowWithTheResolution() throws {
+  @Test func `dots grow with the resolution`() throws {
     let page = try SampleDiagrams.small().page()
     for resolution in [72.0, 144] {
       let png = try page.render(
@@ -40,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func aPageOfPDFIsThePage() throws {
+  @Test func `a page of PDF is the page`() throws {
     let page = try SampleDiagrams.small().page()
     let text = String(decoding: try page.render(.pdf, options: options), as: UTF8.self)
     let box = try #require(text.split(separator: "/MediaBox [").dropFirst().first)
@@ -49,7 +50,7 @@ import Testing
     #expect(abs(box[2] - page.size.width) < 2 && abs(box[3] - page.size.height) < 2, "\(box)")
   }
 
-  @Test func drawsFromEightTasksAtOnce() async throws {
+  @Test func `draws from eight tasks at once`() async throws {
     let small = SampleDiagrams.small()
     let diagram = Diagram(
       title: "", nodes: small.nodes, edges: small.edges, legend: small.legend,
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: [DiagramFormat.png, .pdf])
-  func saysWhichFontIsMissingAndDrawsNothing(format: DiagramFormat) throws {
+  func `says which font is missing and draws nothing`(format: DiagramFormat) throws {
     let diagram = SampleDiagrams.small(label: "龘")
     let none = RenderingOptions(
       coverage: FontCoverage { (scalars) throws(DiagramError) in scalars.filter { $0 == "龘" } })
@@ -80,7 +81,7 @@ import Testing
     _ = try diagram.render(.svg, options: none)
   }
 
-  @Test func refusesWhatWouldTakeForever() throws {
+  @Test func `refuses what would take forever`() throws {
     let node = { (index: Int) in
       DiagramNode(id: "\(index)", lines: ["x"], fontSize: 8, look: .plain)
     }
@@ -112,7 +113,7 @@ import Testing
     #expect(throws: DiagramError.self) { try large.render(.png, options: options) }
   }
 
-  @Test func refusesRepeatedAndUnknownNodes() {
+  @Test func `refuses repeated and unknown nodes`() {
     let node = DiagramNode(id: "a", lines: ["x"], fontSize: 8, look: .plain)
     let legend = DiagramLegend([])
     #expect(throws: DiagramError.repeatedNode("a")) {
@@ -128,7 +129,7 @@ import Testing
   }
 
   /// Numbers that made Graphviz hang or crash are brought within bounds before it sees them.
-  @Test func survivesNumbersThatAreNone() throws {
+  @Test func `survives numbers that are none`() throws {
     for number in [Double.nan, .infinity, -.infinity, 1e300, -1e300, 0] {
       let diagram = Diagram(
         title: "",
@@ -158,7 +159,7 @@ import Testing
     }
   }
 
-  @Test func anEmptyDiagramIsAPage() throws {
+  @Test func `an empty diagram is a page`() throws {
     let empty = Diagram(
       title: "", nodes: [], legend: DiagramLegend([]), legendHeading: "",
       arrangement: .spring(seed: 1))

@@ -7,12 +7,12 @@ import Testing
     scalars.filter { !$0.isASCII }
   }
 
-  @Test func listsEachMissingCharacterOnce() throws {
+  @Test func `lists each missing character once`() throws {
     #expect(try latinOnly.missing(in: ["a 部", "部门\n", "\u{200D}"]) == ["部", "门"])
     #expect(try latinOnly.missing(in: ["plain"]).isEmpty)
   }
 
-  @Test func namesAPackage() throws {
+  @Test func `names a package`() throws {
     let options = RenderingOptions(coverage: latinOnly)
     #expect(throws: DiagramError.self) {
       try SampleDiagrams.small().render(.png, options: options)

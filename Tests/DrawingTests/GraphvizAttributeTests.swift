@@ -24,7 +24,7 @@ import Testing
     #expect(attribute.value == value)
   }
 
-  @Test func escapesTheCellsOfATable() {
+  @Test func `escapes the cells of a table`() {
     let table = DiagramTable(
       rows: [[.init(lines: ["<b>&\"'"])]], columnWidths: [50], rowHeights: [20])
     #expect(GraphvizAttribute.table(table).value.contains(">&lt;b&gt;&amp;&quot;&#39;<"))

@@ -70,7 +70,7 @@ import Testing
   ]
 
   /// The program lives, the time limit holds, and people are told in one line.
-  @Test(arguments: cases) func costsOneDrawing(bad: Case) throws {
+  @Test(arguments: cases) func `costs one drawing`(bad: Case) throws {
     let renderer = try ChildRenderers.renderer(
       timeLimit: .seconds(1), memoryLimit: 600 << 20)
     let began = ContinuousClock.now

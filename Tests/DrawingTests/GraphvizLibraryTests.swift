@@ -9,7 +9,7 @@ import Testing
   /// uses. What Graphviz 2.42 itself loses, 72 bytes a table cell and 88 a drawing, is under 1 MiB here;
   /// 800 drawings that were not freed would take over 20.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/statm")))
-  func aThousandDrawingsLeaveNothingBehind() async {
+  func `a thousand drawings leave nothing behind`() async {
     await #expect(processExitsWith: .success) {
       func residentPages() throws -> Int {
         let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test func placesNothingItself() throws {
+  @Test func `places nothing itself`() throws {
     let page = try SampleDiagrams.small().page()
     let graph = page.graph(options: RenderingOptions())
     let layout = try GraphvizLibrary.layout(graph, engine: .placed)
@@ -51,7 +51,7 @@ import Testing
     #expect(layout.paths.map(\.count) == page.edges.map(\.path.count))
   }
 
-  @Test func listsTheFontsOfTheMachine() throws {
+  @Test func `lists the fonts of the machine`() throws {
     // No font covers the end of a private plane.
     let scalars: [Unicode.Scalar] = ["\u{10FFFD}"]
     #expect(try GraphvizLibrary.uncovered(scalars) == scalars)

@@ -14,7 +14,7 @@ import Testing
     coverage: FontCoverage { (_) throws(DiagramError) in [] }, svg: .graphviz)
 
   /// The same page as ours: its size, its words, nothing that a page may not hold, the same bytes again.
-  @Test(arguments: SampleDiagrams.kinds) func isThePage(kind: String) throws {
+  @Test(arguments: SampleDiagrams.kinds) func `is the page`(kind: String) throws {
     let page = try SampleDiagrams.diagram(kind).page()
     let drawn = try page.render(.svg, options: options)
     let again = try page.render(.svg, options: options)
@@ -32,14 +32,14 @@ import Testing
     #expect(abs(try #require(theirs.height) - page.size.height) < 1)
   }
 
-  @Test func childrenDrawTheSame() throws {
+  @Test func `children draw the same`() throws {
     let page = try SampleDiagrams.small().page()
     var children = options
     children.renderer = try ChildRenderers.renderer()
     #expect(try page.render(.svg, options: children) == page.render(.svg, options: options))
   }
 
-  @Test func asksForFonts() throws {
+  @Test func `asks for fonts`() throws {
     var none = options
     none.coverage = FontCoverage { (scalars) throws(DiagramError) in scalars.filter { $0 == "龘" } }
     let diagram = SampleDiagrams.small(label: "龘")
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func liesOnASheetInItsColours() throws {
+  @Test func `lies on a sheet in its colours`() throws {
     var sheet = options
     sheet.paper = .a4
     sheet.appearance = .dark
@@ -61,7 +61,7 @@ import Testing
   }
 
   /// What breaks off anywhere is refused, or was whole but for space.
-  @Test func refusesWhatIsBroken() throws {
+  @Test func `refuses what is broken`() throws {
     let page = try SampleDiagrams.small().page()
     let whole = try DiagramRenderer.inProcess.svg(page.graph(options: options))
     _ = try GraphvizSVG.fitted(whole, to: page, options: options)

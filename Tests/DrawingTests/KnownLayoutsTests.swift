@@ -17,7 +17,7 @@ import Testing
       ], paths: [])
   }
 
-  @Test func aGraphIsSearchedForOnceAlsoByManyAtOnce() {
+  @Test func `a graph is searched for once also by many at once`() {
     let known = KnownLayouts()
     let searches = Mutex(0)
     let found = Mutex<[GraphvizLayout]>([])
@@ -33,7 +33,7 @@ import Testing
     #expect(found.withLock { $0.count } == 40)
   }
 
-  @Test func aFailureIsNotRemembered() throws {
+  @Test func `a failure is not remembered`() throws {
     let known = KnownLayouts()
     #expect(throws: DiagramError.repeatedNode("a")) {
       try known.layout(of: graph(1)) { () throws(DiagramError) in throw .repeatedNode("a") }
@@ -41,7 +41,7 @@ import Testing
     #expect(try known.layout(of: graph(1)) { layout(3) } == layout(3))
   }
 
-  @Test func theOldestIsForgotten() throws {
+  @Test func `the oldest is forgotten`() throws {
     let known = KnownLayouts()
     for width in 0...16 { _ = try known.layout(of: graph(Double(width))) { layout(0) } }
     #expect(try known.layout(of: graph(1)) { layout(1) } == layout(0))

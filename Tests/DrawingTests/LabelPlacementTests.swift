@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 12, 30]) func nothingLiesOnAnything(count: Int) throws {
+  @Test(arguments: [1, 12, 30]) func `nothing lies on anything`(count: Int) throws {
     let marks = crowd(count)
     var placement = LabelPlacement(bounds: bounds, obstacles: marks)
     let places = placement.places(
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func aLabelWithoutRoomHasNoPlace() {
+  @Test func `a label without room has no place`() {
     var placement = LabelPlacement(bounds: bounds, obstacles: [])
     let mark = DiagramRect(minX: 0, minY: 0, maxX: 8, maxY: 8)
     let sizes = [DiagramSize(width: 500, height: 10), DiagramSize(width: 50, height: 10)]
@@ -45,7 +45,7 @@ import Testing
     #expect(places.map { $0 != nil } == [false, true])
   }
 
-  @Test func aLoneLabelStandsToTheRight() throws {
+  @Test func `a lone label stands to the right`() throws {
     let mark = DiagramRect(minX: 100, minY: 100, maxX: 108, maxY: 108)
     var placement = LabelPlacement(bounds: bounds, obstacles: [mark])
     let places = placement.places([.init(anchor: mark, size: DiagramSize(width: 40, height: 10))])
@@ -60,13 +60,13 @@ import Testing
       (0, 5, 3, 5, false), (5, 5, 6, 6, true), (0, 12, 12, 0, true), (0, 4, 4, 0, false),
       (4, 4, 4, 8, false),
     ] as [(Double, Double, Double, Double, Bool)])
-  func aLineEntersABox(x1: Double, y1: Double, x2: Double, y2: Double, enters: Bool) {
+  func `a line enters a box`(x1: Double, y1: Double, x2: Double, y2: Double, enters: Bool) {
     let segment = DiagramSegment(
       start: DiagramPoint(x: x1, y: y1), end: DiagramPoint(x: x2, y: y2))
     #expect(segment.enters(DiagramRect(minX: 4, minY: 4, maxX: 8, maxY: 8)) == enters)
   }
 
-  @Test func dotsAtOnePlaceStandSideBySide() {
+  @Test func `dots at one place stand side by side`() {
     let place = DiagramPoint(x: 5, y: 5)
     let centers = DotPacking.centers(Array(repeating: place, count: 9), side: 3)
     #expect(centers[0] == place)

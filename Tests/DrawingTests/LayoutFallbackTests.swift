@@ -7,7 +7,7 @@ import Testing
 @Suite struct LayoutFallbackTests {
   /// Nothing can be laid out in a millisecond: our own layout is taken, and people are told why.
   @Test(arguments: [DiagramWords.simplifiedChinese, DiagramWords.english])
-  func tooSlow(words: DiagramWords) throws {
+  func `too slow`(words: DiagramWords) throws {
     let renderer = try ChildRenderers.renderer(timeLimit: .milliseconds(1))
     let page = try SampleDiagrams.diagram("network", words: words).page(renderer: renderer)
     #expect(
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [(601, Spring.Method.forces), (2_000, .forces)])
-  func tooLarge(count: Int, method: Spring.Method) throws {
+  func `too large`(count: Int, method: Spring.Method) throws {
     let nodes = (0..<count).map {
       DiagramNode(id: "\($0)", lines: ["\($0)"], fontSize: 8, look: .plain)
     }
@@ -40,7 +40,7 @@ import Testing
     #expect(page.texts.contains { $0.contains("图太大") })
   }
 
-  @Test func nothingIsSaidOfWhatWentWell() throws {
+  @Test func `nothing is said of what went well`() throws {
     #expect(try SampleDiagrams.diagram("network").page().notices.isEmpty)
     #expect(try SampleDiagrams.diagram("map").page().notices.isEmpty)
   }

@@ -40,7 +40,7 @@ import Testing
   }
 
   /// K3,3 in two columns: nine crossings, as C(3,2) times C(3,2).
-  @Test func twoColumns() throws {
+  @Test func `two columns`() throws {
     let places = ["a", "b", "c"].enumerated().map { ($1, 0.0, Double($0) * 50) }
     let others = ["x", "y", "z"].enumerated().map { ($1, 300.0, Double($0) * 50) }
     let edges = places.flatMap { one in others.map { (one.0, $0.0) } }
@@ -56,7 +56,7 @@ import Testing
   }
 
   /// A curve that goes over a line and back crosses it twice, where the straight line would not.
-  @Test func curvesCrossWhereTheyAreDrawn() throws {
+  @Test func `curves cross where they are drawn`() throws {
     let places = [("a", 0.0, 20.0), ("b", 100, 20), ("c", 0, 40), ("d", 100, 40)]
     let arch = [(5.0, 20.0), (35, 100), (65, 100), (95, 20)].map {
       DiagramPoint(x: $0.0, y: $0.1)

@@ -4,7 +4,7 @@ import Testing
 @testable import Drawing
 
 @Suite struct OutputCheckTests {
-  @Test func refusesWhatIsNotWhole() throws {
+  @Test func `refuses what is not whole`() throws {
     let options = RenderingOptions(
       resolution: 36, coverage: FontCoverage { (_) throws(DiagramError) in [] })
     let diagram = SampleDiagrams.small()

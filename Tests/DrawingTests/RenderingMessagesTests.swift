@@ -29,16 +29,16 @@ import Testing
     .failure(.renderingFailed(format: .png, messages: "")), .failure(.fontsUnknown),
   ]
 
-  @Test(arguments: requests) func requestsReturn(request: RenderingRequest) throws {
+  @Test(arguments: requests) func `requests return`(request: RenderingRequest) throws {
     #expect(try RenderingRequest(encoded: request.encoded) == request)
   }
 
-  @Test(arguments: answers) func answersReturn(answer: RenderingAnswer) throws {
+  @Test(arguments: answers) func `answers return`(answer: RenderingAnswer) throws {
     #expect(try RenderingAnswer(encoded: answer.encoded) == answer)
   }
 
   /// Whatever is cut off, added or changed: an answer or a fault, never a trap.
-  @Test func otherBytesAreRefused() {
+  @Test func `other bytes are refused`() {
     for request in Self.requests {
       let bytes = request.encoded
       for count in bytes.indices {

@@ -7,7 +7,7 @@ import Testing
     "<svg/>",
     "<svg><g id=\"a\" class=\"b\">b &amp; c<title>\n</title></g></svg>\n",
     "<svg>&#45;&#x2d;</svg>",
-  ]) func acceptsWellFormed(text: String) throws {
+  ]) func `accepts well formed`(text: String) throws {
     try SVGCheck.check(Array(text.utf8))
   }
 
@@ -17,11 +17,11 @@ import Testing
     "<svg a=\"", "<svg><!-- ", "<svg/>tail", "<?xml version=\"1.0\"?><svg/>",
     "<!DOCTYPE svg><svg/>", "<svg><!-- x --></svg>", "<svg>\u{FFFE}</svg>", "<svg a=\"&x\"/>",
     "<svg>&thisisfartoolong;</svg>",
-  ]) func refusesWhatIsNot(text: String) {
+  ]) func `refuses what is not`(text: String) {
     #expect(throws: SVGCheck.Fault.self) { try SVGCheck.check(Array(text.utf8)) }
   }
 
-  @Test func refusesBytesThatAreNotUTF8() {
+  @Test func `refuses bytes that are not UTF-8`() {
     #expect(throws: SVGCheck.Fault.self) { try SVGCheck.check([0x3C, 0xFF, 0x3E]) }
   }
 }

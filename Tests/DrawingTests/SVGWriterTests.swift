@@ -19,7 +19,7 @@ import Testing
 
   /// A box of 100 x 20 in the middle of a page that is 460 + 2 x 26 wide: the furniture takes 12 above,
   /// 12 + 4 below.
-  @Test func writesABox() throws {
+  @Test func `writes a box`() throws {
     let svg = try svg(
       alone(
         DiagramNode(
@@ -43,7 +43,7 @@ import Testing
         """)
   }
 
-  @Test func writesATable() throws {
+  @Test func `writes a table`() throws {
     let table = DiagramTable(
       rows: [
         [
@@ -63,7 +63,7 @@ import Testing
         """)
   }
 
-  @Test func marksStandOnTheirCorners() {
+  @Test func `marks stand on their corners`() {
     let frame = DiagramRect(minX: 0, minY: 0, maxX: 20, maxY: 8)
     func corners(_ mark: DiagramMark) -> [[Double]] {
       mark.corners(in: frame).map { [$0.x, $0.y] }
@@ -77,13 +77,13 @@ import Testing
   @Test(arguments: [
     (0.0, "0"), (-0.001, "0"), (1, "1"), (1.5, "1.5"), (1.25, "1.25"), (1.005, "1"), (0.05, "0.05"),
     (-3.456, "-3.46"), (1234.999, "1235"), (.nan, "0"), (.infinity, "0"), (1e300, "1000000000"),
-  ]) func writesNumbersShort(value: Double, text: String) {
+  ]) func `writes numbers short`(value: Double, text: String) {
     var bytes = SVGBytes()
     bytes.add(value)
     #expect(String(decoding: bytes.bytes, as: UTF8.self) == text)
   }
 
-  @Test func keepsWhatXMLForbidsOut() throws {
+  @Test func `keeps what XML forbids out`() throws {
     var bytes = SVGBytes()
     bytes.add(words: "a\u{0}b\u{1B}\u{7F}\u{85}\u{FFFE}\u{FFFF}\tc\u{2067}<>&\"'𠮷")
     let text = String(decoding: bytes.bytes, as: UTF8.self)
@@ -93,7 +93,7 @@ import Testing
     try SVGCheck.check(Array("<svg>\(text)</svg>".utf8))
   }
 
-  @Test func listsTheAnchorsOfItsSubjects() throws {
+  @Test func `lists the anchors of its subjects`() throws {
     let subjects: [DiagramSubject] = [.actor("p"), .event("i"), .event("p"), .actor("bad")]
     let small = SampleDiagrams.small()
     let diagram = Diagram(
@@ -133,7 +133,7 @@ import Testing
   }
 
   /// Words are exchanged with what they stand on, or not at all.
-  @Test func neutralColoursAreClasses() throws {
+  @Test func `neutral colours are classes`() throws {
     let options = RenderingOptions(adaptsToPage: true)
     func node(_ look: DiagramNode.Look, _ color: DiagramColor = .ink) throws -> Substring {
       let diagram = alone(
@@ -167,7 +167,7 @@ import Testing
     #expect(try !svg(diagram).contains("class=\"fill"))
   }
 
-  @Test func theSheetHoldsThePageInItsMiddle() throws {
+  @Test func `the sheet holds the page in its middle`() throws {
     let page = DiagramSize(width: 1000, height: 200)
     let a4 = DiagramPaper.a4.sheet(for: page)
     #expect(a4.size == DiagramSize(width: 841.89, height: 595.28))
@@ -183,7 +183,7 @@ import Testing
     #expect(svg.contains("width=\"841.89pt\" height=\"595.28pt\" viewBox=\"0 -"))
   }
 
-  @Test func saysHowSmallLettersAreOnASheet() throws {
+  @Test func `says how small letters are on a sheet`() throws {
     let page = try alone(
       DiagramNode(
         id: "a", lines: ["x"], fontSize: 10, look: .plain,

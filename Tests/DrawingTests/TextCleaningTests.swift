@@ -7,11 +7,11 @@ import Testing
     ("  a\n\tb  ", "a b"), ("a\u{0}b", "a\u{FFFD}b"), ("a\u{202E}b\u{2069}", "ab"),
     ("a\u{FFFF}", "a\u{FFFD}"), ("中\u{3000}文", "中 文"), ("", ""), (" \n", ""),
     ("a\u{200B}b", "ab"), ("\u{E0041}x", "x"),
-  ]) func makesOneSafeLine(text: String, expected: String) {
+  ]) func `makes one safe line`(text: String, expected: String) {
     #expect(TextCleaning.line(text) == expected)
   }
 
-  @Test func cutsLongText() {
+  @Test func `cuts long text`() {
     #expect(TextCleaning.line("abcdef", limit: 3) == "abc…")
     #expect(TextCleaning.line("abc", limit: 3) == "abc")
     #expect(TextCleaning.line("ab cd", limit: 3) == "ab…")

@@ -11,17 +11,17 @@ import Testing
     ("甲乙丙，丁戊己", 4.0, ["甲乙丙，", "丁戊己"]),
     ("甲乙丙（丁）", 4.0, ["甲乙丙", "（丁）"]),
     ("Ministry of Finance", 7.0, ["Ministry of", "Finance"]),
-  ]) func balancesLines(text: String, ems: Double, expected: [String]) {
+  ]) func `balances lines`(text: String, ems: Double, expected: [String]) {
     #expect(TextWrapping.balanced(text, size: 10, width: ems * 10) == expected)
   }
 
-  @Test func cutsWhatNeedsTooManyLines() {
+  @Test func `cuts what needs too many lines`() {
     let lines = TextWrapping.balanced(
       String(repeating: "长", count: 40), size: 10, width: 100, maximumLines: 2)
     #expect(lines == [String(repeating: "长", count: 10), String(repeating: "长", count: 9) + "…"])
   }
 
-  @Test func breaksAWordThatIsWiderThanALine() {
+  @Test func `breaks a word that is wider than a line`() {
     let lines = TextWrapping.balanced(
       String(repeating: "W", count: 30), size: 10, width: 100, maximumLines: 9)
     #expect(lines.joined() == String(repeating: "W", count: 30))
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// 16 characters need 2 lines of 10 or 1 of 20; a word of 14 letters is not broken where there is room.
-  @Test func takesTheFirstRoomThatHoldsTheText() {
+  @Test func `takes the first room that holds the text`() {
     let text = String(repeating: "长", count: 16)
     func fitted(_ text: String, _ rooms: [(width: Double, lines: Int)]) -> [String] {
       TextWrapping.fitted(text, size: 10, rooms: rooms)
@@ -43,7 +43,7 @@ import Testing
     #expect(fitted("x", []) == ["x"])
   }
 
-  @Test func losesNothing() {
+  @Test func `loses nothing`() {
     for count in 1...60 {
       let text = String(String(repeating: "甲乙 ab，丙（丁）", count: 8).prefix(count))
         .split(separator: " ").joined(separator: " ")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct WholeFileTests {
-  @Test func replacesOrLeavesAlone() throws {
+  @Test func `replaces or leaves alone`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -26,7 +26,7 @@ import Testing
     try body(folder)
   }
 
-  @Test func aLinkStaysOneAndAFileKeepsItsMode() throws {
+  @Test func `a link stays one and a file keeps its mode`() throws {
     try inTemporaryFolder { folder in
       let (file, link) = (folder.appending(path: "file"), folder.appending(path: "link"))
       try Data("one".utf8).write(to: file)
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// A pipe stands for devices too: a test that failed on /dev/null would leave a file there.
-  @Test func aPipeIsWrittenTo() throws {
+  @Test func `a pipe is written to`() throws {
     try inTemporaryFolder { folder in
       let pipe = folder.appending(path: "pipe").path
       #expect(unsafe mkfifo(pipe, 0o600) == 0)
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func anEmptyNameIsNone() {
+  @Test func `an empty name is none`() {
     #expect(throws: FileError.self) { try WholeFile.write(Data(), to: "") }
     #expect(throws: FileError.self) { try WholeFolder.write([], to: "") }
   }

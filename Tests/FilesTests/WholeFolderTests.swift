@@ -13,7 +13,7 @@ import Testing
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
-  @Test func makesAndRenewsAndLeavesOthers() throws {
+  @Test func `makes and renews and leaves others`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try WholeFolder.write(files("one"), to: folder.path)
     try Data("mine".utf8).write(to: folder.appending(path: "other.txt"))
@@ -25,7 +25,7 @@ import Testing
     #expect(!beside.contains { $0.contains(folder.lastPathComponent) && $0.hasPrefix(".") })
   }
 
-  @Test func aFileInTheWayIsSaid() throws {
+  @Test func `a file in the way is said`() throws {
     try Data("file".utf8).write(to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
     let error = #expect(throws: FileError.self) {

@@ -8,7 +8,7 @@ import Testing
     .appending(path: "../../Sources/Languages/Texts").standardizedFileURL
 
   /// What is built in is what stands in the folder: every file of it, each to its last byte.
-  @Test func areTheFilesOfTheFolder() throws {
+  @Test func `are the files of the folder`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     // Translators' tools leave compiled files beside those that they save.
     #expect(
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// Every entry of every file is a text of the catalogue: none is passed over.
-  @Test(arguments: Language.allCases) func areReadWhole(language: Language) throws {
+  @Test(arguments: Language.allCases) func `are read whole`(language: Language) throws {
     let bytes = try #require(BuiltInTexts.file(language))
     let count = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .count { $0.hasPrefix("msgctxt ") }
@@ -32,7 +32,7 @@ import Testing
 
   /// Every file has the same texts in the same order, and beside each the English that it renders, so
   /// that a text cannot fall behind when the English changes.
-  @Test(arguments: Language.allCases) func haveTheEnglish(language: Language) throws {
+  @Test(arguments: Language.allCases) func `have the English`(language: Language) throws {
     let english = try object(.english).entries
     let entries = try object(language).entries
     #expect(entries.map(\.context) == english.map(\.context))
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// How many forms a number has: `msgstr[n]` will be counted by it.
-  @Test func knowTheirPluralForms() throws {
+  @Test func `know their plural forms`() throws {
     let forms = try Language.allCases.map { try object($0).pluralForms }
     #expect(forms == [1, 1, 2, 2])
   }

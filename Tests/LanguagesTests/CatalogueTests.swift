@@ -8,7 +8,7 @@ import Testing
     "diagram.quadrant.space", "diagram.alluvial.space", "diagram.comparison.space", "picture.space",
   ]
 
-  @Test func everyTextIsThereInEveryLanguage() {
+  @Test func `every text is there in every language`() {
     let catalogue = Catalogue.builtIn
     #expect(catalogue.keys.count > 200)
     for key in catalogue.keys {
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func languagesHaveTheSamePlaces() {
+  @Test func `languages have the same places`() {
     let catalogue = Catalogue.builtIn
     // A language may name a number once more, or leave out what its grammar does not need.
     let mayDiffer: Set<String> = ["finding.hotspotChannel"]
@@ -32,7 +32,7 @@ import Testing
   }
 
   /// No character is in a text of one Chinese script that belongs to the other: these are frequent.
-  @Test func scriptsAreNotMixed() {
+  @Test func `scripts are not mixed`() {
     let simplified = Set("责单图颜线项权数据国际门动发关统议设对应际历进过还时书协调办资产业务机构给与并传义习买乱于云亚产亲")
       .subtracting("与并于云据")
     for key in Catalogue.builtIn.keys {
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func readsFiles() throws {
+  @Test func `reads files`() throws {
     let catalogue = try Catalogue(files: [
       .english: file(.english, "msgctxt \"a.b\"\nmsgid \"one\"\nmsgstr \"one \\\"two\\\"\"\n"),
       .simplifiedChinese: file(
@@ -69,7 +69,7 @@ import Testing
       "the same entry stands on line 7"
     ),
     ("nonsense\n", 7, "a keyword"),
-  ]) func refusesEntries(text: String, line: Int, problem: String) throws {
+  ]) func `refuses entries`(text: String, line: Int, problem: String) throws {
     let fault = try #require(throws: PortableObjectFault.self) {
       try Catalogue(files: [.english: file(.english, text)])
     }
@@ -77,14 +77,14 @@ import Testing
     #expect(fault.problem.contains(problem), "\(fault)")
   }
 
-  @Test func refusesAnotherLanguage() throws {
+  @Test func `refuses another language`() throws {
     let fault = try #require(throws: PortableObjectFault.self) {
       try Catalogue(files: [.portuguese: file(.english, "")])
     }
     #expect(fault.file == "pt.po" && fault.problem.contains("another Language than pt"))
   }
 
-  @Test func decodesTypesOfTexts() throws {
+  @Test func `decodes types of texts`() throws {
     struct Inner: Decodable { let c: String }
     struct Outer: Decodable {
       let a: String

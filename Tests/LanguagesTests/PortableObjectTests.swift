@@ -16,7 +16,7 @@ import Testing
     try PortableObject(Array(text.utf8), file: "x.po")
   }
 
-  @Test func readsEntries() throws {
+  @Test func `reads entries`() throws {
     let object = try Self.read(
       "# Comment\n" + Self.header + """
 
@@ -59,7 +59,7 @@ import Testing
       ])
   }
 
-  @Test func readsAHeaderAlone() throws {
+  @Test func `reads a header alone`() throws {
     #expect(try Self.read(Self.header).entries.isEmpty)
   }
 
@@ -123,13 +123,13 @@ import Testing
     (header.replacing("nplurals=2", with: "nplurals=0"), "names no Plural-Forms"),
     (header.replacing("Plural-Forms", with: "Plural"), "names no Plural-Forms"),
     ("\u{FEFF}" + header, "byte order mark"),
-  ]) func refusesHeaders(text: String, problem: String) throws {
+  ]) func `refuses headers`(text: String, problem: String) throws {
     let fault = try #require(throws: PortableObjectFault.self) { try Self.read(text) }
     #expect(fault.line == 1)
     #expect(fault.problem.contains(problem), "\(fault)")
   }
 
-  @Test func refusesOtherEncodings() throws {
+  @Test func `refuses other encodings`() throws {
     let bytes = Array((Self.header + "\nmsgid \"a\"\nmsgstr \"").utf8) + [0xE9, 0x22, 0x0A]
     let fault = try #require(throws: PortableObjectFault.self) {
       try PortableObject(bytes, file: "x.po")

@@ -6,21 +6,21 @@ import Testing
   @Test(arguments: [
     ("{a} 和 {b}", "1 和 {a}"), ("{c}", "{c}"), ("{", "{"), ("}{a", "}{a"), ("", ""), ("a}", "a}"),
     ("{{a}", "{1"), ("{x {a}", "{x 1"), ("{a}{a}", "11"), ("{}", "{}"),
-  ]) func fillsOnceOnly(template: String, expected: String) {
+  ]) func `fills once only`(template: String, expected: String) {
     #expect(TextTemplate(template).filled(with: ["a": "1", "b": "{a}"]) == expected)
   }
 
-  @Test func partsWordsFromPlaces() {
+  @Test func `parts words from places`() {
     let pieces = TextTemplate("one {a}{b} two")
       .pieces(filledWith: [("a", ["A"]), ("b", ["B"])], words: { [String($0)] })
     #expect(pieces == [["one "], ["A"], ["B"], [" two"]])
   }
 
-  @Test func namesItsPlaces() {
+  @Test func `names its places`() {
     #expect(TextTemplate("{b} {a} {b} {").places == ["b", "a", "b"])
   }
 
-  @Test func findsWhatDoesNotFit() {
+  @Test func `finds what does not fit`() {
     let catalogue: [String: Set<String>] = ["{a} of {b}": ["a", "b"], "none": ["a"], "": []]
     func misfit(_ text: String, _ names: [String]) -> String? {
       TextTemplate(text).misfit(for: names, in: catalogue)
@@ -35,7 +35,7 @@ import Testing
     #expect(misfit("", ["a"]) == nil)
   }
 
-  @Test func knowsThePlacesOfTheCatalogue() throws {
+  @Test func `knows the places of the catalogue`() throws {
     let text = try #require(Catalogue.builtIn["diagram.items", .simplifiedChinese])
     #expect(Catalogue.placesOfTexts[text] == ["count"])
   }

@@ -38,7 +38,7 @@ import Testing
   ]
 
   @Test(arguments: cases, ["read", "check", "measure", "pairs", "hotspots"])
-  func oneLineAndStatusOne(bad: Case, command: String) throws {
+  func `one line and status one`(bad: Case, command: String) throws {
     let folder = try TemporaryFolder()
     let file = try folder.file(bad.name, bad.data)
     let run = try CommandRun([command, file.path])
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: cases)
-  func reportAndDiagramLeaveNothingBehind(bad: Case) throws {
+  func `report and diagram leave nothing behind`(bad: Case) throws {
     let folder = try TemporaryFolder()
     let file = try folder.file(bad.name, bad.data)
     for arguments in [
@@ -69,20 +69,20 @@ import Testing
     #expect(left == [bad.name])
   }
 
-  @Test func missingFile() throws {
+  @Test func `missing file`() throws {
     let run = try CommandRun(["read", "/no/such/file.txt"])
     #expect(run.status == 1)
     #expect(run.errors.contains("/no/such/file.txt: there is no such file"))
   }
 
-  @Test func folderInsteadOfFile() throws {
+  @Test func `folder instead of file`() throws {
     let run = try CommandRun(["read", "Data"])
     #expect(run.status == 1)
     #expect(run.errors.contains("folder"))
   }
 
   /// A file stands where a folder would have to be made, so not even root may write there.
-  @Test func unwritableFolder() throws {
+  @Test func `unwritable folder`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("plain", Data("x".utf8))
     for goal in [file.path, file.appending(path: "inside").path] {
@@ -94,7 +94,7 @@ import Testing
     #expect(try Data(contentsOf: file) == Data("x".utf8))
   }
 
-  @Test func unwritableFile() throws {
+  @Test func `unwritable file`() throws {
     let run = try CommandRun(["read", CommandRun.davis, "-o", "/no/such/folder/out.csv"])
     #expect(run.status == 1)
     #expect(run.errors.contains("/no/such/folder/out.csv"))
@@ -103,7 +103,7 @@ import Testing
   #if os(Linux)
     /// A device that is always full.
     @Test(arguments: ["read", "check", "measure", "pairs", "hotspots"])
-    func fullOutput(command: String) throws {
+    func `full output`(command: String) throws {
       let run = try CommandRun([command, CommandRun.worklist], outputTo: "/dev/full")
       #expect(run.status == 1)
       let lines = run.errors.split(separator: "\n").filter {
@@ -119,7 +119,7 @@ import Testing
     ["read", CommandRun.davis, "--registry", ""],
     ["pairs", CommandRun.davis, "--across", "--groups", ""],
   ])
-  func emptyNames(arguments: [String]) throws {
+  func `empty names`(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 1)
     #expect(run.errors.contains("is empty; give one"), "\(run.errors)")
@@ -131,7 +131,7 @@ import Testing
     ["measure", CommandRun.davis, "--side", "left"], ["hotspots", CommandRun.davis, "--top", "0"],
     ["read"], ["dance"],
   ])
-  func wrongUsage(arguments: [String]) throws {
+  func `wrong usage`(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 2 || run.status == 64)
     #expect(run.output.isEmpty)

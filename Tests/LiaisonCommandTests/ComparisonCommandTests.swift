@@ -4,7 +4,7 @@ import Testing
 /// Two files in one picture.
 @Suite struct ComparisonCommandTests {
   /// The earlier edition stands in a folder of its own with a registry that knows a written form.
-  @Test func readsTheFilesBesideBoth() throws {
+  @Test func `reads the files beside both`() throws {
     let folder = try TemporaryFolder()
     let text = try String(
       contentsOf: CommandRun.repositoryRoot.appending(path: CommandRun.worklist), encoding: .utf8)
@@ -43,7 +43,7 @@ import Testing
     (["--kind", "overview", "--with", "x"], "goes with"),
     (["--kind", "comparison", "--with", "-"], "not both"),
   ])
-  func wrongUsage(arguments: [String], words: String) throws {
+  func `wrong usage`(arguments: [String], words: String) throws {
     let file = arguments.last == "-" ? "-" : CommandRun.worklist
     let run = try CommandRun(["diagram", file] + arguments + ["-o", "x.svg"])
     #expect(run.status == 64)
@@ -51,7 +51,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "x.svg"))
   }
 
-  @Test func namesTheFileThatIsNotThere() throws {
+  @Test func `names the file that is not there`() throws {
     let run = try CommandRun([
       "diagram", CommandRun.worklist, "--kind", "comparison", "--with", "no-such.txt", "-o",
       "x.svg",

@@ -5,7 +5,7 @@ import Testing
   @Test(
     arguments: ["responsibility-map", "co-responsibility", "contact-matrix"],
     ["svg", "png", "pdf", "dot"])
-  func everyKindInEveryFormat(kind: String, format: String) throws {
+  func `every kind in every format`(kind: String, format: String) throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "out.\(format)")
     let run = try CommandRun(["diagram", CommandRun.worklist, "--kind", kind, "-o", goal.path])
@@ -25,7 +25,7 @@ import Testing
     ["quadrants"], ["quadrants", "--side", "mainland"], ["alluvial", "--minimum", "3"],
     ["network"], ["network", "--of", "parties"], ["network", "--of", "items", "--minimum", "4"],
   ])
-  func everyPart(arguments: [String]) throws {
+  func `every part`(arguments: [String]) throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "out.svg")
     let run = try CommandRun(
@@ -40,7 +40,7 @@ import Testing
   }
 
   /// An edge list knows no sides and no chapters; its network is drawn all the same.
-  @Test(arguments: ["parties", "items", "both"]) func anEdgeList(mode: String) throws {
+  @Test(arguments: ["parties", "items", "both"]) func `an edge list`(mode: String) throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "out.svg")
     let run = try CommandRun([
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// A kind that an option does not go with: the message names those that it does.
-  @Test func namesTheKindsOfAnOption() throws {
+  @Test func `names the kinds of an option`() throws {
     let run = try CommandRun([
       "diagram", CommandRun.worklist, "--kind", "overview", "--order", "given", "-o", "x.svg",
     ])
@@ -68,7 +68,7 @@ import Testing
   /// A machine with no font at all: what needs fonts is refused with the package that would help, what
   /// leaves them to the reader is written. SVG is written without a look at the fonts.
   @Test(arguments: [("png", Int32(1)), ("pdf", 1), ("svg", 0), ("dot", 0)])
-  func withoutFonts(format: String, status: Int32) throws {
+  func `without fonts`(format: String, status: Int32) throws {
     let folder = try TemporaryFolder()
     let configuration = try folder.file(
       "fonts.conf", Data("<fontconfig><dir>\(folder.url.path)</dir></fontconfig>".utf8))
@@ -83,7 +83,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: goal.path) == (status == 0))
   }
 
-  @Test func graphvizWritesSVGWhereAsked() throws {
+  @Test func `Graphviz writes SVG where asked`() throws {
     let folder = try TemporaryFolder()
     let goals = ["liaison", "graphviz"].map { folder.url.appending(path: "\($0).svg") }
     for goal in goals {
@@ -99,7 +99,7 @@ import Testing
     #expect(texts[1].contains("class=\"graph\"") && !texts[0].contains("class=\"graph\""))
   }
 
-  @Test func sheetsAndAppearances() throws {
+  @Test func `sheets and appearances`() throws {
     let folder = try TemporaryFolder()
     func svg(_ options: [String]) throws -> (text: String, errors: String) {
       let goal = folder.url.appending(path: "out.svg")
@@ -138,7 +138,7 @@ import Testing
     ["--kind", "network", "--minimum", "2", "-o", "x.svg"],
     ["--kind", "hotspot-map", "--of", "both", "-o", "x.svg"],
   ])
-  func wrongUsage(arguments: [String]) throws {
+  func `wrong usage`(arguments: [String]) throws {
     let run = try CommandRun(["diagram", CommandRun.worklist] + arguments)
     #expect(run.status == 64)
     #expect(!FileManager.default.fileExists(atPath: "x.svg"))

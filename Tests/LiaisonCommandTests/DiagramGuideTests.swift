@@ -72,7 +72,7 @@ import Testing
     try #require(try arguments().first { $0.valueName == "kind" }?.allValues)
   }
 
-  @Test func everyKindHasOnePageAndItsPicture() throws {
+  @Test func `every kind has one page and its picture`() throws {
     let pages = try Self.pages()
     let kinds = try Self.kinds()
     #expect(kinds.count >= 7)
@@ -90,7 +90,7 @@ import Testing
     }
   }
 
-  @Test func everyPageHasAllItsPartsInOrder() throws {
+  @Test func `every page has all its parts in order`() throws {
     for page in try Self.pages() {
       #expect(page.kinds.count == 1, "\(page.name)")
       let headings = page.text.matches(of: /(?m)^## (.+)$/).map { String($0.1) }
@@ -106,14 +106,14 @@ import Testing
     }
   }
 
-  @Test func theStartPageListsEveryPage() throws {
+  @Test func `the start page lists every page`() throws {
     let start = try String(
       contentsOf: Self.guide.appending(path: "StakeholderDiagrams.md"), encoding: .utf8)
     let listed = start.matches(of: /(?m)^- <doc:([a-z-]+)>$/).map { String($0.1) }
     #expect(listed.sorted() == (try Self.pages().map(\.name).sorted()))
   }
 
-  @Test func everyOptionStandsOnAPage() throws {
+  @Test func `every option stands on a page`() throws {
     let pages = try Self.pages()
     let start = try String(
       contentsOf: Self.guide.appending(path: "StakeholderDiagrams.md"), encoding: .utf8)
@@ -130,7 +130,7 @@ import Testing
   }
 
   /// The script that draws the pictures takes the first command of a page.
-  @Test func theCommandsOnThePagesDraw() throws {
+  @Test func `the commands on the pages draw`() throws {
     let kinds = try Self.kinds()
     for page in try Self.pages() {
       let command = try #require(page.commands.first, "\(page.name)")
@@ -149,7 +149,7 @@ import Testing
     }
   }
 
-  @Test func allPicturesTogetherAreLight() throws {
+  @Test func `all pictures together are light`() throws {
     let pictures = try FileManager.default.contentsOfDirectory(
       at: Self.guide.appending(path: "Pictures"), includingPropertiesForKeys: [.fileSizeKey])
     let bytes = try pictures.reduce(0) {
@@ -161,7 +161,7 @@ import Testing
   }
 
   /// DocC writes names in lower case, and of a page and a type of one name it silently keeps one.
-  @Test func noPageHasTheNameOfAType() throws {
+  @Test func `no page has the name of a type`() throws {
     let folder = CommandRun.repositoryRoot.appending(path: "Sources/StakeholderDiagrams")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let code = try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }

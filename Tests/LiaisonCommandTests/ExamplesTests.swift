@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ExamplesTests {
   /// Betweenness on Davis is highest for these two, as every peer finds.
-  @Test func findTheBrokers() throws {
+  @Test func `find the brokers`() throws {
     let run = try CommandRun([], program: "FindTheBrokers")
     #expect(run.status == 0)
     let names = run.text.split(separator: "\n").map { $0.split(separator: "\t")[0] }
@@ -12,7 +12,7 @@ import Testing
   }
 
   /// Ten items name both 经济财政司 and 商务部, which is what counting the list gives.
-  @Test func whoWorksWithWhom() throws {
+  @Test func `who works with whom`() throws {
     let run = try CommandRun([], program: "WhoWorksWithWhom")
     #expect(run.status == 0)
     let lines = run.text.split(separator: "\n")
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// By hand: whoever goes from Ann's committees to those of Cy and Di passes Bo.
-  @Test func drawYourOwnNetwork() throws {
+  @Test func `draw your own network`() throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "committees.svg")
     let run = try CommandRun([goal.path], program: "DrawYourOwnNetwork")
@@ -44,7 +44,7 @@ import Testing
     for line in shown { #expect(readme.contains(line), "\(line)") }
   }
 
-  @Test func drawOneMinistry() throws {
+  @Test func `draw one ministry`() throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "ministry.svg")
     let run = try CommandRun([goal.path], program: "DrawOneMinistry")

@@ -15,7 +15,7 @@ import Testing
   }
 
   /// Every example is a command line that is accepted.
-  @Test func theExamplesAreAccepted() throws {
+  @Test func `the examples are accepted`() throws {
     for command in Self.commands {
       let lines = Self.help(command).split(separator: "\n")
         .filter { $0.hasPrefix("  liaison ") }
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func theReportsFilesAreNamed() throws {
+  @Test func `the reports files are named`() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun(["report", CommandRun.davis, "-o", folder.url.path])
     #expect(run.status == 0)
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// Each ending that stands in the help of FILE is read as what it says.
-  @Test func theEndingsOfInputsAreRead() throws {
+  @Test func `the endings of inputs are read`() throws {
     let help = try #require(
       Self.help(ReadCommand.self).split(separator: "\n").first { $0.hasPrefix("  <file>") })
     let endings = Set(help.matches(of: /\.([a-z]+)/).map { String($0.1) })
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func theWeightingsAreExplained() {
+  @Test func `the weightings are explained`() {
     let help = Self.help(PairsCommand.self)
     for weighting in ProjectionWeighting.allCases {
       #expect(help.contains("\n  \(weighting.rawValue) "), "\(weighting)")
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// A command that ends with status 1 after it has written a result says so.
-  @Test func statusesAfterAResultAreSaid() {
+  @Test func `statuses after a result are said`() {
     for command: any ParsableCommand.Type in [CheckCommand.self, MeasureCommand.self] {
       #expect(Self.help(command).contains("exit status is 1"), "\(command)")
     }

@@ -10,7 +10,7 @@ import Testing
   }
 
   /// Weights of 3 and 1: a walker at the actor is at the first event three times as often.
-  @Test func weightsCountWhereAskedFor() throws {
+  @Test func `weights count where asked for`() throws {
     let scratch = try TemporaryFolder()
     let ties = try scratch.file("ties.csv", Data("actor,event,weight\na,x,3\na,y,1\n".utf8)).path
     let alike = try measured([ties, "--of", "items", "--measure", "pagerank"])
@@ -28,7 +28,9 @@ import Testing
   }
 
   /// A side goes by its word and by every name that diagrams and the report print for it.
-  @Test(arguments: ["澳门", "澳門", "Macau", "MACAU"]) func sidesGoByTheirNames(name: String) throws {
+  @Test(arguments: ["澳门", "澳門", "Macau", "MACAU"]) func `sides go by their names`(name: String)
+    throws
+  {
     let asked = ["measure", CommandRun.worklist, "--measure", "degree", "--format", "json"]
     let run = try CommandRun(asked + ["--side", name])
     #expect(run.status == 0)
@@ -38,7 +40,7 @@ import Testing
     #expect(try CommandRun(asked + ["--side", "澳门", "--no-companions"]).status != 0)
   }
 
-  @Test func tiesAndRowsOfNumbers() throws {
+  @Test func `ties and rows of numbers`() throws {
     let results = try measured([
       CommandRun.davis, "--measure", "bridge,distances,density", "--format", "json",
     ])
@@ -51,7 +53,7 @@ import Testing
     #expect(distances.scores.map(\.score) == [139, 14, 0])
   }
 
-  @Test func theSeedDecidesAndTheThreadsDoNot() throws {
+  @Test func `the seed decides and the threads do not`() throws {
     func run(_ seed: String, _ threads: String) throws -> Data {
       try CommandRun([
         "measure", CommandRun.davis, "--measure", "nodf-test,betweenness", "--samples", "20",
@@ -63,7 +65,7 @@ import Testing
     #expect(try run("2", "1") != first)
   }
 
-  @Test func definitionsStandBelowTables() throws {
+  @Test func `definitions stand below tables`() throws {
     let run = try CommandRun(["measure", CommandRun.davis, "--measure", "degree,density"])
     #expect(run.text.contains("\ndegree: How many nodes"))
     #expect(run.text.contains("\ndensity: The share of possible ties"))
@@ -74,7 +76,7 @@ import Testing
     ["--resolution", "0"], ["--set-size", "0"], ["--samples", "0"], ["--threads", "0"],
     ["--path-weight", "median"], ["--ties", "some"], ["--seed=-1"],
   ])
-  func optionsOutOfRangeAreUsageErrors(option: [String]) throws {
+  func `options out of range are usage errors`(option: [String]) throws {
     let run = try CommandRun(["measure", CommandRun.davis] + option)
     #expect(run.status == 64)
     #expect(run.errors.contains(option[0].split(separator: "=")[0]))
@@ -85,14 +87,14 @@ import Testing
     ("betweeness", "there is no measure 'betweeness'; did you mean 'betweenness'?"),
     ("importance", "there is no measure 'importance'; liaison measures lists them"),
   ])
-  func unknownMeasuresAreUsageErrors(name: String, message: String) throws {
+  func `unknown measures are usage errors`(name: String, message: String) throws {
     let run = try CommandRun(["measure", CommandRun.davis, "--measure", "degree,\(name)"])
     #expect(run.status == 64)
     #expect(run.errors.contains(message))
     #expect(run.output.isEmpty)
   }
 
-  @Test func aPrintedNameIsAnAcceptedName() throws {
+  @Test func `a printed name is an accepted name`() throws {
     let scratch = try TemporaryFolder()
     let ties = try scratch.file("ties.csv", Data("actor,event,weight\na,x,3\na,y,1\n".utf8)).path
     let plain = [ties, "--of", "items", "--format", "json", "--measure"]
@@ -102,7 +104,7 @@ import Testing
     #expect(named[0].scores.map(\.score) == printed[0].scores.map(\.score))
   }
 
-  @Test func oneKindInACSV() throws {
+  @Test func `one kind in a CSV`() throws {
     let both = try CommandRun([
       "measure", CommandRun.davis, "--measure", "degree,bridge", "--format", "csv",
     ])
@@ -122,7 +124,7 @@ import Testing
     ("name,group\nE1,1\n", ":1: the header has no column node"),
     ("node,group\n,2\n", ":2: the row has no node"),
   ])
-  func faultsOfGroupsAreSaidWithTheirLine(text: String, fault: String) throws {
+  func `faults of groups are said with their line`(text: String, fault: String) throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.file("groups.csv", Data(text.utf8)).path
     let run = try CommandRun(["measure", CommandRun.davis, "--groups", file])
@@ -134,7 +136,7 @@ import Testing
 extension MeasureCommandTests {
   /// The cliques that Davis, Gardner and Gardner reported stand in a file; sides and themes stand in the
   /// register.
-  @Test func groupsComeFromTheFileOrTheRegister() throws {
+  @Test func `groups come from the file or the register`() throws {
     let sides = try measured([
       CommandRun.worklist, "--measure", "gatekeeper,degree,blau", "--side", "macau",
     ])
@@ -157,7 +159,7 @@ extension MeasureCommandTests {
     #expect(named[0].scores.first { $0.node == "Laura Mandeville" }?.score == nil)
   }
 
-  @Test func uncertaintyStandsBesideScores() throws {
+  @Test func `uncertainty stands beside scores`() throws {
     struct Uncertain: Decodable {
       struct Score: Decodable {
         struct Uncertainty: Decodable {
@@ -196,7 +198,7 @@ extension MeasureCommandTests {
     #expect(wrong.status == 64)
   }
 
-  @Test func whatAMeasureDidNotFindIsSaidAndNotTakenForUndefined() throws {
+  @Test func `what a measure did not find is said and not taken for undefined`() throws {
     let scratch = try TemporaryFolder()
     // Blocks are found for at most 5,000 parties that have some items and not all.
     let ties = (0..<5001).map { "party \($0),item \($0 % 2)\n" }.joined()

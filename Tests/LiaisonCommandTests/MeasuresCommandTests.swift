@@ -18,7 +18,7 @@ import Testing
 
   private func lines(_ run: CommandRun) -> [Substring] { run.text.split(separator: "\n") }
 
-  @Test func theListHasALineAMeasureAndFitsATerminal() throws {
+  @Test func `the list has a line a measure and fits a terminal`() throws {
     let run = try CommandRun(["measures"])
     #expect(run.status == 0)
     let measures = try rows()
@@ -31,7 +31,7 @@ import Testing
     for line in lines(run) { #expect(TerminalText.width(String(line)) <= 100, "\(line)") }
   }
 
-  @Test func namedMeasuresAreSaidInFull() throws {
+  @Test func `named measures are said in full`() throws {
     let run = try CommandRun(["measures", "betweenness", "robins-alexander,fixed-column"])
     let text = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let named = try rows("betweenness", "robins-alexander,fixed-column")
@@ -49,7 +49,7 @@ import Testing
     #expect(try rows("weighted-pagerank").map(\.measure) == ["weighted-pagerank"])
   }
 
-  @Test func allMeasuresCanBeSaidInFull() throws {
+  @Test func `all measures can be said in full`() throws {
     let text = try CommandRun(["measures", "--all"]).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for row in try rows() { #expect(text.contains(row.definition), "\(row.measure)") }
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [["betweeness"], ["degree", "betweeness"], ["--all", "degree"]])
-  func wrongNamesAreSaid(arguments: [String]) throws {
+  func `wrong names are said`(arguments: [String]) throws {
     let run = try CommandRun(["measures"] + arguments)
     #expect(run.status == 64)
     #expect(run.output.isEmpty)

@@ -26,7 +26,7 @@ import Testing
     ["--kind", "hotspot-map", "--side", "macau"], ["--kind", "sets", "--order", "given"],
     ["--kind", "sets", "--minimum", "0"],
   ])
-  func wrongUsage(arguments: [String]) throws {
+  func `wrong usage`(arguments: [String]) throws {
     let run = try CommandRun(["diagram", CommandRun.worklist, "-o", "x.svg"] + arguments)
     #expect(run.status == 64)
     #expect(!FileManager.default.fileExists(atPath: "x.svg"))

@@ -18,7 +18,7 @@ import Testing
   }
 
   /// Of the 6 ways to give b two of four items, one shares both with a: p is 1/6. There are 3 pairs.
-  @Test func fixedRowByHand() throws {
+  @Test func `fixed row by hand`() throws {
     let tested = try pairs(["--significance", "fixed-row", "--correction", "bonferroni"])
     #expect(tested.map(\.a) == ["a"])
     #expect(abs((tested[0].p ?? 0) - 1.0 / 6) < 1e-12)
@@ -31,7 +31,7 @@ import Testing
 
   /// Each of items 1 and 2 has the one of group A and one of two of group B: both have b with 1/4. There
   /// are 2 pairs across.
-  @Test func acrossGroupsByHand() throws {
+  @Test func `across groups by hand`() throws {
     let tested = try pairs([
       "--across", "--groups", "GROUPS", "--significance", "fixed-column", "--correction",
       "bonferroni",
@@ -41,13 +41,13 @@ import Testing
     #expect(abs((tested[0].q ?? 0) - 0.5) < 1e-12)
   }
 
-  @Test func theLevelKeepsWhatPasses() throws {
+  @Test func `the level keeps what passes`() throws {
     let arguments = ["--significance", "fixed-row", "--correction", "bonferroni", "--level"]
     #expect(try pairs(arguments + ["0.6"]).count == 1)
     #expect(try pairs(arguments + ["0.4"]).isEmpty)
   }
 
-  @Test func pairsAreNotTestedUnlessAskedFor() throws {
+  @Test func `pairs are not tested unless asked for`() throws {
     let plain = try pairs([])
     #expect(plain[0].p == nil)
     #expect(plain[0].q == nil)
@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [
     "fixed-row", "fixed-fill", "fixed-column", "sdsm", "fdsm", "disparity", "noise-corrected",
   ])
-  func everyTestOfTheRealList(test: String) throws {
+  func `every test of the real list`(test: String) throws {
     let run = try CommandRun([
       "pairs", CommandRun.worklist, "--significance", test, "--samples", "99", "--format", "json",
     ])
@@ -72,7 +72,7 @@ import Testing
   }
 
   /// Who of Macau works with whom on the mainland more than the items' numbers of units bring about.
-  @Test func acrossTheSidesOfTheRealList() throws {
+  @Test func `across the sides of the real list`() throws {
     let tested = try CommandRun([
       "pairs", CommandRun.worklist, "--across", "--significance", "fixed-column", "--level", "0.05",
       "--format", "json",
@@ -81,7 +81,7 @@ import Testing
     #expect(tested.allSatisfy { ($0.q ?? 1) <= 0.05 })
   }
 
-  @Test func theSeedDecidesAndTheThreadsDoNot() throws {
+  @Test func `the seed decides and the threads do not`() throws {
     func run(_ seed: String, _ threads: String) throws -> Data {
       try CommandRun([
         "pairs", CommandRun.davis, "--significance", "fdsm", "--samples", "200", "--seed", seed,
@@ -101,14 +101,14 @@ import Testing
     (["--across", "--significance", "fixed-row"], "fewer than two sides"),
     (["--correction", "guess", "--significance", "sdsm"], "correction"),
   ])
-  func wrongUsageIsSaid(arguments: [String], message: String) throws {
+  func `wrong usage is said`(arguments: [String], message: String) throws {
     let run = try CommandRun(["pairs", CommandRun.davis] + arguments)
     #expect(run.status == 64)
     #expect(run.errors.contains(message))
     #expect(run.output.isEmpty)
   }
 
-  @Test func sidesAreTestedByWhatHoldsBoth() throws {
+  @Test func `sides are tested by what holds both`() throws {
     let run = try CommandRun([
       "pairs", CommandRun.worklist, "--across", "--significance", "fixed-fill",
     ])
@@ -116,7 +116,7 @@ import Testing
     #expect(run.errors.contains("--across is tested by fixed-column, sdsm, fdsm"))
   }
 
-  @Test func tablesDefineWhatTheyShow() throws {
+  @Test func `tables define what they show`() throws {
     let run = try CommandRun(["pairs", CommandRun.davis, "--significance", "sdsm"])
     for name in ["count", "sdsm", "benjamini-hochberg"] {
       #expect(run.text.contains("\n\(name): "))
@@ -126,7 +126,7 @@ import Testing
 
 extension PairTestsCommandTests {
   /// a and b have the same items; c shares none of theirs: sqrt(2 + 2) apart, and the correlation -1.
-  @Test func profilesOfAllPairs() throws {
+  @Test func `profiles of all pairs`() throws {
     let distances = try pairs(["--profiles", "euclidean"])
     #expect(distances.map(\.a) == ["a", "a", "b"])
     #expect(distances.map(\.weight) == [0, 2, 2])

@@ -17,15 +17,16 @@ import Testing
 
   private func needed(_ size: ProjectionSize) -> Int { Int(ProjectionRoom.copies) * size.bytes }
 
-  @Test func aProjectionThatFitsIsMade() throws {
+  @Test func `a projection that fits is made`() throws {
     try require(within: needed(network.projectionSize(counted: .exactly)))
     // Ten events of a hundred allow for 49,500 pairs, but no more than 4,950 are there; what they share
     // is known without counting.
     #expect(network.projectedTieLimit == 4950)
   }
 
-  @Test(arguments: [0, 10_000, 1_000_000]) func oneThatDoesNotIsRefusedInOneLine(bytes: Int) throws
-  {
+  @Test(arguments: [0, 10_000, 1_000_000]) func `one that does not is refused in one line`(
+    bytes: Int
+  ) throws {
     let error = try #require(throws: InputError.self) { try require(within: bytes) }
     #expect(error.description.hasPrefix("ties.csv: its pairs"))
     #expect(error.description.contains("4950 that share 49500 nodes"))
@@ -35,7 +36,7 @@ import Testing
 
   // Twenty actors meet in all of 190 events: bounded by their sizes the pairs are ten times those there are
   // once a thousand others are isolates.
-  @Test func pairsAreCountedWhereABoundAloneWouldRefuse() throws {
+  @Test func `pairs are counted where a bound alone would refuse`() throws {
     let ties = (0..<20).flatMap { actor in (0..<190).map { (actor, $0) } }
     let loose = try TwoModeNetwork(
       actors: Array(0..<1020), events: Array(0..<190), ties: ties)
@@ -48,7 +49,7 @@ import Testing
     try ProjectionRoom(limit: limit).require(for: loose, from: "ties.csv")
   }
 
-  @Test func theLeastOfTheControlGroupsCounts() throws {
+  @Test func `the least of the control groups counts`() throws {
     let scratch = try TemporaryFolder()
     let root = try scratch.file("memory.max", Data("max\n".utf8)).deletingLastPathComponent()
     let inner = root.appending(path: "a/b")
@@ -69,7 +70,7 @@ import Testing
     #expect(limit("4:cpu,memory:/a\n0::/a\n") == 900)
   }
 
-  @Test func thereIsALimitOnThisMachine() {
+  @Test func `there is a limit on this machine`() {
     #expect(MemoryLimit.current.bytes > 1 << 20)
     #expect(MemoryLimit.current.bytes <= Int(clamping: ProcessInfo.processInfo.physicalMemory))
   }

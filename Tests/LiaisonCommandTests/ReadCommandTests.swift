@@ -35,7 +35,7 @@ struct ReadResult: Decodable, Equatable {
 
 @Suite struct ReadCommandTests {
   /// The totals that the published list has.
-  @Test func theWholeList() throws {
+  @Test func `the whole list`() throws {
     let result = try CommandRun(["read", CommandRun.worklist, "--format", "json"])
       .json(ReadResult.self)
     #expect(result.items.map(\.id) == (1...56).map(String.init) + ["M1", "M2"])
@@ -51,7 +51,7 @@ struct ReadResult: Decodable, Equatable {
     #expect(mainland.allSatisfy { $0.role == "participant" })
   }
 
-  @Test func evidenceStandsOnItsLine() throws {
+  @Test func `evidence stands on its line`() throws {
     let result = try CommandRun(["read", CommandRun.worklist, "--format", "json"])
       .json(ReadResult.self)
     let text = try String(
@@ -63,7 +63,7 @@ struct ReadResult: Decodable, Equatable {
     }
   }
 
-  @Test(arguments: ["csv", "json"]) func readsBackWhatItWrote(format: String) throws {
+  @Test(arguments: ["csv", "json"]) func `reads back what it wrote`(format: String) throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "register.\(format)")
     let written = try CommandRun([
@@ -75,7 +75,7 @@ struct ReadResult: Decodable, Equatable {
     #expect(try again.json(ReadResult.self) == first.json(ReadResult.self))
   }
 
-  @Test func standardInput() throws {
+  @Test func `standard input`() throws {
     let data = try Data(
       contentsOf: CommandRun.repositoryRoot.appending(path: CommandRun.worklist))
     let piped = try CommandRun(["read", "-", "--format", "json"], input: data)
@@ -85,7 +85,7 @@ struct ReadResult: Decodable, Equatable {
     #expect(try ties.json(ReadResult.self).parties.map(\.name) == ["a", "b"])
   }
 
-  @Test func spreadsheetFilesAreMarkedAsUTF8() throws {
+  @Test func `spreadsheet files are marked as UTF-8`() throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "register.csv")
     _ = try CommandRun(["read", CommandRun.worklist, "--format", "csv", "-o", file.path])

@@ -11,7 +11,7 @@ import Testing
       .json([Measured].self)
   }
 
-  @Test func theFewestUnits() throws {
+  @Test func `the fewest units`() throws {
     let cover = try measured("--measure", "minimum-cover,minimum-cover-size")
     #expect(
       Set(cover[0].scores.filter { $0.score == 1 }.map(\.node))
@@ -19,7 +19,7 @@ import Testing
     #expect(cover[1].scores[0].score == 5)
   }
 
-  @Test func theContactsBeyondChance() throws {
+  @Test func `the contacts beyond chance`() throws {
     func contacts(_ test: String) throws -> [Pair] {
       try CommandRun([
         "pairs", CommandRun.worklist, "--across", "--significance", test, "--correction",
@@ -35,7 +35,7 @@ import Testing
     #expect(byWork.map(\.items) == [["4", "50", "51"]])
   }
 
-  @Test func theCircles() throws {
+  @Test func `the circles`() throws {
     let circles = try measured(
       "--measure", "community,community-stability,modularity,community-count")
     #expect(abs((circles[2].scores[0].score ?? 0) - 0.556) < 0.0005)
@@ -53,7 +53,7 @@ import Testing
     #expect(abs((chapters[0].scores[0].score ?? 0) - 0.22) < 0.005)
   }
 
-  @Test func theRanking() throws {
+  @Test func `the ranking`() throws {
     let run = try CommandRun([
       "measure", CommandRun.worklist, "--side", "macau", "--measure", "betweenness",
       "--uncertainty", "jackknife", "--format", "csv",

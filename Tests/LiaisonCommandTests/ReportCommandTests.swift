@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ReportCommandTests {
-  @Test(arguments: ["zh-Hans", "pt"]) func sameInputSameBytes(language: String) throws {
+  @Test(arguments: ["zh-Hans", "pt"]) func `same input same bytes`(language: String) throws {
     let folder = try TemporaryFolder()
     let goals = ["one", "two"].map { folder.url.appending(path: $0) }
     for goal in goals {
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// No address that a browser would fetch, and a policy that forbids it to.
-  @Test func selfContained() throws {
+  @Test func `self contained`() throws {
     let folder = try TemporaryFolder()
     _ = try CommandRun(["report", CommandRun.worklist, "-o", folder.url.path])
     let page = try String(
@@ -36,7 +36,7 @@ import Testing
     for text in ["经济财政司", "商务部", "政策研究和区域发展局"] { #expect(page.contains(text)) }
   }
 
-  @Test func hostileNamesStayText() throws {
+  @Test func `hostile names stay text`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file(
       "ties.csv", Data("<script>alert(1)</script>,\"a\"\" onload=\"\"x\"\n{{css}},b&c\n".utf8))
@@ -48,7 +48,7 @@ import Testing
     #expect(page.contains("{{css}}"))
   }
 
-  @Test func otherFilesInTheFolderStay() throws {
+  @Test func `other files in the folder stay`() throws {
     let folder = try TemporaryFolder()
     let mine = try folder.file("notes.txt", Data("mine".utf8))
     _ = try CommandRun(["report", CommandRun.davis, "-o", folder.url.path])

@@ -46,7 +46,7 @@ import Testing
         == ["Evelyn Jefferson", "Theresa Anderson", "Nora Fayette"])
   }
 
-  @Test func everyMeasureOfBothModes() throws {
+  @Test func `every measure of both modes`() throws {
     for mode in ["parties", "items"] {
       let run = try CommandRun([
         "measure", CommandRun.worklist, "--of", mode, "--measure", "all", "--format", "json",
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func pairsAcrossSides() throws {
+  @Test func `pairs across sides`() throws {
     let pairs = try CommandRun(["pairs", CommandRun.worklist, "--across", "--format", "json"])
       .json([Pair].self)
     let first = try #require(pairs.first)
@@ -79,7 +79,7 @@ import Testing
   ]
 
   @Test(arguments: weightings)
-  func pairsByWeighting(name: String, weight: Double) throws {
+  func `pairs by weighting`(name: String, weight: Double) throws {
     let pairs = try CommandRun([
       "pairs", CommandRun.davis, "--weighting", name, "--format", "json",
     ]).json([Pair].self)
@@ -90,7 +90,7 @@ import Testing
     #expect((pair.weight - weight).magnitude < 1e-12)
   }
 
-  @Test func directedAndWeightedPairs() throws {
+  @Test func `directed and weighted pairs`() throws {
     let shares = try CommandRun([
       "pairs", CommandRun.davis, "--weighting", "resource-allocation", "--format", "json",
     ]).json([Pair].self)
@@ -126,12 +126,12 @@ import Testing
     #expect(hotspots.map(\.rank) == hotspots.map(\.rank).sorted())
   }
 
-  @Test func checkFindsTheDifferentWord() throws {
+  @Test func `check finds the different word`() throws {
     let run = try CommandRun(["check", CommandRun.worklist, "--no-companions", "--format", "json"])
     #expect(run.text.contains("广东省文化与旅游厅"))
   }
 
-  @Test func tablesAlignChinese() throws {
+  @Test func `tables align Chinese`() throws {
     let run = try CommandRun([
       "measure", CommandRun.worklist, "--side", "macau", "--measure", "degree",
     ])

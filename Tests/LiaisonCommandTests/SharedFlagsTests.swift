@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names) func everyCommandTakesSeedAndThreads(command: String) throws {
+  @Test(arguments: names) func `every command takes seed and threads`(command: String) throws {
     let arguments = try [command] + fewest(of: command)
     _ = try LiaisonCommand.parseAsRoot(arguments)
     _ = try LiaisonCommand.parseAsRoot(arguments + ["--seed", "7", "--threads", "2"])
@@ -35,9 +35,9 @@ import Testing
     }
   }
 
-  @Test func everyCommandIsAsked() { #expect(Self.names.count >= 8) }
+  @Test func `every command is asked`() { #expect(Self.names.count >= 8) }
 
-  @Test func theReportNamesItsSeedAndThreadsChangeNothing() throws {
+  @Test func `the report names its seed and threads change nothing`() throws {
     let folder = try TemporaryFolder()
     let made = try ["1", "3"].map { threads in
       let goal = folder.url.appending(path: threads)

@@ -27,7 +27,7 @@ import Testing
   ]
 
   @Test(arguments: typos)
-  func theNearestNameIsSuggested(arguments: [String], nearest: String) throws {
+  func `the nearest name is suggested`(arguments: [String], nearest: String) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
@@ -49,7 +49,7 @@ import Testing
     (["diagram", list, "--kind", "ego", "--item", "99"] + drawing, "1–56, M1, M2"),
     (["diagram", list, "--kind", "responsibility-map", "--theme", "9"] + drawing, "2 资金融通"),
   ])
-  func otherwiseTheNamesAreListed(arguments: [String], names: String) throws {
+  func `otherwise the names are listed`(arguments: [String], names: String) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 64)
     let last = try #require(run.errors.split(separator: "\n").last)
@@ -65,7 +65,7 @@ import Testing
     (["read", list, "two", "three"], "liaison read --help"),
     (["measures", "-o"], "liaison measures --help"),
   ])
-  func theRestTakesOneLine(arguments: [String], help: String) throws {
+  func `the rest takes one line`(arguments: [String], help: String) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: [
     [], ["--help"], ["help"], ["help", "read"], ["--version"], ["read", "--help"],
   ])
-  func helpIsNoFault(arguments: [String]) throws {
+  func `help is no fault`(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
@@ -84,7 +84,7 @@ import Testing
   }
 
   /// Every name that a register's JSON prints for a party or an item draws it.
-  @Test func printedNamesAreAccepted() throws {
+  @Test func `printed names are accepted`() throws {
     struct Printed: Decodable {
       struct Party: Decodable {
         let id: String

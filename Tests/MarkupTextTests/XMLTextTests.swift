@@ -13,11 +13,11 @@ import Testing
       "\u{FFFD}\u{FFFD}\u{FFFD}\u{A0}\u{10FFFF}\u{2028}é"
     ),
   ])
-  func meansInMarkupWhatItMeantInText(text: String, escaped: String) {
+  func `means in markup what it meant in text`(text: String, escaped: String) {
     #expect(XMLText.escaped(text) == escaped)
   }
 
-  @Test func appendsWhatItEscapes() {
+  @Test func `appends what it escapes`() {
     var bytes = Array("a".utf8)
     XMLText.append("<名>", to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "a&lt;名&gt;")

@@ -13,14 +13,14 @@ import Testing
     #expect((list.header != nil) == hasHeader)
   }
 
-  @Test func weightsAndPlaces() throws {
+  @Test func `weights and places`() throws {
     let list = try EdgeList("ann\te1\t2.5\nbob\te1\t1\n", delimiter: .tab)
     #expect(list.ties.map(\.weight) == [2.5, 1])
     #expect(list.ties.map(\.line) == [1, 2])
     #expect(try list.network.incidence.rows.weights == [2.5, 1])
   }
 
-  @Test func integersNumberEachModeForItself() throws {
+  @Test func `integers number each mode for itself`() throws {
     let list = try EdgeList("0,0\n1,0\n")
     #expect(list.numbersBothModes)
     #expect(try list.network.actors == ["0", "1"])
@@ -32,13 +32,13 @@ import Testing
     ("ann,e1\n,e2\n", 2, "empty"), ("ann,e1,2\nbob,e1,nan\n", 2, "no number"),
     ("a,b,c,d\n", 1, "4 cells"), ("ann,\"e1\n", 1, "never closed"),
   ])
-  func faultsAndTheirLines(text: String, line: Int, word: String) {
+  func `faults and their lines`(text: String, line: Int, word: String) {
     let error = #expect(throws: EdgeListError.self) { try EdgeList(text) }
     #expect(error?.line == line)
     #expect(error?.message.contains(word) == true)
   }
 
-  @Test func noTies() {
+  @Test func `no ties`() {
     let error = #expect(throws: EdgeListError.self) { try EdgeList("\n\n") }
     #expect(error?.message.contains("no tie") == true)
   }

@@ -8,7 +8,7 @@ import TwoModeNetworks
 #endif
 
 @Suite struct GraphMLTests {
-  @Test func isolatesAttributesAndWeights() throws {
+  @Test func `isolates attributes and weights`() throws {
     let network = try TwoModeNetwork(
       actors: ["ann", "bob & <co>"], events: ["e1", "e2"], ties: [("ann", "e1")], weights: [2.5])
     let text = GraphML.text(
@@ -26,7 +26,7 @@ import TwoModeNetworks
   }
 
   /// What XML cannot hold is replaced, so that the file stays readable.
-  @Test func controlCharacters() throws {
+  @Test func `control characters`() throws {
     let network = TwoModeNetwork(ties: [("a\u{0}b\u{1B}\u{FFFF}", "]]>\"'\n")])
     let text = GraphML.text(
       network, actorAttributes: { [("name", $0)] }, eventAttributes: { [("name", $0)] })

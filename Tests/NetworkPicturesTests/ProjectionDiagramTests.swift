@@ -6,7 +6,7 @@ import TwoModeNetworks
 
 @Suite struct ProjectionDiagramTests {
   /// Of 139 pairs of women 46 share three events or more: counted from the list.
-  @Test func thinsAsItSays() throws {
+  @Test func `thins as it says`() throws {
     let projection = try TestNetworks.davis().projected()
     let counts = projection.ties.map(\.shared.count)
     #expect(counts.count == 139 && counts.count { $0 >= 3 } == 46 && counts.count { $0 >= 2 } > 60)
@@ -21,7 +21,7 @@ import TwoModeNetworks
   }
 
   /// Every weighting draws; directed ones have a line a pair, of the larger weight.
-  @Test(arguments: ProjectionWeighting.allCases) func everyWeighting(
+  @Test(arguments: ProjectionWeighting.allCases) func `every weighting`(
     _ weighting: ProjectionWeighting
   )
     throws
@@ -37,7 +37,7 @@ import TwoModeNetworks
     #expect(!least.edges.isEmpty)
   }
 
-  @Test func tooltipsNameWhatIsShared() throws {
+  @Test func `tooltips name what is shared`() throws {
     let network = TwoModeNetwork(ties: [("a", 1), ("b", 1), ("a", 2), ("b", 2)])
     let diagram = network.projected().diagram(title: "", shared: NodeStyle(label: { "no. \($0)" }))
     #expect(diagram.edges.map(\.tooltip) == ["a – b: 2 (no. 1, no. 2)"])

@@ -7,7 +7,7 @@ import TwoModeNetworks
 
 @Suite struct TwoModeNetworkDiagramTests {
   /// Davis's Southern Women: every woman, party and tie, none on another.
-  @Test(arguments: Language.allCases) func drawsTheSouthernWomen(language: Language) throws {
+  @Test(arguments: Language.allCases) func `draws the Southern Women`(language: Language) throws {
     let network = try TestNetworks.davis()
     let diagram = network.diagram(title: "Southern Women", language: language)
     #expect(diagram.nodes.count == 32 && diagram.edges.count == 89)
@@ -20,7 +20,7 @@ import TwoModeNetworks
   }
 
   /// Modes differ in shape, whatever their colours.
-  @Test func modesDifferInShape() throws {
+  @Test func `modes differ in shape`() throws {
     let network = TwoModeNetwork(ties: [("a", "x"), ("b", "x")])
     let style = NodeStyle<String>(group: { _ in "one group" })
     for diagram in [
@@ -33,7 +33,7 @@ import TwoModeNetworks
     }
   }
 
-  @Test func namesAreTheCallers() throws {
+  @Test func `names are the callers`() throws {
     struct Person: Hashable, Sendable {
       let name: String
       let office: String?
@@ -63,7 +63,7 @@ import TwoModeNetworks
   }
 
   /// Widths follow weights; what has none that a width could show is dashed and counted.
-  @Test func unusableWeightsAreSaid() throws {
+  @Test func `unusable weights are said`() throws {
     let weights: [Double] = [2, -1, -4, -0.5, 0, 5]
     let network = try TwoModeNetwork(
       ties: weights.indices.map { ("a", "e\($0)") }, weights: weights)
@@ -83,7 +83,7 @@ import TwoModeNetworks
     #expect(thinned.notes.contains { $0.hasSuffix("5 (e0, e1, e2, e3, e4)") })
   }
 
-  @Test func isolatesAreCountedOrDrawn() throws {
+  @Test func `isolates are counted or drawn`() throws {
     let network = try TwoModeNetwork(
       actors: ["a", "b"], events: ["x", "y", "z"], ties: [("a", "x")])
     let counted = network.diagram(title: "")
@@ -95,14 +95,14 @@ import TwoModeNetworks
     #expect(try LayoutQuality(drawn.page()).overlaps == 0)
   }
 
-  @Test func nothingIsAPicture() throws {
+  @Test func `nothing is a picture`() throws {
     let empty = try TwoModeNetwork<String, Int>(actors: [], events: [], ties: [])
     _ = try empty.diagram(title: "nothing").svg()
     _ = try empty.projected().diagram(title: "nothing").svg()
   }
 
   /// More groups than hues: the others share the grey, and the legend counts them.
-  @Test func groupsBeyondTheHuesAreGrey() {
+  @Test func `groups beyond the hues are grey`() {
     let network = TwoModeNetwork(ties: (0..<9).map { ("a\($0)", "x") })
     let diagram = network.diagram(title: "", actors: NodeStyle(group: { $0 }))
     let entries = diagram.legend.groups.first { $0.heading == "Colour" }?.entries
@@ -115,7 +115,7 @@ import TwoModeNetworks
       "\"><script>alert(1)</script>", "\\N \\G \\L", "{a|b}", "甲\u{0}\u{202E}", "<<TABLE>>", "",
       String(repeating: "长", count: 100_000),
     ], DiagramFormat.allCases)
-  func hostileLabels(label: String, format: DiagramFormat) throws {
+  func `hostile labels`(label: String, format: DiagramFormat) throws {
     let network = TwoModeNetwork(ties: [(label, 1), (label + "2", 1)])
     let diagram = network.diagram(
       title: label, actors: NodeStyle(label, group: { $0 }), events: NodeStyle(label))

@@ -3,7 +3,7 @@ import Testing
 @testable import NetworkPictures
 
 @Suite struct WeightTiersTests {
-  @Test func fewWeightsAreTheirOwn() {
+  @Test func `few weights are their own`() {
     #expect(WeightTiers([3, 1, 1, 2]).tiers.map(\.name) == ["1", "2", "3"])
     #expect(WeightTiers([]).tiers.isEmpty)
     // They read the same, so they are one.
@@ -11,7 +11,7 @@ import Testing
   }
 
   /// Of 1 to 32, floors are powers of two.
-  @Test func manyAreInEqualRatios() {
+  @Test func `many are in equal ratios`() {
     let tiers = WeightTiers((1...32).map(Double.init))
     #expect(tiers.tiers.map(\.lowest) == [1, 2, 4, 8, 16])
     #expect(tiers.tiers.map(\.name) == ["1", "2–3", "4–7", "8–15", "16–32"])
@@ -19,7 +19,7 @@ import Testing
   }
 
   /// What an exponent can take on does not overflow, and every weight has a range.
-  @Test func extremesHaveARange() {
+  @Test func `extremes have a range`() {
     let least = Double.leastNonzeroMagnitude
     let weights = [least, 1e-300, 1, 1e100, 1e200, 1e300, .greatestFiniteMagnitude]
     let tiers = WeightTiers(weights)

@@ -3,7 +3,7 @@ import Testing
 
 /// The guide for contributors names files as they are.
 @Suite struct ContributingTests {
-  @Test func everyPathExists() throws {
+  @Test func `every path exists`() throws {
     let guide = try String(
       contentsOf: Rooms.package.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
     let paths = guide.matches(of: #/`((?:Sources|Tests|Scripts)\/?[^` ]*)/#).map { String($0.1) }

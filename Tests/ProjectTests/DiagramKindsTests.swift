@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func eachKindHasADefinitionInItsFolder() throws {
+  @Test func `each kind has a definition in its folder`() throws {
     let files = try Rooms.files(in: Self.room, endings: ["swift"])
     let kinds = try Self.kinds()
     #expect(kinds.count > 10)
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// A page and a picture for each kind, and none besides.
-  @Test func theGuideListsExactlyTheKinds() throws {
+  @Test func `the guide lists exactly the kinds`() throws {
     let guide = Self.room.appending(path: "StakeholderDiagrams.docc")
     let names = try Self.kinds().map(\.name).sorted()
     func stems(_ folder: String, _ ending: String) throws -> [String] {
@@ -50,7 +50,7 @@ import Testing
 
   /// The command and the report follow the list: neither names a kind by itself.
   @Test(arguments: ["liaison-cli", "StakeholderReports"])
-  func othersNameNoKind(room: String) throws {
+  func `others name no kind`(room: String) throws {
     let folder = Rooms.package.appending(path: "Sources/\(room)")
     let kinds = try Self.kinds()
     #expect(kinds.count > 10)
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func theGuideForContributorsSaysSo() throws {
+  @Test func `the guide for contributors says so`() throws {
     let guide = try String(
       contentsOf: Rooms.package.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
     let start = try #require(guide.range(of: "\n## Adding a diagram\n"))

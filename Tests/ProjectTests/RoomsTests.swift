@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct RoomsTests {
-  @Test func arrowsGoOneWay() throws {
+  @Test func `arrows go one way`() throws {
     let rooms = try Rooms()
     #expect(rooms.imports.count > 20)
     for name in rooms.imports.keys.sorted() {
@@ -16,7 +16,7 @@ import Testing
     "MarkupText",
     "DelimitedText", "NetworkFormats",
   ])
-  func enginesKnowNothingOfWorkLists(room: String) throws {
+  func `engines know nothing of work-lists`(room: String) throws {
     let domain: Set = [
       "ResponsibilityRegister", "StakeholderFindings", "StakeholderDiagrams", "StakeholderInputs",
       "StakeholderReports", "ResultTables",
@@ -24,13 +24,13 @@ import Testing
     #expect(try Rooms().reached(from: room).intersection(domain).isEmpty)
   }
 
-  @Test func measuresNeedNoCLibrary() throws {
+  @Test func `measures need no C library`() throws {
     for room in ["TwoModeNetworks", "NetworkMetrics"] {
       #expect(try Rooms().reached(from: room).filter { $0.hasPrefix("C") }.isEmpty)
     }
   }
 
-  @Test func theUmbrellaIsImportsAlone() throws {
+  @Test func `the umbrella is imports alone`() throws {
     let folder = Rooms.package.appending(path: "Sources/Liaison")
     for file in try Rooms.files(in: folder, endings: ["swift"]) {
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
@@ -39,7 +39,7 @@ import Testing
   }
 
   /// A build compiles a target again only for changes of targets that the manifest names.
-  @Test func theManifestNamesWhatIsImported() throws {
+  @Test func `the manifest names what is imported`() throws {
     let manifest = try String(
       contentsOf: Rooms.package.appending(path: "Package.swift"), encoding: .utf8)
     let targets = manifest.components(separatedBy: "arget(").map { piece in
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func theGuideForContributorsShowsTheGraph() throws {
+  @Test func `the guide for contributors shows the graph`() throws {
     let guide = try String(
       contentsOf: Rooms.package.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
     let graph = try Rooms().graph

@@ -12,7 +12,7 @@ import Testing
     ],
     openings: "【", closings: "】", separators: "、；")
 
-  @Test func anotherFormIsAnotherEntry() throws {
+  @Test func `another form is another entry`() throws {
     let text = "1. 修缮码头。【主办：港务处；协办：海事处、消防处（东区）；知会：商会，工会】\n2. 疏浚。【协办：海事处】"
     let register = try Register(worklist: text, grammars: AnnotationGrammar.known + [harbour])
     #expect(
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// Both printings of 內, and names that a registry knows in traditional characters.
-  @Test func traditionalCharacters() throws {
+  @Test func `traditional characters`() throws {
     let text = """
       1. 修繕碼頭。（澳門特別行政區政府：經濟財政司、海事局，內地相關單位：商務部）
       2. 疏浚航道。（澳門特別行政區政府：海事局，内地相關單位：商務部）
@@ -36,7 +36,7 @@ import Testing
       register.triples == ["1 经济财政司 l", "1 海事局 l", "1 商务部 p", "2 海事局 l", "2 商务部 p"])
   }
 
-  @Test func aFormThatIsNotListedIsReported() throws {
+  @Test func `a form that is not listed is reported`() throws {
     let register = try Register(worklist: "1. 修缮码头。（主办：港务处）")
     #expect(register.responsibilities.isEmpty)
     #expect(register.alarms == ["unread-annotation"])

@@ -23,7 +23,7 @@ import Testing
     // Words of a script with spaces.
     ("（澳门特别行政区政府：UN\nTourism）", ["UN Tourism l"]),
   ])
-  func namesAreRead(annotation: String, expected: [String]) throws {
+  func `names are read`(annotation: String, expected: [String]) throws {
     let register = try Register(worklist: "1. 建设平台。" + annotation + "\n")
     #expect(register.triples == expected.map { "1 " + $0 })
     #expect(register.alarms.isEmpty)
@@ -51,7 +51,7 @@ import Testing
     ("（甲司）", [], ["no-annotation"]),
     ("", [], ["no-annotation"]),
   ])
-  func faultsAreReported(annotation: String, expected: [String], codes: [String]) throws {
+  func `faults are reported`(annotation: String, expected: [String], codes: [String]) throws {
     let register = try Register(worklist: "\n1. 建设\n平台。" + annotation + "\n")
     #expect(register.triples == expected.map { "1 " + $0 })
     #expect(register.alarms == codes)
@@ -60,7 +60,7 @@ import Testing
     #expect(register.diagnostics.allSatisfy { $0.message.contains("item 1") })
   }
 
-  @Test func evidenceKeepsTheWordsAndTheirLines() throws {
+  @Test func `evidence keeps the words and their lines`() throws {
     let text = "1. 建设平台。（澳门特别\n\n\u{FA08}政区政府：甲司，内地相\n3\n关单位：丙部）。\n"
     let register = try Register(worklist: text)
     let evidence = try #require(register.responsibilities.last?.evidence)
@@ -69,7 +69,7 @@ import Testing
     #expect(evidence.text.codes == "（澳门特别行政区政府：甲司，内地相关单位：丙部）".codes)
   }
 
-  @Test func anItemMayHaveSeveral() throws {
+  @Test func `an item may have several`() throws {
     let text =
       "1. 建馆（澳门特别行政区政府：甲司）；办展。（澳门特别行政区政府：乙司、甲司，内地相关单位：丙部）持续跟进。\n2. 收尾。（内地相关单位：丙部）"
     let register = try Register(worklist: text)

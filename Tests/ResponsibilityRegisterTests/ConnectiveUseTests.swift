@@ -11,7 +11,7 @@ import Testing
     (["文化和旅游部", "文化和旅游厅"], [], ""),
     (["和平局", "与民局", ""], [], ""),
   ])
-  func theRarerConnectiveIsOdd(names: [String], odd: [Int], usual: String) {
+  func `the rarer connective is odd`(names: [String], odd: [Int], usual: String) {
     let oddities = ConnectiveUse(names).oddities
     #expect(oddities.map(\.name) == odd)
     #expect(oddities.allSatisfy { $0.usual == usual })

@@ -15,7 +15,7 @@ import Testing
       // Neither numbers nor years in running text date a document.
       ("工作清单\n\n前言：自2019年起执行。", nil), ("第2024号工作清单", nil), ("工作清单", nil),
     ] as [(String, String?)])
-  func isReadWhereALineStatesIt(head: String, date: String?) throws {
+  func `is read where a line states it`(head: String, date: String?) throws {
     let text = "\(head)\n\n一、总则" + Self.item
     let grammar = "1. 建桥。（澳门特别行政区政府：甲司，内地相关单位：乙部）\n"
     let register = try Register(
@@ -25,13 +25,13 @@ import Testing
     #expect(try Register(csv: register.csv()) == register)
   }
 
-  @Test func theMacauListSaysItsPeriod() throws {
+  @Test func `the Macau list says its period`() throws {
     let register = try Register(worklist: Passages.macau("worklist.txt"))
     #expect(register.date == "2024—2028年")
     #expect(String(decoding: register.json(), as: UTF8.self).contains("\"date\" : \"2024—2028年\""))
   }
 
-  @Test func canBeSaidOtherwise() throws {
+  @Test func `can be said otherwise`() throws {
     let register = try Register(csv: "item,party\n1,甲司\n")
     #expect(register.date == nil && register.title == nil)
     let dated = try register.documented(title: "清单", date: "2024年")

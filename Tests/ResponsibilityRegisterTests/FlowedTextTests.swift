@@ -14,13 +14,13 @@ import Testing
     ("年份\n2031-2032\n止", "年份2031-2032止"),
     ("", ""),
   ])
-  func brokenLinesAreJoined(raw: String, joined: String) {
+  func `broken lines are joined`(raw: String, joined: String) {
     let text = FlowedText(raw)
     #expect(String(String.UnicodeScalarView(text.scalars)) == joined)
     #expect(text.scalars.count == text.lines.count)
   }
 
-  @Test func everyCharacterKnowsItsLine() {
+  @Test func `every character knows its line`() {
     let text = FlowedText("甲\r\n\r\n乙丙\r 7\r丁")
     #expect(text.lines == [1, 3, 3, 5])
     #expect(text.lineStarts == [0, 1, 3])
@@ -36,7 +36,7 @@ import Testing
     ("1. 目标\n", nil),
     ("本清单，如下。", nil),
   ])
-  func theFirstLinesAreTheTitle(raw: String, title: String?) {
+  func `the first lines are the title`(raw: String, title: String?) {
     #expect(FlowedText(raw).title == title)
   }
 }

@@ -2,7 +2,7 @@ import ResponsibilityRegister
 import Testing
 
 @Suite struct ItemTitlesTests {
-  @Test func itemsTakeTheirTitles() throws {
+  @Test func `items take their titles`() throws {
     let register = try Register(csv: "item,party,title\n1,甲司,旧题\n2,甲司,旧题二\n3,甲司,旧题三\n")
     let titled = try register.titled(
       by: ItemTitles(csv: "item,zh-Hans,en\n2,新题,New title\n3,,Third\n"))
@@ -11,7 +11,7 @@ import Testing
     #expect(titled.responsibilities == register.responsibilities)
   }
 
-  @Test func themesTakeTheirTitles() throws {
+  @Test func `themes take their titles`() throws {
     let register = try Register(
       csv: "item,party,theme\n1,甲司,交通\n2,甲司,2\n3,甲司,环境\n")
     // A row that is an item's id and a theme is the item's.
@@ -37,7 +37,7 @@ import Testing
     ("item,en\n1,One\n9,Nine\n", 3, "no item 9"), ("item,en\n1,One\n1,Uno\n", 3, "line 2"),
     ("item,en\n,One\n", 2, "no item"), ("en\nOne\n", 1, "no column item"),
   ])
-  func faultsAreNamed(csv: String, line: Int, words: String) throws {
+  func `faults are named`(csv: String, line: Int, words: String) throws {
     let register = try Register(csv: "item,party\n1,甲司\n")
     let error = #expect(throws: RegisterError.self) {
       try register.titled(by: ItemTitles(csv: csv))
@@ -46,7 +46,7 @@ import Testing
     #expect(error?.description.contains(words) == true)
   }
 
-  @Test func theMacauTitlesAreThereInEveryLanguage() throws {
+  @Test func `the Macau titles are there in every language`() throws {
     let titles = try ItemTitles(csv: Passages.macau("titles.csv"))
     let register = try Register(worklist: Passages.macau("worklist.txt")).titled(by: titles)
     for item in register.items {

@@ -6,7 +6,7 @@ import Testing
 /// The work-list of `Data/` as ever worse PDFs would give it must stay the same register.
 @Suite struct MangledDocumentTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
-  func theSameRegisterComesOut(seed: UInt64) throws {
+  func `the same register comes out`(seed: UInt64) throws {
     let text = try Passages.macau("worklist.txt")
     let plain = try Register(worklist: text)
     let mangled = try Register(worklist: mangle(text, seed: seed))
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
-  func whatIsCutOrGarbledNeverCrashes(seed: UInt64) throws {
+  func `what is cut or garbled never crashes`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let text = Array(try mangle(Passages.macau("worklist.txt"), seed: seed).unicodeScalars)
     let noise = Array("（）()：，、。“1九十.5\n\r \u{FA08}\u{301}\0澳门内地相关单位：Aé".unicodeScalars)

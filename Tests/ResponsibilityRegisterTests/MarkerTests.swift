@@ -13,7 +13,7 @@ import Testing
       ("十、目标", .chapter, 10, "十", 2), ("十二、目标", .chapter, 12, "十二", 3),
       ("（四）合作", .section, 4, "（四）", 3), ("( 四 ) 合作", .section, 4, "（四）", 6),
     ] as [(String, Marker.Kind, Int, String, Int)])
-  func numbersAreRead(
+  func `numbers are read`(
     line: String, kind: Marker.Kind, number: Int, printed: String, contentStart: Int
   ) throws {
     let marker = try #require(Marker(at: 0, in: Array(line.unicodeScalars)))
@@ -27,7 +27,7 @@ import Testing
     "3.5 万人", "2024 年", "12345. 建设", "建设", "", "1", "（1）建设", "（一", "（目标）", "一百、目标", "十十、目标",
     "二三、目标", "一目标", "．", "999999999999999999999. 数",
   ])
-  func otherLinesAreNone(line: String) {
+  func `other lines are none`(line: String) {
     #expect(Marker(at: 0, in: Array(line.unicodeScalars)) == nil)
   }
 }

@@ -42,7 +42,7 @@ import Testing
     // An annotation that is never closed spoils itself alone.
     ("1. 建桥。（澳门特别行政区政府：甲司\n2. 修路（东段）。〔乙〕\n3. 通航。〔甲〕", ["1", "2", "3"]),
   ])
-  func itemsAreTold(text: String, ids: [String]) throws {
+  func `items are told`(text: String, ids: [String]) throws {
     #expect(try read(text).items.map(\.id) == ids)
   }
 
@@ -56,7 +56,7 @@ import Testing
     // The count of sections restarts in each chapter.
     ("一、交通\n（一）水路\n1. 建桥。〔甲〕\n二、环境\n（一）林\n2. 植树。〔乙〕\n（二）海\n3. 护岸。〔甲〕", ["水路", "林", "海"]),
   ])
-  func themesAreHeadings(text: String, themes: [String?]) throws {
+  func `themes are headings`(text: String, themes: [String?]) throws {
     let register = try read(text)
     #expect(register.items.map(\.theme) == Array(themes.prefix(register.items.count)))
     #expect(register.alarms.isEmpty)
@@ -72,14 +72,14 @@ import Testing
     ("1. 建桥（东段。〔甲〕", "unclosed-bracket", 1, "（东段"),
     ("1. 建桥（（东段（。〔甲〕", "unclosed-bracket", 1, "nor are 2 after it"),
   ])
-  func whatIsOddIsReported(text: String, code: String, line: Int, words: String) throws {
+  func `what is odd is reported`(text: String, code: String, line: Int, words: String) throws {
     let found = try read(text).diagnostics
     #expect(found.map(\.code.rawValue) == [code])
     #expect(found.map(\.line) == [line])
     #expect(found.allSatisfy { $0.message.contains(words) }, "\(found)")
   }
 
-  @Test func numbersLeftInTheTextAreNoted() throws {
+  @Test func `numbers left in the text are noted`() throws {
     let register = try read("1. 目标。\n7. 建桥。〔甲〕\n2. 修路。〔乙〕\n \n 5 \n")
     #expect(register.diagnostics.map(\.code.rawValue) == ["number-in-text", "page-number"])
     #expect(register.diagnostics.allSatisfy { $0.severity == .note })

@@ -12,7 +12,7 @@ import Testing
     ("海事部", "海事部"), ("中央海事部", "海事部"), ("海事總部", "海事部"), (" Ministry of the Sea ", "海事部"),
     ("航運司", "航运司"), ("航\u{2F8F}司", nil), ("海事", nil), ("", nil),
   ])
-  func everyListedFormIsTheParty(form: String, name: String?) throws {
+  func `every listed form is the party`(form: String, name: String?) throws {
     #expect(try PartyRegistry(csv: ports).party(writtenAs: form)?.name == name)
   }
 
@@ -22,13 +22,13 @@ import Testing
     ("name,side\n,macau\n", 2, "no name"),
     ("名称\n海事部\n", 1, "no column name"),
   ])
-  func faultsAreNamed(csv: String, line: Int, words: String) {
+  func `faults are named`(csv: String, line: Int, words: String) {
     let error = #expect(throws: RegisterError.self) { try PartyRegistry(csv: csv) }
     #expect(error?.line == line)
     #expect(error?.description.contains(words) == true, "\(String(describing: error))")
   }
 
-  @Test func writtenFormsAreResolvedAndNothingElse() throws {
+  @Test func `written forms are resolved and nothing else`() throws {
     let text = """
       1. 建港。（澳门特别行政区政府：航运司，内地相关单位：中央海事部、海事局、海事部）
       2. 通航。（澳门特别行政区政府：海事總部）
@@ -46,7 +46,7 @@ import Testing
     #expect(register.responsibilities[1].evidence?.text.contains("中央海事部") == true)
   }
 
-  @Test func theMacauRegistryKnowsEveryNamePrinted() throws {
+  @Test func `the Macau registry knows every name printed`() throws {
     let registry = try PartyRegistry(csv: Passages.macau("parties.csv"))
     #expect(registry.parties.count == 40)
     for party in registry.parties {

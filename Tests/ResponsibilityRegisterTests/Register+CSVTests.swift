@@ -4,7 +4,7 @@ import TestNetworks
 import Testing
 
 @Suite struct RegisterCSVTests {
-  @Test func aRegisterComesBackAsItWas() throws {
+  @Test func `a register comes back as it was`() throws {
     for register in try Self.registers() {
       let text = register.csv()
       #expect(text.unicodeScalars.first == "\u{FEFF}")
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
-  func anyRegisterComesBackAsItWas(seed: UInt64) throws {
+  func `any register comes back as it was`(seed: UInt64) throws {
     let register = try Self.random(seed: seed)
     let csv = try Register(csv: register.csv())
     #expect(csv == register)
@@ -23,7 +23,7 @@ import Testing
     #expect(try Register(json: register.json()).json() == register.json())
   }
 
-  @Test func oneRowIsOneResponsibility() throws {
+  @Test func `one row is one responsibility`() throws {
     let register = try Register(worklist: Passages.macau("worklist.txt"))
     let records = try DelimitedText.records(in: register.csv())
     #expect(records.count == 1 + 178)
@@ -31,7 +31,7 @@ import Testing
     #expect(records.map { $0.cells[0] }.prefix(4) == ["item", "1", "1", "1"])
   }
 
-  @Test func twoColumnsAreEnough() throws {
+  @Test func `two columns are enough`() throws {
     let register = try Register(csv: "Party , ITEM,note\n 甲司,1,x\n乙部,1,\n甲司,2,\n,3,\n丙会,,\n,,\n")
     #expect(register.triples == ["1 甲司 -", "1 乙部 -", "2 甲司 -"])
     #expect(register.items.map(\.id) == ["1", "2", "3"])
@@ -40,7 +40,7 @@ import Testing
     #expect(register.responsibilities.allSatisfy { $0.evidence == nil })
   }
 
-  @Test func factsOfRowsAreJoined() throws {
+  @Test func `facts of rows are joined`() throws {
     let register = try Register(
       csv: """
         item,party,role,side,theme,title,line
@@ -76,7 +76,7 @@ import Testing
     ("item,party,role\n,,lead\n", 2, "neither"),
     ("item,party\n1,\"甲\n司\"\n", nil, "line end"),
   ])
-  func faultsAreNamed(text: String, line: Int?, words: String) {
+  func `faults are named`(text: String, line: Int?, words: String) {
     let error = #expect(throws: RegisterError.self) { try Register(csv: text) }
     #expect(error?.line == line)
     #expect(error?.description.contains(words) == true, "\(String(describing: error))")

@@ -28,7 +28,7 @@ import Testing
     ("ministry of the sea", ["p3"]), (" MINISTRY OF THE SEA", ["p1", "p3"]),
     ("航\u{2F42}司", []), ("海事", []), ("", []), (" ", []),
   ])
-  func partiesByAnyName(word: String, ids: [String]) throws {
+  func `parties by any name`(word: String, ids: [String]) throws {
     #expect(try register().parties(called: word).map(\.id) == ids)
   }
 
@@ -38,11 +38,11 @@ import Testing
     ("Abrir à navegação", ["2.1"]), ("2.1 通航", ["2.1"]), ("2.1 abrir à navegação", ["2.1"]),
     ("3", []), ("", []),
   ])
-  func itemsByAnyName(word: String, ids: [String]) throws {
+  func `items by any name`(word: String, ids: [String]) throws {
     #expect(try register().items(called: word).map(\.id) == ids)
   }
 
-  @Test func aNumberOfTwoItemsIsBoth() throws {
+  @Test func `a number of two items is both`() throws {
     let items = ["1.1", "2.1"].map { Item(id: $0, number: "1", title: $0) }
     let register = try Register(parties: [], items: items, responsibilities: [])
     #expect(register.items(called: "1").map(\.id) == ["1.1", "2.1"])
@@ -53,7 +53,7 @@ import Testing
     // A heading stands before a number of order.
     ("2", ["2"]), ("0", []), ("4", []), ("-1", []), ("港", []),
   ])
-  func themesByAnyName(word: String, themes: [String]) throws {
+  func `themes by any name`(word: String, themes: [String]) throws {
     #expect(try register().themes(called: word) == themes)
   }
 }

@@ -2,7 +2,8 @@ import ResponsibilityRegister
 import Testing
 
 @Suite struct RegisterDoubtsTests {
-  @Test func theMacauWorklistHasOneDoubtfulNameAndFiveItemsWithoutCounterpart() throws {
+  @Test func `the Macau work-list has one doubtful name and five items without counterpart`() throws
+  {
     let text = try Passages.macau("worklist.txt")
     let doubts = try Register(worklist: text).doubts()
     let similar = doubts.filter { $0.code == .similarName }
@@ -19,7 +20,7 @@ import Testing
     #expect(doubts.compactMap(\.line) == doubts.compactMap(\.line).sorted())
   }
 
-  @Test func theRegistrySettlesTheDoubtfulName() throws {
+  @Test func `the registry settles the doubtful name`() throws {
     let text = try Passages.macau("worklist.txt")
     let registry = try PartyRegistry(csv: Passages.macau("parties.csv"))
     let settled = try Register(worklist: text, registry: registry).doubts(registry: registry)
@@ -35,7 +36,7 @@ import Testing
     #expect(register.parties.contains { $0.name == "广东省文化与旅游厅" })
   }
 
-  @Test func itemsAndPartiesAreLookedAt() throws {
+  @Test func `items and parties are looked at`() throws {
     let register = try Register(
       csv: """
         item,party,role,side,title,line
@@ -55,7 +56,7 @@ import Testing
     #expect(doubts[0].message == "item 2 (修路) has no lead")
   }
 
-  @Test func whatTheReaderSaidIsNotSaidAgain() throws {
+  @Test func `what the reader said is not said again`() throws {
     let text = """
       1. 建桥。
       2. 修路。（澳门特别行政区政府：）
@@ -66,7 +67,7 @@ import Testing
     #expect(doubts.map(\.line) == [1, 2, 3])
   }
 
-  @Test func namesThatTheRegistryDoesNotKnowAreReported() throws {
+  @Test func `names that the registry does not know are reported`() throws {
     let registry = try PartyRegistry(csv: "name,written_forms\n甲司,\n海洋事务管理局,海洋局\n海洋事物管理局,\n")
     let register = try Register(csv: "item,party\n1,甲司\n1,丁会\n1,海洋事务管理局\n1,海洋事物管理局\n1,海洋局\n")
     #expect(register.doubts(registry: registry).map(\.code.rawValue) == ["unknown-party"])

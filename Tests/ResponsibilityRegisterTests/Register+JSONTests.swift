@@ -3,7 +3,7 @@ import ResponsibilityRegister
 import Testing
 
 @Suite struct RegisterJSONTests {
-  @Test func theShapeIsThatOfTheContract() throws {
+  @Test func `the shape is that of the contract`() throws {
     let register = try Register(
       title: "港口/清单", parties: [Party(name: "甲司", side: .macau)],
       items: [Item(id: "1", theme: "交通", title: "建桥", line: 3)],
@@ -77,7 +77,7 @@ import Testing
         """)
   }
 
-  @Test func sidesAreThereWithTheirNames() throws {
+  @Test func `sides are there with their names`() throws {
     let register = try Register(
       parties: [Party(name: "甲司", side: .macau), Party(name: "乙部", side: .mainland)], items: [],
       responsibilities: [], sideNames: [.macau: LocalizedText([.english: "Macau"])])
@@ -95,7 +95,7 @@ import Testing
         """))
   }
 
-  @Test func missingValuesMayBeMissing() throws {
+  @Test func `missing values may be missing`() throws {
     let json = """
       \u{FEFF}{"parties":[{"id":"a","name":"甲司"}],"items":[{"id":"1"}],"more":[1],
        "responsibilities":[{"item":"1","party":"a","role":null,"evidence":{"line":7}}]}
@@ -138,7 +138,7 @@ import Testing
       "names twice"
     ),
   ])
-  func faultsAreNamed(json: String, words: String) {
+  func `faults are named`(json: String, words: String) {
     let error = #expect(throws: RegisterError.self) { try Register(json: Data(json.utf8)) }
     #expect(error?.description.contains(words) == true, "\(String(describing: error))")
   }

@@ -52,7 +52,7 @@ import Testing
 
     """
 
-  @Test func aPageOutOfAPDFComesOutWhole() throws {
+  @Test func `a page out of a PDF comes out whole`() throws {
     let register = try Register(worklist: Self.page)
     #expect(register.title == "海港建设三年清单（2030-2032 年）")
     #expect(register.items.map(\.id) == ["1", "2", "M1"])
@@ -88,7 +88,7 @@ import Testing
     ("短。后。", "短"),
     ("", "1"),
   ])
-  func theFirstClauseIsTheTitle(words: String, title: String) throws {
+  func `the first clause is the title`(words: String, title: String) throws {
     let register = try Register(worklist: "1. " + words + Passages.annotation("甲司"))
     #expect(register.items.map(\.title) == [title])
   }
@@ -97,13 +97,13 @@ import Testing
     ("", "empty"), (" \n\u{FEFF}\t\r\n12\n", "empty"), ("只有一句话。", "no items"),
     ("一、目标\n（一）方针\n", "no items"), ("1. 甲\0乙", "binary"),
   ])
-  func whatIsNoWorklistIsRefused(text: String, words: String) {
+  func `what is no work-list is refused`(text: String, words: String) {
     let error = #expect(throws: RegisterError.self) { try Register(worklist: text) }
     #expect(error?.description.contains(words) == true)
     #expect(error?.description.contains("\n") == false)
   }
 
-  @Test func theMacauWorklistIsWhole() throws {
+  @Test func `the Macau work-list is whole`() throws {
     let register = try Register(worklist: Passages.macau("worklist.txt"))
     #expect(register.title == "澳门参与和助力共建“一带一路”五年工作清单（2024—2028年）：责任分工")
     #expect(register.items.map(\.id) == (1...56).map(String.init) + ["M1", "M2"])

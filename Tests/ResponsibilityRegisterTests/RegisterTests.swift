@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("甲司", "2", "unknown item"), ("乙司", "1", "unknown party"), ("甲司", "1", "twice"),
   ])
-  func responsibilitiesNameWhatIsThereOnce(party: String, item: String, words: String) {
+  func `responsibilities name what is there once`(party: String, item: String, words: String) {
     let error = #expect(throws: RegisterError.self) {
       try Register(
         parties: [self.party], items: [self.item],
@@ -28,7 +28,7 @@ import Testing
     [Party(name: " 甲司")], [Party(name: "甲\n司")], [Party(name: "甲\u{1}司")],
     [Party(name: "甲司", side: Side(rawValue: ""))], [Party(name: "甲司", kind: "a\tb")],
   ])
-  func partiesAreWordsOnALineAndDistinct(parties: [Party]) {
+  func `parties are words on a line and distinct`(parties: [Party]) {
     #expect(throws: RegisterError.self) {
       try Register(parties: parties, items: [], responsibilities: [])
     }
@@ -39,13 +39,13 @@ import Testing
     [Item(id: "1", theme: "", title: "a")], [Item(id: "1", number: "1\r", title: "a")],
     [Item(id: "1 ", title: "a")],
   ])
-  func itemsAreWordsOnALineAndDistinct(items: [Item]) {
+  func `items are words on a line and distinct`(items: [Item]) {
     #expect(throws: RegisterError.self) {
       try Register(parties: [], items: items, responsibilities: [])
     }
   }
 
-  @Test func themesAndSidesComeInTheirOrder() throws {
+  @Test func `themes and sides come in their order`() throws {
     let register = try Register(
       parties: [
         Party(name: "a", side: .mainland), Party(name: "b"), Party(name: "c", side: .macau),

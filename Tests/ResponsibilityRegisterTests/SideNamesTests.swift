@@ -9,7 +9,7 @@ import Testing
       .sidesNamed(by: SideNames(csv: names))
   }
 
-  @Test func sidesTakeTheirNames() throws {
+  @Test func `sides take their names`() throws {
     let named = try register()
     #expect(
       named.sideNames == [
@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Names may be there for more sides than one document has, and for fewer.
-  @Test func aSideWithoutARowKeepsWhatItHas() throws {
+  @Test func `a side without a row keeps what it has`() throws {
     let named = try register("side,en\nmacau,Macau\nabroad,Abroad\n")
     #expect(named.sideNames == [.macau: LocalizedText([.english: "Macau"])])
     let more = try named.sidesNamed(by: SideNames(csv: "side,en\nmainland,Mainland\n"))
@@ -30,13 +30,13 @@ import Testing
     #expect(more.sideNames[.mainland]?[.english] == "Mainland")
   }
 
-  @Test func comeBackFromFiles() throws {
+  @Test func `come back from files`() throws {
     let named = try register()
     #expect(try Register(json: named.json()) == named)
     #expect(try Register(csv: named.csv()) == named)
   }
 
-  @Test func stayWithTheRegister() throws {
+  @Test func `stay with the register`() throws {
     let named = try register()
     #expect(try named.documented(date: "2024年").sideNames == named.sideNames)
     let titled = try named.titled(by: ItemTitles(csv: "item,en\n1,One\n"))
@@ -53,11 +53,11 @@ import Testing
     ("内地", .mainland), ("Mainland", .mainland), ("abroad", nil),
     ("", nil), ("甲司", nil),
   ])
-  func goByTheirNames(word: String, side: Side?) throws {
+  func `go by their names`(word: String, side: Side?) throws {
     #expect(try register().side(called: word) == side)
   }
 
-  @Test func theOwnWordComesFirst() throws {
+  @Test func `the own word comes first`() throws {
     let register = try Register(csv: "item,party,side\n1,a,north\n1,b,North\n1,c,South\n")
     #expect(register.side(called: "North") == Side(rawValue: "North"))
     #expect(register.side(called: "north") == Side(rawValue: "north"))
@@ -69,7 +69,7 @@ import Testing
     ("en\nMacau\n", 1, "no column side"), ("side,en\n,Macau\n", 2, "no side"),
     ("side,en\nmacau,Macau\nmacau,Macao\n", 3, "on line 2 too"), ("side,en\nmacau\n", 2, "1 cells"),
   ])
-  func faultsAreNamed(csv: String, line: Int, words: String) {
+  func `faults are named`(csv: String, line: Int, words: String) {
     let error = #expect(throws: RegisterError.self) { try SideNames(csv: csv) }
     #expect(error?.line == line)
     #expect(error?.description.contains(words) == true, "\(String(describing: error))")
@@ -79,13 +79,13 @@ import Testing
   @Test(arguments: [
     "side,en,pt\nmacau,Here,\nmainland,,here\n", "side,en\nmacau,Mainland\nmainland,There\n",
   ])
-  func aNameIsThatOfOneSide(csv: String) {
+  func `a name is that of one side`(csv: String) {
     let error = #expect(throws: RegisterError.self) { try register(csv) }
     #expect(error?.problem.contains("of the side macau") == true)
     #expect(error?.problem.contains("of the side mainland") == true)
   }
 
-  @Test func namesAreThoseOfSidesThatThereAre() throws {
+  @Test func `names are those of sides that there are`() throws {
     let error = #expect(throws: RegisterError.self) {
       try Register(
         parties: [Party(name: "甲司", side: .macau)], items: [], responsibilities: [],
@@ -94,7 +94,7 @@ import Testing
     #expect(error?.description.contains("mainland, on which no party stands") == true)
   }
 
-  @Test func rowsOfARegisterMustAgree() {
+  @Test func `rows of a register must agree`() {
     let error = #expect(throws: RegisterError.self) {
       try Register(csv: "item,party,side,side_en\n1,甲司,macau,Macau\n1,乙司,macau,Macao\n")
     }
@@ -102,7 +102,7 @@ import Testing
     #expect(error?.description.contains("the side_en of the side macau") == true)
   }
 
-  @Test func theMacauSidesHaveNamesInEveryLanguage() throws {
+  @Test func `the Macau sides have names in every language`() throws {
     let register = try Register(
       worklist: Passages.macau("worklist.txt"),
       registry: PartyRegistry(csv: Passages.macau("parties.csv"))

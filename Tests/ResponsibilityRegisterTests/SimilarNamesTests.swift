@@ -10,7 +10,7 @@ import Testing
     ("商 务部", "商务部"), ("UN Tourism", "un－tourism"), ("国家药品监督管理局", "国家药品监督管里局"),
     ("澳门暨横琴办公室", "澳门及横琴办"),
   ])
-  func nearlyTheSame(one: String, other: String) {
+  func `nearly the same`(one: String, other: String) {
     #expect(SimilarNames([one, other]).similar(to: 0) == [1])
     #expect(SimilarNames([other, one]).similar(to: 0) == [1])
   }
@@ -22,13 +22,13 @@ import Testing
     ("第1海洋管理局", "第12海洋管理局"), ("外交部", "外交部"),
     ("", "商务部"), ("文化和旅游部", "文化和旅游厅"),
   ])
-  func notTheSame(one: String, other: String) {
+  func `not the same`(one: String, other: String) {
     #expect(SimilarNames([one, other]).similar(to: 0) == [])
     #expect(SimilarNames([other, one]).similar(to: 0) == [])
   }
 
   /// Indexing finds what comparing every pair finds.
-  @Test func noneIsMissed() throws {
+  @Test func `none is missed`() throws {
     let registry = try PartyRegistry(csv: Passages.macau("parties.csv"))
     let names = registry.parties.flatMap(\.allForms)
     let all = SimilarNames(names)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TextDecodingTests {
   @Test(arguments: ["清单\n一、", "\u{FEFF}清单\n一、"])
-  func aByteOrderMarkIsPassedOver(text: String) throws {
+  func `a byte order mark is passed over`(text: String) throws {
     #expect(try decodeText(Data(text.utf8)).codes == "清单\n一、".codes)
   }
 
@@ -25,7 +25,7 @@ import Testing
       ([0xED, 0xA0, 0x80], 1, 1, "byte 1 (0xED)"),
       ([0x0D, 0x0D, 0xF0, 0x9F], 3, 1, "byte 3 (0xF0)"),
     ] as [([UInt8], Int?, Int?, String)])
-  func whatIsNoTextIsRefused(bytes: [UInt8], line: Int?, column: Int?, words: String) {
+  func `what is no text is refused`(bytes: [UInt8], line: Int?, column: Int?, words: String) {
     let error = #expect(throws: RegisterError.self) { try decodeText(bytes) }
     #expect(error?.line == line)
     #expect(error?.column == column)

@@ -14,7 +14,7 @@ import Testing
     ("a\r\nb\rc\n", "a\r\nb\rc\n"),
     ("（１．）", "（１．）"),  // fullwidth stays
   ])
-  func charactersTakeOneForm(raw: String, clean: String) {
+  func `characters take one form`(raw: String, clean: String) {
     #expect(normalized(raw).codes == clean.codes)
   }
 
@@ -23,7 +23,7 @@ import Testing
     ("UN  Tourism 办 公室", false, "UN Tourism办公室"),
     ("办好 “展会”  ", true, "办好 “展会”"),
   ])
-  func blanksStayWhereTheyPartWords(raw: String, keeps: Bool, tidy: String) {
+  func `blanks stay where they part words`(raw: String, keeps: Bool, tidy: String) {
     #expect(tidied(raw.unicodeScalars, keepsInnerBlanks: keeps) == tidy)
   }
 }

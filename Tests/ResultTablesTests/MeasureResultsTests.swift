@@ -25,7 +25,7 @@ import Testing
       of: MeasureSelection(names), own: { $0.side?.rawValue }, other: { $0.theme })
   }
 
-  @Test func aSectionOfEachKindInTheirOrder() throws {
+  @Test func `a section of each kind in their order`() throws {
     let sections = try sections("density,bridge,degree")
     #expect(
       sections.map(\.table.columns) == [
@@ -43,13 +43,13 @@ import Testing
     #expect(sections.flatMap(\.shortfalls).isEmpty)
   }
 
-  @Test func aSideIsShownAndTheWholeNetworkMeasured() throws {
+  @Test func `a side is shown and the whole network measured`() throws {
     let own = try sections("degree,bridge", on: .mainland)
     #expect(own[0].table.rows == [[.text("B"), .number(1)]])
     #expect(own[1].table.rows == [[.text("B"), .text("2"), .number(1)]])
   }
 
-  @Test func itemsHaveTheirTitlesAndTiesThePartyFirst() throws {
+  @Test func `items have their titles and ties the party first`() throws {
     let sections = try MeasureResults(itemsOf: register()).sections(
       of: MeasureSelection("degree,bridge"), own: { $0.theme }, other: { $0.side?.rawValue })
     #expect(sections[0].table.columns == ["item", "degree"])
@@ -58,7 +58,7 @@ import Testing
     #expect(Set(sections[1].table.rows.map { $0[0] }) == [.text("A"), .text("B")])
   }
 
-  @Test func groupsThatNobodyHasAreMissed() throws {
+  @Test func `groups that nobody has are missed`() throws {
     #expect(throws: Never.self) { try sections("ei-index") }
     let register = try register()
     let error = #expect(throws: MissingGroups.self) {

@@ -9,14 +9,14 @@ import TwoModeNetworks
     let name: String
   }
 
-  @Test func keysAreSortedAndWhatIsMissingIsNull() throws {
+  @Test func `keys are sorted and what is missing is null`() throws {
     let data = try ResultJSON.data([Row(score: OrNull(nil), name: "a/b")])
     #expect(
       String(decoding: data, as: UTF8.self)
         == "[\n  {\n    \"name\" : \"a/b\",\n    \"score\" : null\n  }\n]\n")
   }
 
-  @Test func pairsNameWhatTheyShare() throws {
+  @Test func `pairs name what they share`() throws {
     let network = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 2)])
     let pairs = network.projected().ties.map {
       PairResult($0, name: { $0 }, sharedName: { "\($0)" })

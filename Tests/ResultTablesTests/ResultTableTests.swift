@@ -12,7 +12,7 @@ import Testing
     #expect(ResultTable.rounded(number) == expected)
   }
 
-  @Test func csvKeepsNumbersInFullAndMissingEmpty() {
+  @Test func `CSV keeps numbers in full and missing empty`() {
     let table = ResultTable(
       columns: ["node", "score"],
       rows: [[.text("=1+1"), .number(1.0 / 3)], [.text("a,b"), .number(Double?.none)]])

@@ -2,7 +2,7 @@ import ResultTables
 import Testing
 
 @Suite struct TerminalTableTests {
-  @Test func numbersStandToTheRightAndChineseTakesTwoColumns() {
+  @Test func `numbers stand to the right and Chinese takes two columns`() {
     let table = ResultTable(
       columns: ["party", "score"],
       rows: [

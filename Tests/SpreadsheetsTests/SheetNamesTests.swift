@@ -16,14 +16,14 @@ import Testing
     #expect(SheetNames.distinct([name]) == [expected])
   }
 
-  @Test func repeatedNamesGetNumbers() {
+  @Test func `repeated names get numbers`() {
     let long = String(repeating: "x", count: 31)
     #expect(
       SheetNames.distinct(["a", "A", "a (2)", "a", long, long])
         == ["a", "A (2)", "a (2) (2)", "a (3)", long, String(repeating: "x", count: 27) + " (2)"])
   }
 
-  @Test func manyRepeatsStayDistinctAndShort() {
+  @Test func `many repeats stay distinct and short`() {
     let names = SheetNames.distinct(
       Array(repeating: String(repeating: "长", count: 31), count: 2_000))
     #expect(Set(names.map { $0.lowercased() }).count == 2_000)

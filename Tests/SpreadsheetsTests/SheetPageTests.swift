@@ -3,7 +3,7 @@ import Testing
 @testable import Spreadsheets
 
 @Suite struct SheetPageTests {
-  @Test func widthsCountWideCharactersTwice() throws {
+  @Test func `widths count wide characters twice`() throws {
     let sheet = Sheet(
       name: "s",
       columns: [
@@ -37,7 +37,7 @@ import Testing
     #expect(TextColumns.lineCount(text, width: width) == expected)
   }
 
-  @Test func tooManyRowsGoOnInFurtherSheets() throws {
+  @Test func `too many rows go on in further sheets`() throws {
     let sheet = Sheet(
       name: "s", columns: [Sheet.Column("a")], rows: (0..<5).map { [.integer($0)] })
     let limits = SheetPage.Limits(rows: 2)
@@ -46,7 +46,7 @@ import Testing
     #expect(pages.flatMap(\.rows) == sheet.rows)
   }
 
-  @Test func tooManyColumnsAreRefused() {
+  @Test func `too many columns are refused`() {
     let sheet = Sheet(
       name: "s", columns: (0..<16_385).map { Sheet.Column("\($0)") }, rows: [])
     #expect(throws: SpreadsheetError.tooManyColumns(sheet: "s", count: 16_385, limit: 16_384)) {

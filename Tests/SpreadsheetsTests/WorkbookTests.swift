@@ -5,7 +5,7 @@ import Testing
 @testable import Spreadsheets
 
 @Suite struct WorkbookTests {
-  @Test func cellsComeBackAsTheyWere() throws {
+  @Test func `cells come back as they were`() throws {
     let book = try read([
       [.text("商务部"), .integer(23)], [.text("=1+1"), .number(1.0 / 3)],
       [.text("-5"), .nothing], [.text(" a\nb "), .integer(0)], [.text(""), .number(2)],
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [1.0 / 3, 0.1 + 0.2, .leastNormalMagnitude, -9.87654321e307, 1e21, 123_456.789])
-  func numbersKeepSixteenDigits(number: Double) throws {
+  func `numbers keep sixteen digits`(number: Double) throws {
     let cell = try read([[.text("a"), .number(number)]]).sheets[0].cells["B2"]
     guard case .number(let digits) = cell else {
       Issue.record("no number")
@@ -32,7 +32,7 @@ import Testing
     #expect(abs(read - number) <= 5e-16 * abs(number))
   }
 
-  @Test func whatANumberCellCannotHoldIsText() throws {
+  @Test func `what a number cell cannot hold is text`() throws {
     let book = try read([
       [.text("a"), .number(.infinity)], [.text("b"), .number(.nan)],
       [.text("c"), .integer(.min)], [.text("d"), .integer(999_999_999_999_999)],
@@ -48,7 +48,7 @@ import Testing
     #expect(cells["B7"] == .text("5e-324"))
   }
 
-  @Test func headingStaysInSightAndFilters() throws {
+  @Test func `heading stays in sight and filters`() throws {
     let sheet = Sheet(
       name: "s", columns: [Sheet.Column("unit"), Sheet.Column("items", kind: .numbers)],
       rows: [[.text("a"), .integer(1)], [.text("b"), .integer(2)]], frozenColumns: 1)
@@ -59,14 +59,14 @@ import Testing
     #expect(try page.values("//autoFilter/@ref") == ["A1:B3"])
   }
 
-  @Test func hostileTextStaysText() throws {
+  @Test func `hostile text stays text`() throws {
     let text = "a\u{0}b\u{1B}c\r\nd\re\u{FFFF}f<&>\"_x000D_ 𠮷\u{202E}"
     let cell = try read([[.text(text), .nothing]]).sheets[0].cells["A2"]
     #expect(
       cell == .text("a\u{FFFD}b\u{FFFD}c\nd\ne\u{FFFD}f<&>\"_x005F_x000D_ 𠮷\u{202E}"))
   }
 
-  @Test func longTextIsCutWithANote() throws {
+  @Test func `long text is cut with a note`() throws {
     let sheet = Sheet(
       name: "s", columns: [Sheet.Column("t")],
       rows: [
@@ -82,7 +82,7 @@ import Testing
     #expect(isCut)
   }
 
-  @Test func sameBytesAtAnotherTime() async throws {
+  @Test func `same bytes at another time`() async throws {
     let workbook = Workbook(
       cover: Cover(
         name: "About", title: "t", facts: [Cover.Fact("a", "b")], contentsHeading: "Sheet",
@@ -97,7 +97,7 @@ import Testing
     #expect(read.text("docProps/core.xml")?.contains("1980-01-01T00:00:00Z") == true)
   }
 
-  @Test func coverNamesTheTablesAndLeadsToThem() throws {
+  @Test func `cover names the tables and leads to them`() throws {
     let cover = Cover(
       name: "About", title: "清单", facts: [Cover.Fact("Source", "=list.txt")],
       contentsHeading: "Sheet", rowsHeading: "Rows")
@@ -116,7 +116,7 @@ import Testing
       try book.sheets[0].values("//hyperlink/@location") == ["'It''s'!A1", "'about (2)'!A1"])
   }
 
-  @Test func emptyTablesAndEmptyWorkbooks() throws {
+  @Test func `empty tables and empty workbooks`() throws {
     let none = try ReadWorkbook(Workbook(sheets: []).data())
     #expect(none.sheets.count == 1)
     let book = try ReadWorkbook(
@@ -128,7 +128,7 @@ import Testing
     #expect(book.sheets[1].cells == ["A1": .text("a")])
   }
 
-  @Test func leavesNoTemporaryFiles() throws {
+  @Test func `leaves no temporary files`() throws {
     _ = try read([[.text("a"), .nothing]])
     let left = try FileManager.default.contentsOfDirectory(
       atPath: FileManager.default.temporaryDirectory.path)

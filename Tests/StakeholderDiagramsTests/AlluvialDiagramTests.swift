@@ -26,7 +26,7 @@ import Testing
 
   /// By hand: a answers for items 1 and 2 of theme t, b for 1; x for all three, of which item 3 has no
   /// unit on the left; y for 2.
-  @Test func countsResponsibilities() throws {
+  @Test func `counts responsibilities`() throws {
     let flows = try AlluvialFlows(alluvial())
     #expect(flows.left == [.init(block: 0, theme: 0): 2, .init(block: 1, theme: 0): 1])
     #expect(
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// The ribbon of a to theme t stands for items 1 and 2; the merged block for both units in it.
-  @Test func saysWhatItStandsFor() throws {
+  @Test func `says what it stands for`() throws {
     let diagram = try alluvial().diagram()
     let wanted: [DiagramSubject] = [.actor("a"), .event("1"), .event("2")]
     #expect(diagram.ribbons.map(\.subjects).contains(wanted))
@@ -56,7 +56,7 @@ import Testing
     #expect(merged.nodes.map(\.subjects).contains([.actor("x"), .actor("y")]))
   }
 
-  @Test func mergesSmallUnits() throws {
+  @Test func `merges small units`() throws {
     let diagram = try alluvial(minimum: 2).diagram()
     #expect(diagram.notes[0] == "并入“其他”的左单位（责任不足 2 条）：单位b")
     #expect(diagram.notes[1] == "并入“其他”的右单位（责任不足 2 条）：单位y")
@@ -66,7 +66,7 @@ import Testing
 
   /// 30 units with 1 to 30 responsibilities: 25 keep a block of their own, those from 6, and one is for
   /// the rest.
-  @Test func mergesNoMoreThanItMust() {
+  @Test func `merges no more than it must`() {
     let units = (1...30).map { party("\($0)", "r") }
     let column = AlluvialColumn(
       units, counts: Array(1...30), minimum: nil, limit: 26, words: .simplifiedChinese)
@@ -82,7 +82,7 @@ import Testing
   }
 
   /// Ribbons neither overlap at the blocks nor leave them.
-  @Test func ribbonsFillTheirBlocks() throws {
+  @Test func `ribbons fill their blocks`() throws {
     let diagram = try SampleDiagrams.alluvial().diagram()
     for node in diagram.nodes where node.id.hasPrefix("\u{1}right-") && node.tooltip.contains(":") {
       let frame = try #require(node.frame)
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func ribbonsAreCurvesInEveryFormat() throws {
+  @Test func `ribbons are curves in every format`() throws {
     let diagram = try alluvial().diagram()
     let svg = try diagram.svg()
     #expect(svg.components(separatedBy: "fill-opacity=\"0.57\"").count == 6)
@@ -115,7 +115,7 @@ import Testing
     _ = try broken.svg()
   }
 
-  @Test func refusesWhatItDoesNotKnow() throws {
+  @Test func `refuses what it does not know`() throws {
     #expect(throws: DiagramError.unknownNode("q")) {
       try alluvial(extra: [DiagramTie(party: "q", item: "1")]).diagram()
     }

@@ -15,7 +15,7 @@ import Testing
       ([0.2, 0.3], 0.25, [0, 1], false), ([.nan, .infinity, -1], 1, [1, 2], false),
       ([1, 1e12], 2, [1, 2, 5], true),
     ] as [([Double], Double, [Int], Bool)])
-  func ticksAreWholeAndReadable(
+  func `ticks are whole and readable`(
     values: [Double], median: Double, ticks: [Int], isLogarithmic: Bool
   ) {
     let axis = ChartAxis(values: values, median: median)
@@ -25,7 +25,7 @@ import Testing
     for share in values.map(axis.share) { #expect(share >= 0 && share <= 1) }
   }
 
-  @Test func equalRatiosAreEquallyLong() {
+  @Test func `equal ratios are equally long`() {
     let axis = ChartAxis(values: [1, 2, 3, 100], median: 2)
     #expect(axis.isLogarithmic)
     #expect(abs(axis.share(of: 10) - 0.5) < 1e-9)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [(5.5, "5.5"), (1.29, "1.29"), (16, "16"), (10, "10"), (0.004, "0")])
-  func writesNumbersShort(value: Double, text: String) {
+  func `writes numbers short`(value: Double, text: String) {
     #expect(ChartAxis.text(value) == text)
   }
 }

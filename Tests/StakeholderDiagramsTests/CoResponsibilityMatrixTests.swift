@@ -21,7 +21,7 @@ import Testing
     ).diagram()
   }
 
-  @Test func bothHalvesAndTheDiagonal() throws {
+  @Test func `both halves and the diagonal`() throws {
     let diagram = try matrix(pairs)
     _ = try diagram.svg()
     #expect(
@@ -36,7 +36,7 @@ import Testing
     #expect(diagram.legend.groups.last?.entries.first?.meaning.hasSuffix("共 1 处") == true)
   }
 
-  @Test func oneOrderForRowsAndColumns() throws {
+  @Test func `one order for rows and columns`() throws {
     #expect(
       MatrixReading.rows(try matrix(pairs, order: .total, test: "")) == [
         ["某侧", "单位c", "单位a", "单位b", "伙伴数"], ["单位c", "5", "2", "1"],
@@ -44,7 +44,7 @@ import Testing
       ])
   }
 
-  @Test func refusesWhatItDoesNotKnow() {
+  @Test func `refuses what it does not know`() {
     #expect(throws: DiagramError.unknownNode("x")) {
       try matrix([.init(a: "a", b: "x", items: [])])
     }
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func longWordsOverManyColumnsBecomeNumbers() throws {
+  @Test func `long words over many columns become numbers`() throws {
     let units = (0..<50).map { number in
       CoResponsibilityNetwork.Unit(
         DiagramParty(id: "\(number)", label: "Administration \(number)", group: ""),

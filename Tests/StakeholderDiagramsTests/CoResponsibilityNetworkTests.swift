@@ -32,7 +32,7 @@ import Testing
       (3, 60, 1, "只画共同工作不少于 3 项的单位对：1 对，全部 3 对。", "单位c、单位d"),
       (9, 60, 0, "只画共同工作不少于 9 项的单位对：0 对，全部 3 对。", "单位a、单位b、单位c、单位d"),
     ] as [(Int?, Int, Int, String, String)])
-  func statesItsRuleAndWhomItLeavesOut(
+  func `states its rule and whom it leaves out`(
     minimum: Int?, limit: Int, edges: Int, rule: String, undrawn: String
   ) throws {
     let diagram = try network(pairs, minimum: minimum, limit: limit)
@@ -49,7 +49,7 @@ import Testing
       (0.001, 3, "没有一对单位的共同工作多于偶然所致（检验，q ≤ 0.001），故改按项数取舍。画出全部 3 对有共同工作的单位。", "单位d"),
       (.nan, 3, "没有一对单位的共同工作多于偶然所致（检验，q ≤ 0.0），故改按项数取舍。画出全部 3 对有共同工作的单位。", "单位d"),
     ] as [(Double, Int, String, String)])
-  func aTestDecides(level: Double, edges: Int, rule: String, undrawn: String) throws {
+  func `a test decides`(level: Double, edges: Int, rule: String, undrawn: String) throws {
     let tested = [
       DiagramPair(a: "a", b: "b", count: 3, items: ["1", "2", "3"], q: 0.04),
       DiagramPair(a: "b", b: "c", count: 2, q: 0.01), DiagramPair(a: "c", b: "a", count: 1),
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func communitiesHaveTheHuesThereAre() throws {
+  @Test func `communities have the hues there are`() throws {
     let diagram = try network(
       pairs, communities: .init([["b", "a"], ["c"], []], method: "法", modularity: 0.12345))
     #expect(diagram.rule.hasSuffix("颜色为社群：法，模块度 0.123。"))
@@ -83,7 +83,7 @@ import Testing
   }
 
   /// Nine communities for six hues: three are grey, and a remark names them.
-  @Test func furtherCommunitiesAreGrey() throws {
+  @Test func `further communities are grey`() throws {
     let diagram = try SampleDiagrams.diagram("backbone")
     #expect(diagram.legend.groups[0].entries.count == 7)
     #expect(diagram.legend.groups[0].entries.last?.meaning == "其余 3 个社群，共 12 个单位")
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test func refusesWhatItDoesNotKnow() {
+  @Test func `refuses what it does not know`() {
     #expect(throws: DiagramError.unknownNode("x")) {
       try network([DiagramPair(a: "a", b: "x", count: 1)])
     }

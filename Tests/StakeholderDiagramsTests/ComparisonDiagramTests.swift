@@ -32,11 +32,11 @@ import Testing
   @Test(arguments: [
     (0, 0, ComparisonChange.same), (2, 2, .same), (0, 1, .new), (1, 0, .gone), (1, 2, .grown),
     (2, 1, .shrunk),
-  ]) func tellsWhatBecameOfATie(before: Int, after: Int, change: ComparisonChange) {
+  ]) func `tells what became of a tie`(before: Int, after: Int, change: ComparisonChange) {
     #expect(ComparisonChange(before: before, after: after) == change)
   }
 
-  @Test func countsAndListsTheChanges() throws {
+  @Test func `counts and lists the changes`() throws {
     let diagram = try comparison(ties).diagram()
     #expect(
       diagram.legend.groups[0].entries.map(\.meaning) == [
@@ -69,7 +69,7 @@ import Testing
       (2, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
       (0, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
     ] as [(Int, Int, String)])
-  func statesItsRule(limit: Int, edges: Int, rule: String) throws {
+  func `states its rule`(limit: Int, edges: Int, rule: String) throws {
     let diagram = try comparison(ties, limit: limit).diagram()
     // There is room for one more of 2, but not for what is the same while changes are left out.
     #expect(diagram.edges.count == edges)
@@ -78,7 +78,7 @@ import Testing
     #expect(diagram.nodes.contains { $0.id == "d" } && diagram.nodes.contains { $0.id == "e" })
   }
 
-  @Test func saysWhereNothingChanged() throws {
+  @Test func `says where nothing changed`() throws {
     let diagram = try comparison([Tie(a: "a", b: "b", before: 2, after: 2)]).diagram()
     #expect(diagram.notes[0] == "没有一对单位的共同工作项数有变化。")
     #expect(diagram.captions.isEmpty)
@@ -87,7 +87,7 @@ import Testing
   }
 
   /// The places are those of both networks: which is the earlier makes no difference.
-  @Test func standsAtTheSamePlacesEitherWayRound() throws {
+  @Test func `stands at the same places either way round`() throws {
     let there = comparison(ties)
     var back = there
     back.units = there.units.map { .init($0.party, before: $0.after, after: $0.before) }
@@ -108,7 +108,7 @@ import Testing
     #expect(try places(there) == places(back))
   }
 
-  @Test func refusesWhatItCannotDraw() throws {
+  @Test func `refuses what it cannot draw`() throws {
     #expect(throws: DiagramError.unknownNode("t")) { try comparison([], side: "t").diagram() }
     #expect(throws: DiagramError.unknownNode("x")) {
       try comparison([Tie(a: "a", b: "x", before: 1, after: 1)]).diagram()
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func wordsAreReadableOnWhite() {
+  @Test func `words are readable on white`() {
     for change in ComparisonChange.allCases {
       #expect(change.textColor.contrast(with: .white) >= 4.5, "\(change)")
     }
@@ -142,7 +142,7 @@ import Testing
     }
   }
 
-  @Test func longNamesNeitherOverlapNorOverflow() throws {
+  @Test func `long names neither overlap nor overflow`() throws {
     let names = [
       "Secretariat for Social Affairs and Culture", "Secretaria para a Economia e Finanças",
       String(repeating: "长", count: 1_000_000),

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [[[2, 1], [0, 0]], [[2, 1, 7], []], [[2, 1]]])
-  func showsCountsAndTotals(counts: [[Int]]) throws {
+  func `shows counts and totals`(counts: [[Int]]) throws {
     let diagram = try matrix(counts).diagram()
     _ = try diagram.svg()
     #expect(
@@ -28,7 +28,7 @@ import Testing
     #expect(fills[1] < DiagramColor.shade.luminance)
   }
 
-  @Test func ordersMarksAndTellsWhatACellHolds() throws {
+  @Test func `orders marks and tells what a cell holds`() throws {
     var matrix = matrix([[0, 1], [2, 3]])
     matrix.rows = [.init(label: "甲", items: 1), .init(label: "乙", items: 4)]
     matrix.order = .total
@@ -54,10 +54,10 @@ import Testing
   }
 
   @Test(arguments: [(0.0004, "q < 0.001"), (0.05, "q = 0.05"), (1, "q = 1.0")])
-  func wordsOfQ(q: Double, words: String) { #expect(MatrixSignificance.text(q) == words) }
+  func `words of Q`(q: Double, words: String) { #expect(MatrixSignificance.text(q) == words) }
 
   /// WCAG 2.1, 1.4.3 asks for 4.5 to 1 of text, 3 to 1 of large text as units have it.
-  @Test func textIsReadableOnEveryStep() {
+  @Test func `text is readable on every step`() {
     for fill in DiagramPalette.steps + [DiagramColor.head, CoResponsibilityMatrix.diagonalFill] {
       #expect(fill.contrast(with: fill.textColor) >= 4.5)
     }
@@ -66,7 +66,7 @@ import Testing
     #expect(abs(DiagramColor(0).contrast(with: .white) - 21) < 1e-9)
   }
 
-  @Test func drawsWhatAPageHoldsAndNamesTheRest() throws {
+  @Test func `draws what a page holds and names the rest`() throws {
     var matrix = matrix([])
     matrix.rows = (0..<100).map { .init(label: "r\($0)", items: $0) }
     matrix.columns = (0..<40).map { .init(label: "c\($0)", items: 1) }
@@ -78,7 +78,7 @@ import Testing
     #expect(try #require(try diagram.page().smallestFontOnA3) >= 6)
   }
 
-  @Test func refusesTablesThatAreTooLarge() {
+  @Test func `refuses tables that are too large`() {
     var many = matrix([])
     many.rows = (0..<20_001).map { .init(label: "\($0)", items: 0) }
     #expect(throws: DiagramError.tooLarge(what: "rows", count: 20_001, limit: 20_000)) {

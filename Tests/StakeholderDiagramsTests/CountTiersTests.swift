@@ -9,11 +9,11 @@ import Testing
     // 32^(k/5) is 1, 2, 4, 8, 16.
     (1, 32, [1, 2, 4, 8, 16]),
     (3, 1, [3]), (0, 0, [1]),
-  ]) func dividesARange(lowest: Int, highest: Int, floors: [Int]) {
+  ]) func `divides a range`(lowest: Int, highest: Int, floors: [Int]) {
     #expect(CountTiers(lowest: lowest, highest: highest).floors == floors)
   }
 
-  @Test func namesAndStepsItsTiers() {
+  @Test func `names and steps its tiers`() {
     let tiers = CountTiers(lowest: 1, highest: 32)
     let names = tiers.floors.indices.map { tiers.name(ofTier: $0, words: .simplifiedChinese) }
     #expect(names == ["1 项", "2–3 项", "4–7 项", "8–15 项", "16–32 项"])

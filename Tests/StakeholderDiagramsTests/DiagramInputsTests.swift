@@ -8,7 +8,7 @@ import Testing
   private static let item = DiagramItem(id: "i", number: "1", title: "T", group: "")
 
   /// A unit or an item of no group is drawn where no group is listed, by every kind that takes groups.
-  @Test(arguments: [true, false]) func noGroupNeedsNoList(hasTies: Bool) throws {
+  @Test(arguments: [true, false]) func `no group needs no list`(hasTies: Bool) throws {
     let (party, item) = (Self.party, Self.item)
     let ties = hasTies ? [DiagramTie(party: "p", item: "i")] : []
     let unit = CoResponsibilityNetwork.Unit(party, items: 1)
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// A group that has a name has to be listed, and the error does not speak of ties.
-  @Test func aNamedGroupIsListed() throws {
+  @Test func `a named group is listed`() throws {
     let lost = DiagramItem(id: "i", number: "1", title: "T", group: "t")
     let map = ResponsibilityMap(
       title: "", leftName: "", left: [], themes: [], items: [lost], rightName: "", right: [],

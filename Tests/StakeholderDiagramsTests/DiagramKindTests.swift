@@ -13,7 +13,7 @@ import Testing
     return DiagramOptions(earlier: .init(try register()))
   }
 
-  @Test(arguments: DiagramKind.allCases) func drawsTheRealList(kind: DiagramKind) throws {
+  @Test(arguments: DiagramKind.allCases) func `draws the real list`(kind: DiagramKind) throws {
     let diagrams = RegisterDiagrams(try register())
     let diagram = try diagrams.diagram(kind, subject(kind))
     #expect(!diagram.title.isEmpty && !diagram.nodes.isEmpty)
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func everyOptionIsOfAKind() {
+  @Test func `every option is of a kind`() {
     let taken = Set(DiagramKind.allCases.flatMap(\.options))
     #expect(taken == Set(DiagramOption.allCases))
     for kind in DiagramKind.allCases {
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func figuresHaveNamesAndCaptions() throws {
+  @Test func `figures have names and captions`() throws {
     let figures = DiagramKind.allCases.flatMap { kind in kind.figures.map { (kind, $0) } }
     #expect(Set(figures.map(\.1.name)).count == figures.count)
     #expect(Set(figures.map(\.1.section)) == Set(DiagramFigure.Section.allCases))
@@ -47,7 +47,7 @@ import Testing
 
   /// Each option that a kind does not take is refused, by a sentence that names those that do.
   @Test(arguments: DiagramKind.allCases, DiagramOption.allCases)
-  func takesItsOwnOptions(kind: DiagramKind, option: DiagramOption) {
+  func `takes its own options`(kind: DiagramKind, option: DiagramOption) {
     let given =
       kind.needsSubject && !kind.subjects.contains(option)
       ? [kind.subjects[0], option] : [option]
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func subjectsExcludeEachOther() {
+  @Test func `subjects exclude each other`() {
     #expect(throws: RegisterDiagramError.excluding([.party, .item])) {
       try DiagramKind.ego.check([.item, .party])
     }
@@ -81,14 +81,14 @@ import Testing
     (.alluvial, .fewerThanTwoSides), (.overview, .noThemes), (.quadrants, .noJointItems),
     (.hotspotMap, .noJointItems),
   ])
-  func saysWhyThereIsNothing(kind: DiagramKind, reason: RegisterDiagramError) throws {
+  func `says why there is nothing`(kind: DiagramKind, reason: RegisterDiagramError) throws {
     let alone = try Register(
       parties: [Party(name: "a")], items: [Item(id: "1", title: "t")],
       responsibilities: [Responsibility(party: "a", item: "1")])
     #expect(throws: reason) { try RegisterDiagrams(alone).diagram(kind) }
   }
 
-  @Test func saysWhatIsUnknown() throws {
+  @Test func `says what is unknown`() throws {
     let diagrams = RegisterDiagrams(try register())
     #expect(throws: RegisterDiagramError.unknownParty("x")) {
       try diagrams.diagram(.ego, DiagramOptions(party: "x"))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct DiagramQualityTests {
   /// No order of the units can have fewer than 1,835 crossings (for each two units of a column the better
   /// of their two orders); 1,840 are reached.
-  @Test func theMapCrossesLittle() throws {
+  @Test func `the map crosses little`() throws {
     let map = try diagrams().responsibilityMap()
     let quality = LayoutQuality(try map.page())
     #expect(quality.overlaps == 0 && quality.passages == 0)
@@ -28,7 +28,7 @@ import Testing
     #expect(straight * 5 < shuffled * 4, "\(straight), shuffled \(shuffled)")
   }
 
-  @Test func theNetworkCrossesLittle() throws {
+  @Test func `the network crosses little`() throws {
     let page = try diagrams().coResponsibility().page()
     let quality = LayoutQuality(page)
     #expect(quality.overlaps == 0 && quality.passages == 0)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: ["经济财政司", "社会文化司", "科技部", "商务部", "国家疾控局"])
-  func anEgoIsClear(party: String) throws {
+  func `an ego is clear`(party: String) throws {
     let quality = LayoutQuality(try #require(try diagrams().ego(of: party)).page())
     #expect(quality.crossings == 0 && quality.overlaps == 0 && quality.passages == 0)
   }
@@ -49,7 +49,7 @@ import Testing
   @Test(
     arguments: ["sets", "sets of macau", "all sets", "items", "parties"],
     [Language.simplifiedChinese, .traditionalChinese, .portuguese, .english])
-  func setsAndHotspotsAreClear(name: String, language: Language) throws {
+  func `sets and hotspots are clear`(name: String, language: Language) throws {
     let page = try #require(try diagram(name, language)).page()
     let quality = LayoutQuality(page)
     #expect(quality.crossings == 0 && quality.overlaps == 0 && quality.passages == 0)
@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Counted from the list itself: the combinations that answer for two items or more.
-  @Test func setsRecurAsTheListHasIt() throws {
+  @Test func `sets recur as the list has it`() throws {
     let register = try register()
     let units = Dictionary(grouping: register.responsibilities, by: \.item)
       .mapValues { Set($0.map(\.party)) }
@@ -70,7 +70,7 @@ import Testing
     #expect(diagram.notes.first == "未画出不足 2 项的组合：41 种，共 41 项工作。")
   }
 
-  @Test func nothingToDrawIsNil() throws {
+  @Test func `nothing to draw is nil`() throws {
     let alone = try Register(
       parties: [Party(name: "a")], items: [Item(id: "1", title: "t")],
       responsibilities: [Responsibility(party: "a", item: "1")])

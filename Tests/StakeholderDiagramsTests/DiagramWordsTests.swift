@@ -5,7 +5,7 @@ import Testing
 @testable import StakeholderDiagrams
 
 @Suite struct DiagramWordsTests {
-  @Test func theSourceLineNamesWhatIsKnown() {
+  @Test func `the source line names what is known`() {
     let words = DiagramTitles.simplifiedChinese
     #expect(words.source(title: "清单", date: "2024—2028年") == "资料来源：清单 · 2024—2028年")
     #expect(words.source(title: "清单（2024年）", date: "2024年") == "资料来源：清单（2024年）")
@@ -17,7 +17,7 @@ import Testing
   }
 
   /// The catalogue holds every word of every diagram, in every language.
-  @Test(arguments: Language.allCases) func wordsAreThere(language: Language) {
+  @Test(arguments: Language.allCases) func `words are there`(language: Language) {
     let words = DiagramWords(in: language)
     #expect(!words.legend.isEmpty && !words.matrix.setRule.isEmpty)
     #expect(!words.quadrant.rule.isEmpty && !words.alluvial.rule.isEmpty)

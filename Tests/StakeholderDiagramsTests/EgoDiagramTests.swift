@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Most joint items first; those with as many in the order given.
-  @Test func ordersPartnersByJointItems() throws {
+  @Test func `orders partners by joint items`() throws {
     let diagram = try ego([("甲", ["3"]), ("乙", ["3", "1", "2"]), ("丙", ["2"])])
     let partners = diagram.nodes.map(\.tooltip).filter { $0.contains(": ") }
     #expect(partners == ["乙: 1、2、3", "甲: 3", "丙: 2"])
@@ -31,7 +31,7 @@ import Testing
     #expect(diagram.edges[0].subjects == [.actor("e"), .event("1")])
   }
 
-  @Test func refusesWhatItDoesNotKnow() throws {
+  @Test func `refuses what it does not know`() throws {
     #expect(throws: DiagramError.unknownNode("9")) { try ego([("甲", ["9"])]) }
     #expect(throws: DiagramError.repeatedNode("e")) { try ego([("e", [])]) }
     _ = try ego([]).svg()

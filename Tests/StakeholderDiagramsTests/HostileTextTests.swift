@@ -19,7 +19,7 @@ import Testing
     "' onmouseover='x", "%s%n%d", "\u{7F}\u{85}\u{9F}", "e\u{301}\u{301}\u{301}", "👩‍👩‍👧 𠮷", "العربية",
   ]
 
-  @Test(arguments: labels) func staysTextInSVG(label: String) throws {
+  @Test(arguments: labels) func `stays text in SVG`(label: String) throws {
     let svg = try SampleDiagrams.small(title: label, label: label).render(.svg)
     let reader = try SVGReader(svg)
     #expect(
@@ -33,21 +33,21 @@ import Testing
   }
 
   @Test(arguments: labels, [DiagramFormat.png, .pdf, .dot])
-  func makesWholeFiles(label: String, format: DiagramFormat) throws {
+  func `makes whole files`(label: String, format: DiagramFormat) throws {
     let options = RenderingOptions(
       resolution: 72, coverage: FontCoverage { (_) throws(DiagramError) in [] })
     _ = try SampleDiagrams.small(title: label, label: label).render(format, options: options)
   }
 
   @Test(arguments: ["长", "{", "\u{301}", " ", "<", "\u{202E}", "\\"])
-  func aMillionCharactersAreCut(character: String) throws {
+  func `a million characters are cut`(character: String) throws {
     let label = String(repeating: character, count: 1_000_000)
     let svg = try SampleDiagrams.small(title: label, label: label).render(.svg)
     _ = try SVGReader(svg)
     #expect(svg.count < 60_000)
   }
 
-  @Test func idsAndFontsTakeOnlyPlainCharacters() throws {
+  @Test func `ids and fonts take only plain characters`() throws {
     let options = RenderingOptions(
       idPrefix: "1\"><script>x", fonts: ["\"><script>", "url(javascript:x)", "Good Font"])
     let reader = try SVGReader(try SampleDiagrams.small().render(.svg, options: options))
@@ -56,14 +56,14 @@ import Testing
     #expect(reader.fonts == ["Good Font"])
   }
 
-  @Test func severalPicturesShareAPageWithoutSharingIds() throws {
+  @Test func `several pictures share a page without sharing ids`() throws {
     let one = try SVGReader(Array(try SampleDiagrams.diagram("map").svg(idPrefix: "a").utf8))
     let two = try SVGReader(Array(try SampleDiagrams.diagram("map").svg(idPrefix: "b").utf8))
     #expect(Set(one.ids).count == one.ids.count)
     #expect(Set(one.ids).isDisjoint(with: two.ids))
   }
 
-  @Test(arguments: SampleDiagrams.kinds) func standsInsideAPage(kind: String) throws {
+  @Test(arguments: SampleDiagrams.kinds) func `stands inside a page`(kind: String) throws {
     let svg = try SampleDiagrams.diagram(kind).svg()
     let beginning = svg.prefix(300)
     #expect(beginning.hasPrefix("<svg ") && beginning.contains("viewBox=\"0 0 "))

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// By hand: of scores 4, 16, 1 and 0 the areas are as 4 : 16 : 1, so the diameters as 2 : 4 : 1.
-  @Test func areasAreAsScores() throws {
+  @Test func `areas are as scores`() throws {
     let diagram = try map([4, 16, 1, 0]).diagram()
     let widths = try (0..<3).map { try spot($0, diagram).size.width }
     #expect(abs(widths[1] / widths[0] - 2) < 1e-9 && abs(widths[1] / widths[2] - 4) < 1e-9)
@@ -37,7 +37,7 @@ import Testing
   }
 
   /// Highest first, of equal ones the earlier; the darker the higher.
-  @Test func explainsTheHighest() throws {
+  @Test func `explains the highest`() throws {
     let diagram = try map([3, 9, 5, 9, 1, 2, 2], explained: 3).diagram()
     let panel = diagram.nodes.filter { $0.id.hasPrefix("\u{1}explained") }.map(\.texts)
     #expect(panel == [["2 题", "因为1。"], ["4 题", "因为3。"], ["3 题", "因为2。"]])
@@ -53,14 +53,14 @@ import Testing
   }
 
   /// Of six with the same score five are explained, and one more is said to have it.
-  @Test func saysThatOthersHaveTheSameScore() throws {
+  @Test func `says that others have the same score`() throws {
     let many = try map([3, 3, 3, 3, 3, 3, 1]).diagram()
     #expect(many.nodes.contains { $0.texts == ["另有 1 个同为 3 分"] })
     let few = try map([3, 3, 3, 3, 3, 2]).diagram()
     #expect(!few.nodes.contains { $0.id == "\u{1}equals" })
   }
 
-  @Test func drawsWhatAPageHoldsAndNamesTheRest() throws {
+  @Test func `draws what a page holds and names the rest`() throws {
     let long = "Secretariat for Social Affairs and Culture and for everything else besides"
     for groups in [1, 2, 7, 40, 125] {
       var many = map((0..<125).map { $0 % 50 + 1 }, groups: groups)
@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test func refusesWhatItCannotDraw() throws {
+  @Test func `refuses what it cannot draw`() throws {
     #expect(throws: DiagramError.unusableNumber(of: "2 题")) { try map([1, -1]).diagram() }
     var wrong = map([1, 2])
     wrong.spots.append(wrong.spots[0])
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func aMillionCharactersAreCut() throws {
+  @Test func `a million characters are cut`() throws {
     var long = map([5, 1])
     let text = String(repeating: "长", count: 1_000_000)
     long.spots[0] = .init(

@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Units by side, leads first: b is A, a is B, c is C. Items by the number of shared units, then as given.
-  @Test func ordersUnitsAndItems() throws {
+  @Test func `orders units and items`() throws {
     let diagram = try ego([
       ("1", ["a"]), ("2", ["c", "b", "c"]), ("3", ["b"]), ("4", []), ("5", ["a", "b", "c"]),
     ])
@@ -42,19 +42,19 @@ import Testing
         || diagram.edges[4].subjects.count == 4)
   }
 
-  @Test func saysWhatIsLeftOut() throws {
+  @Test func `says what is left out`() throws {
     let diagram = try ego([("1", ["a"]), ("2", ["a", "b"]), ("3", ["c"])], limit: 1)
     #expect(diagram.notes[0] == "因版面所限，未画出另外 2 项（共同单位不多于 1 个）：1、3")
     #expect(diagram.nodes.count { $0.id.contains("item-") } == 1)
   }
 
-  @Test func refusesWhatItDoesNotKnow() throws {
+  @Test func `refuses what it does not know`() throws {
     #expect(throws: DiagramError.unknownNode("x")) { try ego([("1", ["x"])]) }
     #expect(throws: DiagramError.repeatedNode("0")) { try ego([("0", ["a"])]) }
     _ = try ego([]).svg()
   }
 
-  @Test func lettersGoOnAfterTheAlphabet() {
+  @Test func `letters go on after the alphabet`() {
     #expect(
       [0, 25, 26, 27, 51, 52, 702].map(ItemEgoLayout.letter) == [
         "A", "Z", "AA", "AB", "AZ", "BA", "AAA",

@@ -36,7 +36,7 @@ import Testing
 
   /// Nothing is cut and no boxes overlap; A3 is legible.
   @Test(arguments: ["map", "ego", "item", "contacts", "overview"])
-  func wholeNamesWithoutOverlap(kind: String) throws {
+  func `whole names without overlap`(kind: String) throws {
     let diagram = try Self.diagram(kind)
     let cut = diagram.nodes.flatMap(\.texts).filter { $0.hasSuffix("…") }
     #expect(cut.isEmpty, "\(cut)")
@@ -51,7 +51,7 @@ import Testing
   }
 
   /// Seven columns keep their words, forty have numbers.
-  @Test func headsGrowWithLongWords() {
+  @Test func `heads grow with long words`() {
     let seven = MatrixHeads(Self.names, room: 880, widest: 66)
     #expect(!seven.isNumbered && seven.width > 66 && seven.width <= 120)
     let forty = MatrixHeads(
@@ -104,7 +104,7 @@ import Testing
   }
 
   /// Cells carry both units and their items; headings their unit.
-  @Test func matricesSayWhatTheyStandFor() throws {
+  @Test func `matrices say what they stand for`() throws {
     let nodes = try Self.diagram("contacts").nodes
     #expect(nodes.contains { $0.subjects == [.actor("r0"), .actor("l1"), .event("i1")] })
     #expect(nodes.count { $0.subjects == [.actor("l3")] } == 1)

@@ -23,7 +23,7 @@ import Testing
 
   /// Few enough to find ways around boxes; too many for that; too many for stress majorisation.
   @Test(arguments: [(60, 90, 0), (500, 200, 0), (2_000, 120, 0), (2_000, 700, 1)])
-  func networksUpTo2000TiesAreLaidOut(ties: Int, units: Int, notices: Int) throws {
+  func `networks up to 2000 ties are laid out`(ties: Int, units: Int, notices: Int) throws {
     let page = try network(pairs: ties, units: units, minimum: 1).diagram().page()
     let lines = page.edges.filter { $0.from != $0.to }
     #expect(lines.count == ties)
@@ -33,7 +33,7 @@ import Testing
     #expect(overlaps(page) == 0)
   }
 
-  @Test func linesGoAroundBoxesWhereTheyAreFew() throws {
+  @Test func `lines go around boxes where they are few`() throws {
     let page = try network(pairs: 110, units: 58, minimum: 1).diagram().page()
     #expect(LayoutQuality(page).passages == 0)
     let large = try network(pairs: 500, units: 200, minimum: 1).diagram().page()
@@ -41,7 +41,7 @@ import Testing
   }
 
   /// Of 5,000 pairs the picture shows those that it says.
-  @Test func whatIsDrawnOfMoreIsSaid() throws {
+  @Test func `what is drawn of more is said`() throws {
     let network = network(pairs: 5_000, units: 150, minimum: nil)
     let diagram = try network.diagram()
     let most = network.pairs.map(\.count).max() ?? 0
@@ -51,7 +51,7 @@ import Testing
     _ = try diagram.page()
   }
 
-  @Test func aMapOf2000TiesIsLaidOut() throws {
+  @Test func `a map of 2000 ties is laid out`() throws {
     let units = (0..<240).map { DiagramParty(id: "p\($0)", label: "单位\($0)", group: "s") }
     let items = (0..<500).map {
       DiagramItem(id: "i\($0)", number: "\($0 + 1)", title: "推进交流合作", group: "t\($0 / 100)")

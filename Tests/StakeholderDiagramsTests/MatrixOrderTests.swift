@@ -14,14 +14,14 @@ import Testing
     return [places.rows, places.columns]
   }
 
-  @Test func totalsFallAndTiesKeepTheirOrder() {
+  @Test func `totals fall and ties keep their order`() {
     #expect(places(.given) == [[0, 1, 2, 3], [0, 1, 2]])
     #expect(places(.total) == [[1, 3, 0, 2], [0, 1, 2]])
     #expect(MatrixOrder.total.places(symmetric: [], totals: [1, 3, 3]) == [1, 2, 0])
   }
 
   /// Means of the rows by the columns 0, 1, 2: b (3 x 0 + 1 x 1) / 4, d (2 x 1 + 1 x 2) / 3, a 2.
-  @Test func barycentresLieOnTheDiagonal() {
+  @Test func `barycentres lie on the diagonal`() {
     #expect(places(.barycentre) == [[1, 3, 0, 2], [0, 1, 2]])
     let turned = MatrixOrder.barycentre.places(
       counts: [[0, 0, 1], [1, 0, 0], [0, 1, 0]], rowTotals: [1, 1, 1], columnTotals: [1, 1, 1])
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// Lines (0, 1) of weight 2 and (1, 0) of weight 3 cross 6 times; parallel ones do not.
-  @Test func crossingsAreWeighed() {
+  @Test func `crossings are weighed`() {
     func crossings(_ cells: [[Int]]) -> Double {
       BarycentreOrder.crossings(
         MatrixCounts(cells, rows: cells.count, columns: cells.first?.count ?? 0))
@@ -46,7 +46,7 @@ import Testing
   }
 
   /// Never more crossings than the order by totals, from which it starts.
-  @Test func barycentresAreNoWorseThanTotals() {
+  @Test func `barycentres are no worse than totals`() {
     for seed in 0..<30 {
       let cells = (0..<9).map { row in
         (0..<6).map { (row * 7 + $0 * 5 + seed * row * $0) % 11 % 4 }
@@ -67,7 +67,7 @@ import Testing
 
   /// Rows {x}, {y, z}, {x}, {y}: the first and third join at 0, the second and fourth at 1/2, then both;
   /// the second and fourth together weigh 5, the others 4.
-  @Test func clustersJoinTheLikeAndPutTheHeavierFirst() {
+  @Test func `clusters join the like and put the heavier first`() {
     let places = MatrixOrder.clusters.places(
       counts: [[1, 0, 0], [0, 1, 1], [3, 0, 0], [0, 3, 0], [0, 0, 0]],
       rowTotals: [1, 2, 3, 3, 0], columnTotals: [4, 4, 1])
@@ -78,7 +78,7 @@ import Testing
 
   /// Sets of 4, 4, 2 and 1 members; the first and third share 2, the second and fourth 1, the first and
   /// second 1: distances 1/2, 3/4, 6/7. The last of 9 members shares nothing.
-  @Test func clustersOfOneModeAreBySharedItems() {
+  @Test func `clusters of one mode are by shared items`() {
     var counts = Array(repeating: Array(repeating: 0, count: 5), count: 5)
     counts[0][2] = 2
     counts[3][1] = 1
@@ -87,7 +87,7 @@ import Testing
       MatrixOrder.clusters.places(symmetric: counts, totals: [4, 4, 2, 1, 9]) == [0, 2, 1, 3, 4])
   }
 
-  @Test func averagesAreOfAllMembers() {
+  @Test func `averages are of all members`() {
     // 0 and 1 join at 0.1; 2 is then 0.5 away in the mean, 3 is 0.4 from 2: so 2 and 3 join.
     let distances = [
       [0, 0.1, 0.3, 0.9], [0.1, 0, 0.7, 0.9], [0.3, 0.7, 0, 0.4], [0.9, 0.9, 0.4, 0],
@@ -96,7 +96,7 @@ import Testing
       AverageLinkage.places(distances, totals: [1, 1, 1, 2], last: []) == [3, 2, 0, 1])
   }
 
-  @Test(arguments: MatrixOrder.allCases) func takesWhatIsMissingOrNegativeForNone(
+  @Test(arguments: MatrixOrder.allCases) func `takes what is missing or negative for none`(
     order: MatrixOrder
   ) {
     let places = order.places(counts: [[-3], []], rowTotals: [0, 0], columnTotals: [0, 0, 0])

@@ -14,7 +14,7 @@ import Testing
   }
 
   /// By hand: a is above both medians; b and d on the line of breadth, which is not above it.
-  @Test func countsTheQuadrants() throws {
+  @Test func `counts the quadrants`() throws {
     let diagram = try quadrant([
       ("a", 3, 2), ("b", 2, 1.75), ("c", 1, 1), ("d", 2, 1), ("e", 0, nil),
     ])
@@ -30,7 +30,7 @@ import Testing
     _ = try diagram.svg()
   }
 
-  @Test func marksStandByTheirNumbers() throws {
+  @Test func `marks stand by their numbers`() throws {
     let diagram = try quadrant([("a", 3, 2), ("b", 3, 1), ("c", 1, 2), ("d", 3, 2)]).diagram()
     let centers = ["a", "b", "c", "d"].map { id in diagram.nodes.first { $0.id == id }?.center }
     let (a, b, c) = (try #require(centers[0]), try #require(centers[1]), try #require(centers[2]))
@@ -41,7 +41,7 @@ import Testing
     #expect(diagram.nodes.contains { $0.id.contains("name") })
   }
 
-  @Test func refusesWhatItCannotDraw() throws {
+  @Test func `refuses what it cannot draw`() throws {
     #expect(throws: DiagramError.unknownNode("t")) {
       try quadrant([("a", 1, 1)], side: "t").diagram()
     }
@@ -63,7 +63,7 @@ import Testing
   }
 
   /// All at one place, names of any length: nothing is drawn over anything, and no unit is lost.
-  @Test func crowdsKeepTheirNames() throws {
+  @Test func `crowds keep their names`() throws {
     let long = String(repeating: "长", count: 1_000_000)
     let units = (0..<60).map { ("\($0)", 1, Double?(1)) } + [(long, 9, 3)]
     let diagram = try quadrant(units, median: 1).diagram()

@@ -5,12 +5,12 @@ import Testing
 @testable import StakeholderDiagrams
 
 @Suite struct ReadablePartTests {
-  @Test func whatFitsIsLeftWhole() throws {
+  @Test func `what fits is left whole`() throws {
     #expect(ReadablePart(Findings(try register(items: 240, parties: 240, themes: 40))) == nil)
   }
 
   /// Item i has one unit more than item i + 1 for the first few; those with fewest units go first.
-  @Test func theLeastTiedAreLeftOut() throws {
+  @Test func `the least tied are left out`() throws {
     let whole = try register(items: 300, parties: 250, themes: 10)
     let part = try #require(ReadablePart(Findings(whole)))
     #expect(part.shownItems == 240 && part.leftOutItems == 60)
@@ -21,13 +21,13 @@ import Testing
     #expect(part.findings.register.responsibilities.allSatisfy { shown.contains($0.item) })
   }
 
-  @Test func ofManyChaptersTheFullestAreShown() throws {
+  @Test func `of many chapters the fullest are shown`() throws {
     let part = try #require(
       ReadablePart(Findings(try register(items: 200, parties: 20, themes: 50))))
     #expect(part.findings.register.themes.count == 40)
   }
 
-  @Test func theRemarkSaysWhatIsLeftOut() throws {
+  @Test func `the remark says what is left out`() throws {
     let diagrams = RegisterDiagrams(
       try register(items: 300, parties: 250, themes: 10), language: .english)
     let map = try diagrams.responsibilityMap()

@@ -21,7 +21,7 @@ import Testing
 
   /// By hand: a and b share 1 and 2 before, 1 after; a and c nothing before, 3 and 4 after; d goes with
   /// item 5, e comes with item 6, alone.
-  @Test func saysWhatChanged() throws {
+  @Test func `says what changed`() throws {
     let before = try register(
       ["1": ["a", "b"], "2": ["a", "b"], "5": ["b", "d"]], sides: ["d": .mainland],
       sideNames: [.mainland: LocalizedText([.simplifiedChinese: "内地"])])
@@ -44,7 +44,7 @@ import Testing
     _ = try english.svg()
   }
 
-  @Test func titlesNameTheEditions() throws {
+  @Test func `titles name the editions`() throws {
     let (one, two) = (
       try register(["1": ["a", "b"]], title: "2023"),
       try register(["1": ["a", "b"]], title: "2024")
@@ -57,7 +57,7 @@ import Testing
 
   /// The real list against itself without three items: what only they brought about is new.
   @Test(arguments: [Language.simplifiedChinese, .english])
-  func theRealListIsLegible(language: Language) throws {
+  func `the real list is legible`(language: Language) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
       .appending(path: "Data/macau-belt-and-road-2024-2028/worklist.txt")

@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: kinds, [Language.simplifiedChinese, .english])
-  func noBoxesOverlapAndA3IsLegible(kind: String, language: Language) throws {
+  func `no boxes overlap and A3 is legible`(kind: String, language: Language) throws {
     let page = try diagram(kind, RegisterDiagrams(register(), language: language)).page()
     for (index, node) in page.nodes.enumerated() {
       let frame = try #require(node.frame)
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// The second chapter has items 14 to 21, which 2 units lead and 8 take part in: 9 and 21 times.
-  @Test func aPartHasItsItemsAndTheirUnits() throws {
+  @Test func `a part has its items and their units`() throws {
     let diagrams = try RegisterDiagrams(register())
     let theme = try #require(try diagrams.responsibilityMap(ofTheme: "资金融通"))
     #expect(theme.rule.hasPrefix("只画“资金融通”一章：全部 58 项工作中的 8 项。左：2 个；"))
@@ -40,7 +40,7 @@ import Testing
   }
 
   /// Item 14 has a lead of Macau and two mainland units.
-  @Test func anItemHasItsUnits() throws {
+  @Test func `an item has its units`() throws {
     let diagram = try #require(try RegisterDiagrams(register()).ego(ofItem: "14"))
     #expect(diagram.title == "第 14 项：用好中葡合作发展基金")
     let units = diagram.edges.filter {
@@ -51,7 +51,7 @@ import Testing
     #expect(units[0].width > units[1].width && units[1].width == units[2].width)
   }
 
-  @Test func labelsAreInTheLanguage() throws {
+  @Test func `labels are in the language`() throws {
     let english = try RegisterDiagrams(register(), language: .english)
     let map = try english.responsibilityMap()
     #expect(
@@ -74,7 +74,7 @@ import Testing
   }
 
   /// By `liaison pairs --significance`: 12 pairs under the fixed-column null, none under SDSM.
-  @Test func backbonesAreThoseOfThePairTests() throws {
+  @Test func `backbones are those of the pair tests`() throws {
     let diagrams = try RegisterDiagrams(register())
     let column = try diagrams.coResponsibility(backbone: PairBackbone(.null(.fixedColumn)))
     #expect(column.edges.count == 12)
@@ -86,7 +86,7 @@ import Testing
     #expect(plain.rule.contains("（差异过滤，p ≤ 0.2）"))
   }
 
-  @Test func whatIsNotThereIsNil() throws {
+  @Test func `what is not there is nil`() throws {
     let oneSided = try Register(
       parties: [Party(name: "a")], items: [Item(id: "1", title: "t")],
       responsibilities: [Responsibility(party: "a", item: "1")])

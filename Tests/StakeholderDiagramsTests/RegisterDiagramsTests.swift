@@ -9,7 +9,7 @@ import Testing
   static let names = ["responsibility-map", "co-responsibility", "contact-matrix", "经济财政司", "科技部"]
 
   @Test(arguments: names, [Language.simplifiedChinese, .english])
-  func noBoxesOverlapAndA3IsLegible(name: String, language: Language) throws {
+  func `no boxes overlap and A3 is legible`(name: String, language: Language) throws {
     let page = try diagram(name, language).page()
     for (index, node) in page.nodes.enumerated() {
       let frame = try #require(node.frame)
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// 7 units, 58 items and 33 units, and a line for each of the 178 responsibilities.
-  @Test func theMapShowsEveryResponsibility() throws {
+  @Test func `the map shows every responsibility`() throws {
     let map = try diagram("responsibility-map", .simplifiedChinese)
     #expect(map.edges.count == 178)
     let svg = try map.svg()
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func whatIsNotThereIsNil() throws {
+  @Test func `what is not there is nil`() throws {
     let oneSided = try Register(
       parties: [Party(name: "a"), Party(name: "b")], items: [Item(id: "1", title: "t")],
       responsibilities: [

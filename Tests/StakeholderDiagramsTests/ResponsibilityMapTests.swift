@@ -15,7 +15,7 @@ import Testing
     ).diagram()
   }
 
-  @Test func marksItemsWithoutCounterpart() throws {
+  @Test func `marks items without counterpart`() throws {
     let diagram = try map(ties: [
       DiagramTie(party: "l", item: "1"), DiagramTie(party: "l", item: "2"),
       DiagramTie(party: "r", item: "2"), DiagramTie(party: "r", item: "2"),
@@ -30,7 +30,7 @@ import Testing
   }
 
   /// The line follows the role, on either side, and the legend names the roles there are.
-  @Test func rolesAreToldApartByTheirLines() throws {
+  @Test func `roles are told apart by their lines`() throws {
     let diagram = try map(ties: [
       DiagramTie(party: "l", item: "1", role: .participant),
       DiagramTie(party: "l", item: "1", role: .lead),
@@ -50,7 +50,7 @@ import Testing
     #expect(unknown.legend.groups[1].entries.map(\.meaning).first?.hasPrefix("连线：") == true)
   }
 
-  @Test func saysWhatPartItIs() throws {
+  @Test func `says what part it is`() throws {
     var part = ResponsibilityMap(
       title: "图", leftName: "左", left: [DiagramParty(id: "l", label: "甲局", group: "a")],
       themes: [DiagramGroup(id: "t", label: "一")],
@@ -80,7 +80,7 @@ import Testing
     #expect(throws: DiagramError.unknownNode("x")) { try part.diagram() }
   }
 
-  @Test func refusesWhatItDoesNotKnow() {
+  @Test func `refuses what it does not know`() {
     #expect(throws: DiagramError.unknownNode("x")) {
       try map(ties: [DiagramTie(party: "x", item: "1")])
     }
@@ -90,7 +90,7 @@ import Testing
     #expect(throws: DiagramError.repeatedNode("1")) { try map(items: ["1", "1"], ties: []) }
   }
 
-  @Test func drawsNothingMuchOfNothing() throws {
+  @Test func `draws nothing much of nothing`() throws {
     _ = try map(items: [], ties: []).svg()
   }
 }

@@ -10,7 +10,7 @@ import Testing
   }
 
   /// By hand: items 1 and 2 have a and b, 3 has a, 4 nobody, 5 has b and c, 6 has b.
-  @Test func groupsItemsByExactlyTheirUnits() throws {
+  @Test func `groups items by exactly their units`() throws {
     let ties = ["b1", "a1", "a2", "b2", "a3", "c5", "b5", "b6", "b6"].map {
       DiagramTie(party: String($0.prefix(1)), item: String($0.suffix(1)))
     }
@@ -23,7 +23,7 @@ import Testing
     #expect(try SetCombinations(units: units, items: items, ties: ties.reversed()) == found)
   }
 
-  @Test func refusesWhatIsNotListed() {
+  @Test func `refuses what is not listed`() {
     for tie in [DiagramTie(party: "x", item: "1"), DiagramTie(party: "a", item: "x")] {
       #expect(throws: DiagramError.unknownNode("x")) {
         try SetCombinations(units: units, items: items, ties: [tie])

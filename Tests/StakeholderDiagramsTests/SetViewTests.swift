@@ -28,7 +28,7 @@ import Testing
   }
 
   /// By hand: {a, z} thrice, {a} twice, {b, z} once, one item of nobody.
-  @Test func drawsWhatRecurs() throws {
+  @Test func `draws what recurs`() throws {
     let diagram = try view(["az", "a", "az", "bz", "", "az", "a"], minimum: 2).diagram()
     #expect(diagram.rule.hasSuffix("3 个单位，6 项工作，3 种组合。"))
     #expect(
@@ -55,7 +55,9 @@ import Testing
   }
 
   /// The smallest number that leaves few enough: of five combinations, one has three items, one two.
-  @Test(arguments: [(5, 1), (4, 2), (2, 2), (1, 3)]) func thinsWhereItMust(limit: Int, minimum: Int)
+  @Test(arguments: [(5, 1), (4, 2), (2, 2), (1, 3)]) func `thins where it must`(
+    limit: Int, minimum: Int
+  )
     throws
   {
     let items = ["a", "a", "a", "b", "b", "c", "ab", "ac"]
@@ -65,7 +67,7 @@ import Testing
     #expect(minimum == 1 ? left.isEmpty : left.contains("不足 \(minimum) 项"))
   }
 
-  @Test func barsOfManyItemsHaveNoNumbers() throws {
+  @Test func `bars of many items have no numbers`() throws {
     for (count, cells) in [(14, 14), (15, 15), (56, 56), (57, 0)] {
       let diagram = try view(Array(repeating: "ab", count: count)).diagram()
       #expect(ids(diagram, "item").count == cells)
@@ -78,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func longNumbersAreLeftToTheTooltip() throws {
+  @Test func `long numbers are left to the tooltip`() throws {
     var long = view(["ab", "ab", "a"])
     long.items[1] = DiagramItem(
       id: "i1", number: "Agreement of 2024", title: "", group: "")
@@ -91,7 +93,7 @@ import Testing
   }
 
   /// More combinations and units than a page holds, with names of the longest kind.
-  @Test func drawsWhatAPageHoldsAndSaysWhatIsLeft() throws {
+  @Test func `draws what a page holds and says what is left`() throws {
     let units = (0..<90).map {
       DiagramParty(
         id: "\($0)", label: "Secretariat for Social Affairs and Culture, division \($0)",
@@ -117,7 +119,7 @@ import Testing
     #expect(LayoutQuality(try view.diagram().page()).overlaps == 0)
   }
 
-  @Test func refusesWhatItCannotDraw() throws {
+  @Test func `refuses what it cannot draw`() throws {
     var wrong = view(["ab"])
     wrong.units.append(DiagramParty(id: "a", label: "", group: "s"))
     #expect(throws: DiagramError.repeatedNode("a")) { try wrong.diagram() }
@@ -132,7 +134,7 @@ import Testing
     #expect(try ids(view(["a"], minimum: -5).diagram(), "count").count == 1)
   }
 
-  @Test func aMillionCharactersAreCut() throws {
+  @Test func `a million characters are cut`() throws {
     var long = view(["ab", "a"])
     let label = String(repeating: "长", count: 1_000_000)
     long.units[0] = DiagramParty(id: "a", label: label, group: "s")
@@ -142,7 +144,7 @@ import Testing
     #expect(LayoutQuality(try diagram.page()).overlaps == 0)
   }
 
-  @Test func numbersAreReadableOnBars() {
+  @Test func `numbers are readable on bars`() {
     #expect(SetViewLayout.barFill.contrast(with: .white) >= 4.5)
   }
 }

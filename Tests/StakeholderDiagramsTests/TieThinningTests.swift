@@ -14,7 +14,7 @@ import Testing
       ([Int.max, Int.max], nil, 1, Int.max, [0, 1]),
       ([], nil, 60, 1, []),
     ] as [([Int], Int?, Int, Int, [Int])])
-  func keepsTheStrongest(
+  func `keeps the strongest`(
     counts: [Int], minimum: Int?, limit: Int, expected: Int, kept: [Int]
   ) {
     let thinning = TieThinning(counts: counts, minimum: minimum, limit: limit)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CooperationQuadrantsTests {
   /// By hand, breadth and depth: A 3 and 5/3, B 4 and 1, X and Y 3 and 4/3, Z 1 and 1.
-  @Test func partsPartiesAtTheMedians() throws {
+  @Test func `parts parties at the medians`() throws {
     let profiles = PartyProfile.profiles(of: try SmallRegister.make())
     let quadrants = try #require(CooperationQuadrants(profiles))
     #expect(quadrants.medianBreadth == 3)
@@ -17,7 +17,7 @@ import Testing
     #expect(quadrants.withoutPartners.isEmpty)
   }
 
-  @Test func partiesWithoutPartnersAreInNoQuadrant() throws {
+  @Test func `parties without partners are in no quadrant`() throws {
     for seed in 1...8 {
       let profiles = PartyProfile.profiles(of: try RandomRegister.make(seed: UInt64(seed)))
       guard let quadrants = CooperationQuadrants(profiles) else {

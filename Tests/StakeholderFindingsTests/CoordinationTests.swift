@@ -11,7 +11,7 @@ import Testing
     ("1", [1, 1, 0, 0, 0]), ("2", [6, 4, 1, 4, 0]), ("3", [1, 1, 0, 0, 0]),
     ("4", [0, 0, 0, 0, 0]), ("5", [1, 1, 0, 1, 1]),
   ])
-  func loadOfAnItem(id: String, expected: [Int]) throws {
+  func `load of an item`(id: String, expected: [Int]) throws {
     let coordination = Coordination(try SmallRegister.make())
     let load = try #require(coordination.items.first { $0.item.id == id }).load
     #expect(load.components.map(\.value) == expected)
@@ -19,12 +19,12 @@ import Testing
   }
 
   @Test(arguments: [("A", 11), ("B", 13), ("X", 9), ("Y", 9), ("Z", 4)])
-  func scoreOfAParty(name: String, expected: Int) throws {
+  func `score of a party`(name: String, expected: Int) throws {
     let coordination = Coordination(try SmallRegister.make())
     #expect(coordination.parties.first { $0.party.name == name }?.load.score == expected)
   }
 
-  @Test func channelsKnowTheirItems() throws {
+  @Test func `channels know their items`() throws {
     let coordination = Coordination(try SmallRegister.make())
     let channel = try #require(
       coordination.channels.first { $0.channel.first.name == "A" && $0.channel.second.name == "X" })

@@ -7,11 +7,11 @@ import Testing
     (["1", "2", "3", "7", "M1"], "1–3, 7, M1"), (["4", "5"], "4, 5"), (["9"], "9"), ([], ""),
     (["9223372036854775807", "1"], "9223372036854775807, 1"),
   ])
-  func itemLists(ids: [String], expected: String) {
+  func `item lists`(ids: [String], expected: String) {
     #expect(ItemList.text(ids.map { Item(id: $0, title: $0) }) == expected)
   }
 
-  @Test func sentencesNameNumbersAndItems() throws {
+  @Test func `sentences name numbers and items`() throws {
     let findings = Findings(try SmallRegister.make())
     let english = FindingWording(.english)
     let hotspot = try #require(findings.coordination.hotspots(.items).first)
@@ -41,7 +41,9 @@ import Testing
   }
 
   /// Every number of a sentence leads to where it stands, and every name to its party.
-  @Test(arguments: Language.allCases) func partsKnowWhatTheyStandFor(language: Language) throws {
+  @Test(arguments: Language.allCases) func `parts know what they stand for`(language: Language)
+    throws
+  {
     let findings = Findings(try SmallRegister.make())
     let wording = FindingWording(language)
     let sentence = wording.workload(findings.profiles[0], ofItems: 5)

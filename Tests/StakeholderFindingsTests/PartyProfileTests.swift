@@ -2,7 +2,7 @@ import StakeholderFindings
 import Testing
 
 @Suite struct PartyProfileTests {
-  @Test func breadthAndDepth() throws {
+  @Test func `breadth and depth`() throws {
     let profiles = PartyProfile.profiles(of: try SmallRegister.make())
     let first = profiles[0]
     #expect(first.items.map(\.id) == ["1", "2", "3"])
@@ -15,7 +15,7 @@ import Testing
     #expect(first.counterparts.map(\.party.name) == ["X", "Y"])
   }
 
-  @Test func depthIsUndefinedWithoutPartners() throws {
+  @Test func `depth is undefined without partners`() throws {
     let lonely = try #require(
       PartyProfile.profiles(of: try RandomRegister.make(seed: 3)).first { $0.partners.isEmpty })
     #expect(lonely.depth == nil)

@@ -15,7 +15,7 @@ import Testing
       ], responsibilities: [])
   }
 
-  @Test func whatGoesByOneNameIsFound() throws {
+  @Test func `what goes by one name is found`() throws {
     #expect(try register().party(named: "council for trade").id == "中国贸促会")
     #expect(try register().item(named: "债券").id == "2.1")
     #expect(try register().theme(named: "2") == "资金融通")
@@ -27,7 +27,7 @@ import Testing
     ("教育部", "there is no party '教育部'; all parties are in the register"),
     ("商务部", "'商务部' is more than one party: a, b; write one of these"),
   ])
-  func whatIsNoPartyHasTheNearest(word: String, message: String) {
+  func `what is no party has the nearest`(word: String, message: String) {
     let error = #expect(throws: NameError.self) { try register().party(named: word) }
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
   }
@@ -37,12 +37,12 @@ import Testing
     ("2", "there is no item '2'; the items are 1.1, 2.1, M1"), ("M2", "did you mean 'M1'?"),
     ("会展", "did you mean '会展与贸易'?"), ("1", "'1' is more than one item: 1.1, 2.1"),
   ])
-  func whatIsNoItemHasTheNearest(word: String, message: String) {
+  func `what is no item has the nearest`(word: String, message: String) {
     let error = #expect(throws: NameError.self) { try register().item(named: word) }
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
   }
 
-  @Test func whatIsNoThemeHasTheNearest() throws {
+  @Test func `what is no theme has the nearest`() throws {
     let error = #expect(throws: NameError.self) { try register().theme(named: "贸易") }
     #expect(error?.nearest == ["贸易畅通"])
     #expect(error?.description.hasSuffix("The chapters are 1 贸易畅通, 2 资金融通") == true)

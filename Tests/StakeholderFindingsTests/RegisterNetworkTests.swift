@@ -4,7 +4,7 @@ import Testing
 import TwoModeNetworks
 
 @Suite struct RegisterNetworkTests {
-  @Test func rolesAreOneTieAndWeightsAddUp() throws {
+  @Test func `roles are one tie and weights add up`() throws {
     let register = try Register(
       parties: [Party(name: "a"), Party(name: "b"), Party(name: "idle")],
       items: [Item(id: "1", title: "1"), Item(id: "2", title: "2")],
@@ -20,7 +20,7 @@ import TwoModeNetworks
     #expect(network.incidence.rows.weights == [2.5, 1, 3])
   }
 
-  @Test func withoutWeightsTiesHaveNone() throws {
+  @Test func `without weights ties have none`() throws {
     let register = try Register(
       parties: [Party(name: "a")], items: [Item(id: "1", title: "1")],
       responsibilities: [
@@ -34,7 +34,7 @@ import TwoModeNetworks
 
   /// Also their sum, or there would be no network of the register.
   @Test(arguments: [[Double.infinity], [-.infinity], [.nan], [1e308, 1e308]])
-  func weightsAreFinite(weights: [Double]) {
+  func `weights are finite`(weights: [Double]) {
     #expect(throws: RegisterError.self) {
       try Register(
         parties: [Party(name: "a")], items: [Item(id: "1", title: "1")],
@@ -44,7 +44,7 @@ import TwoModeNetworks
     }
   }
 
-  @Test func signedWeightsStay() throws {
+  @Test func `signed weights stay`() throws {
     let register = try Register(
       parties: [Party(name: "a"), Party(name: "b")], items: [Item(id: "1", title: "1")],
       responsibilities: [

@@ -2,7 +2,7 @@ import StakeholderFindings
 import Testing
 
 @Suite struct SoleChannelTests {
-  @Test func oneCounterpartOnly() throws {
+  @Test func `one counterpart only`() throws {
     let channels = SoleChannel.among(PartyProfile.profiles(of: try SmallRegister.make()))
     #expect(channels.map(\.party.name) == ["Z"])
     #expect(channels.map(\.channel.name) == ["B"])

@@ -7,7 +7,7 @@ import Testing
 import TwoModeNetworks
 
 @Suite struct EdgeListRegisterTests {
-  @Test func actorsAreParties() throws {
+  @Test func `actors are parties`() throws {
     let register = try Register(EdgeList("actor,event\nann,e1\nbob,e1\nann,e2\n"))
     #expect(register.parties.map(\.name) == ["ann", "bob"])
     #expect(register.items.map(\.id) == ["e1", "e2"])
@@ -18,7 +18,7 @@ import TwoModeNetworks
     #expect(TwoModeNetwork(register).incidence.rows.weights == nil)
   }
 
-  @Test func nothingIsDroppedInSilence() throws {
+  @Test func `nothing is dropped in silence`() throws {
     let register = try Register(EdgeList("0,0,1.5\n0,0,2\n1,0,1\n"))
     #expect(register.responsibilities.map(\.weight) == [3.5, 1])
     #expect(register.diagnostics.map(\.code) == [.addedWeights, .numberedModes])
@@ -28,7 +28,7 @@ import TwoModeNetworks
   }
 
   /// A weighted list has the same network whichever way it is read, written and read again.
-  @Test func weightsReachTheNetwork() throws {
+  @Test func `weights reach the network`() throws {
     let text = "ann,e1,1.5\nbob,e1,2\nann,e1,3\n"
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
     try Data(text.utf8).write(to: file)

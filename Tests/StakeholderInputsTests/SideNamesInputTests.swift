@@ -13,7 +13,7 @@ import Testing
     return folder
   }
 
-  @Test func aFileThatIsNamedGivesTheNames() throws {
+  @Test func `a file that is named gives the names`() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let (file, names) = (folder.appending(path: "r.csv"), folder.appending(path: "names.csv"))
@@ -27,7 +27,7 @@ import Testing
     #expect(try RegisterInput(file: file.path).register.sideNames.isEmpty)
   }
 
-  @Test func aFileBesideADocumentIsReadWithIt() throws {
+  @Test func `a file beside a document is read with it`() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "list.txt")

@@ -11,29 +11,29 @@ import Testing
 
 /// What the catalogue holds, beside what asks for it: no key is left over when nothing asks any longer.
 @Suite struct CatalogueUseTests {
-  @Test func diagramsAskForTheirTexts() {
+  @Test func `diagrams ask for their texts`() {
     expectNoRest(of: "diagram", asked: names(in: DiagramWords.english))
   }
 
-  @Test func findingsAskForTheirTexts() {
+  @Test func `findings ask for their texts`() {
     let words = Catalogue.words(FindingWords.self, "finding", in: .english)
     expectNoRest(of: "finding", asked: names(in: words))
   }
 
-  @Test func theReportAsksForItsTexts() {
+  @Test func `the report asks for its texts`() {
     expectNoRest(
       of: "report",
       asked: names(in: ReportWords.words(in: .english)).union(TemplatesTests.words.keys))
   }
 
-  @Test func theWorkbookAsksForItsTexts() {
+  @Test func `the workbook asks for its texts`() {
     let columns = keys(of: "workbook").filter { $0.hasPrefix("column.") }
     #expect(columns.count > 30)
     expectNoRest(of: "workbook", asked: names(in: SheetWords.words(in: .english)).union(columns))
   }
 
   /// A doubt is said by the code that whoever found it gives it.
-  @Test func doubtsAreSaidByTheirCodes() {
+  @Test func `doubts are said by their codes`() {
     // One code is said of two names, and of how a name is written elsewhere.
     let asked = Diagnostic.Code.allCases.map(\.rawValue) + ["similar-name-between"]
     #expect(keys(of: "doubt").sorted() == asked.sorted())
@@ -41,7 +41,7 @@ import Testing
 
   /// The measures' texts in English are the definitions' own, so that a translation cannot fall behind
   /// when a definition changes.
-  @Test func measuresAreDefinedAlike() throws {
+  @Test func `measures are defined alike`() throws {
     let keys = keys(of: "measure")
     #expect(keys.count >= 40)
     for key in keys {

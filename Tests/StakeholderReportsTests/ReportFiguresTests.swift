@@ -36,7 +36,7 @@ import Testing
 
   /// The files of diagrams are those of the kinds' figures, and the cards of parties; each figure stands
   /// in the page with its caption.
-  @Test func figuresAreThoseOfTheKinds() throws {
+  @Test func `figures are those of the kinds`() throws {
     let report = try report(register())
     let names = Set(
       report.files.compactMap { file -> String? in
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func whatThereIsNoneOfIsLeftOut() throws {
+  @Test func `what there is none of is left out`() throws {
     let paths = try report(register(withThemes: false)).files.map(\.path)
     #expect(paths.contains("diagrams/contact-matrix.svg"))
     #expect(!paths.contains("diagrams/overview.svg") && !paths.contains("diagrams/alluvial.svg"))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReportTests {
   /// Links inside the page lead somewhere, and no anchor stands twice.
-  @Test(arguments: Language.allCases) func linksLead(language: Language) throws {
+  @Test(arguments: Language.allCases) func `links lead`(language: Language) throws {
     let page = try html(language)
     let anchors = values(of: "id", in: page)
     #expect(anchors.count == Set(anchors).count)
@@ -16,7 +16,7 @@ import Testing
     for link in links { #expect(anchors.contains(String(link)), "#\(link) leads nowhere") }
   }
 
-  @Test func everyFileIsInTheManifest() throws {
+  @Test func `every file is in the manifest`() throws {
     let report = try report(.english)
     let manifest = try #require(report.files.first { $0.path == "manifest.json" })
     let text = String(decoding: manifest.data, as: UTF8.self)
@@ -27,7 +27,7 @@ import Testing
     #expect(text.contains("c96c6d5be8d08a12e7b5cdc1b207fa6b2430974c86803d8891675e76fd992c20"))
   }
 
-  @Test func evidenceStandsWithItsItem() throws {
+  @Test func `evidence stands with its item`() throws {
     let page = try html(.simplifiedChinese)
     #expect(page.contains("第3–4行"))
     #expect(page.contains("（甲司牵头，乙部参与）"))

@@ -9,7 +9,7 @@ import Testing
 @testable import StakeholderReports
 
 @Suite struct ReportWorkbookTests {
-  @Test func sheetsAreNamedInTheLanguageOfTheReport() throws {
+  @Test func `sheets are named in the language of the report`() throws {
     #expect(
       try workbook(.simplifiedChinese).sheets.map(\.name) == [
         "说明", "事项", "单位", "指标", "共事关系", "事项热点", "单位热点", "往来热点", "往来矩阵", "缺口与存疑", "责任登记表",
@@ -21,7 +21,7 @@ import Testing
       ])
   }
 
-  @Test func coverSaysWhereItComesFrom() throws {
+  @Test func `cover says where it comes from`() throws {
     let cells = try workbook(.english).sheets[0].cells
     #expect(cells["A1"] == .text("清单"))
     #expect(cells["B3"] == .text("list.txt"))
@@ -31,7 +31,7 @@ import Testing
     #expect(cells["B5"] == .text("liaison 0"))
   }
 
-  @Test func valuesAreTypedAndWorded() throws {
+  @Test func `values are typed and worded`() throws {
     let sheets = try workbook(.simplifiedChinese).sheets
     // 甲司 answers for both items and leads both, with two partners and one joint item each.
     let unit = ["A2", "B2", "C2", "D2", "E2", "F2", "G2", "H2"].map { sheets[2].cells[$0] }
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// In Chinese no heading is left in Latin letters, as the names of columns in the CSV files are.
-  @Test func everyColumnHasAHeadingInWords() throws {
+  @Test func `every column has a heading in words`() throws {
     for sheet in try workbook(.simplifiedChinese).sheets.dropFirst() {
       let headings = try sheet.values("//row/c/@r").filter { address in
         address.last == "1" && address.dropLast().allSatisfy(\.isLetter)
@@ -68,7 +68,7 @@ import Testing
   }
 
   /// Every column that a register can have, whatever this one holds.
-  @Test func theRegisterHasHeadings() throws {
+  @Test func `the register has headings`() throws {
     let empty = try Register(parties: [], items: [], responsibilities: [])
     let header = try #require(try DelimitedText.records(in: empty.csv()).first)
     #expect(header.cells.count > 30)

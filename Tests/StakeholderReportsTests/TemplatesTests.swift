@@ -10,7 +10,7 @@ import Testing
 
   /// What is built in is what stands in the folders: every template, the style and the script, each to its
   /// last byte.
-  @Test func areTheFilesOfTheFolders() throws {
+  @Test func `are the files of the folders`() throws {
     var files: [String: Data] = [:]
     for (folder, endings) in [("Templates", ["mustache"]), ("Page", ["css", "js"])] {
       let folder = Self.room.appending(path: folder)
@@ -25,7 +25,7 @@ import Testing
 
   /// Every template parses, and names only partials that exist: a missing one would vanish from the page
   /// without a word.
-  @Test func nameTemplates() throws {
+  @Test func `name templates`() throws {
     _ = try Templates.library()
     for (name, text) in Self.templates {
       #expect(!text.isEmpty)
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// Every word that a template asks for is in the catalogue: a missing one would be a gap in the page.
-  @Test func nameWords() {
+  @Test func `name words`() {
     let words = Self.words
     #expect(words.count > 30)
     for (word, template) in words {
