@@ -27,7 +27,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     // No target depends on it: `make docs` alone runs it, over the guides in NetworkMetrics.docc and
@@ -57,10 +56,7 @@ let package = Package(
     .target(name: "Files", swiftSettings: strict),
     .target(
       name: "ResponsibilityRegister",
-      dependencies: [
-        "DelimitedText", "Languages",
-        .product(name: "OrderedCollections", package: "swift-collections"),
-      ],
+      dependencies: ["DelimitedText", "Languages"],
       swiftSettings: strict),
     .target(
       name: "NetworkFormats", dependencies: ["DelimitedText", "MarkupText", "TwoModeNetworks"],

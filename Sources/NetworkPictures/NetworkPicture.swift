@@ -188,27 +188,27 @@ struct NetworkPicture {
       let unsized = own(selection.nodes).filter { nodes[$0].size == nil }
       if !unsized.isEmpty {
         notes.append(
-          PictureWords.fill(words.unsized, ["count": "\(unsized.count)", "nodes": name]))
+          TextTemplate(words.unsized).filled(with: ["count": "\(unsized.count)", "nodes": name]))
       }
     }
     guard weightName != nil else { return notes }
     let unusable = lines.indices.count { lines[$0].usableWeight == nil }
     let drawn = selection.lines.count { lines[$0].usableWeight == nil }
-    if drawn > 0 { notes.append(PictureWords.fill(words.unusableRemark, ["count": "\(drawn)"])) }
+    if drawn > 0 {
+      notes.append(TextTemplate(words.unusableRemark).filled(with: ["count": "\(drawn)"]))
+    }
     if unusable > drawn {
       notes.append(
-        PictureWords.fill(words.unusableUndrawn, ["count": "\(unusable - drawn)"]))
+        TextTemplate(words.unusableUndrawn).filled(with: ["count": "\(unusable - drawn)"]))
     }
     return notes
   }
 
   private func remark(_ template: String, _ positions: [Int], _ name: String) -> String {
     guard !positions.isEmpty else { return "" }
-    return PictureWords.fill(
-      template,
-      [
-        "count": "\(positions.count)", "nodes": name,
-        "names": positions.map { nodes[$0].label }.joined(separator: words.separator),
-      ])
+    return TextTemplate(template).filled(with: [
+      "count": "\(positions.count)", "nodes": name,
+      "names": positions.map { nodes[$0].label }.joined(separator: words.separator),
+    ])
   }
 }

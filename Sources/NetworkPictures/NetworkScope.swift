@@ -1,3 +1,5 @@
+import Languages
+
 /// How much of a network is drawn.
 public struct NetworkScope: Hashable, Sendable {
   /// The least weight of a tie that is drawn; `nil` for the smallest that leaves at most ``tieLimit``
@@ -57,9 +59,9 @@ struct PictureSelection {
   /// What is left of the ties; empty where all are drawn.
   func rule(_ words: PictureWords) -> String {
     guard let minimum, lines.count < all else { return "" }
-    return PictureWords.fill(
-      words.thinned,
-      ["minimum": WeightTiers.text(minimum), "shown": "\(lines.count)", "all": "\(all)"])
+    return TextTemplate(words.thinned).filled(with: [
+      "minimum": WeightTiers.text(minimum), "shown": "\(lines.count)", "all": "\(all)",
+    ])
   }
 
   // `nil` where all ties are drawn.

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// The hues of nodes: one a group, or one a mode where nodes have no groups.
 struct PictureColors {
@@ -27,7 +28,8 @@ struct PictureColors {
       entries.append(
         Self.entry(
           Self.grey,
-          PictureWords.fill(words.otherGroups, ["count": "\(groups.count - Self.ownHues)"])))
+          TextTemplate(words.otherGroups).filled(with: ["count": "\(groups.count - Self.ownHues)"]))
+      )
     }
     if nodes.contains(where: { $0.isGrouped && $0.group == nil }) {
       entries.append(Self.entry(Self.none, words.noGroup))

@@ -61,8 +61,4 @@ struct PictureWords: Decodable, Sendable {
   init(in language: Language) {
     self = Catalogue.words(Self.self, "picture", in: language)
   }
-
-  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    TextTemplate(template).filled(with: values)
-  }
 }

@@ -48,20 +48,18 @@ extension Projection {
     let sharedName = shared.name ?? words.events
     return NetworkPicture(
       title: title, source: source,
-      rule: PictureWords.fill(
-        words.oneMode,
-        [
-          "count": "\(self.nodes.count)", "nodes": name, "ties": "\(lines.count)",
-          "shared": sharedName,
-        ]),
+      rule: TextTemplate(words.oneMode).filled(with: [
+        "count": "\(self.nodes.count)", "nodes": name, "ties": "\(lines.count)",
+        "shared": sharedName,
+      ]),
       modeNames: [name],
       nodes: self.nodes.enumerated().map { position, node in
         PictureNode(node, nodes, mode: 0, degree: degrees[position])
       },
       lines: lines,
       weightName: weighting == .count
-        ? PictureWords.fill(words.sharedCount, ["shared": sharedName])
-        : PictureWords.fill(words.weightBy, ["name": weighting.rawValue]),
+        ? TextTemplate(words.sharedCount).filled(with: ["shared": sharedName])
+        : TextTemplate(words.weightBy).filled(with: ["name": weighting.rawValue]),
       groupName: nodes.groupName,
       sizeNames: [nodes.size == nil ? words.degree : nodes.sizeName ?? words.size],
       remarks: isDirected ? [words.directed] : [], scope: scope, words: words,

@@ -48,12 +48,10 @@ extension TwoModeNetwork {
     let names = [actors.name ?? words.actors, events.name ?? words.events]
     return NetworkPicture(
       title: title, source: source,
-      rule: PictureWords.fill(
-        words.twoMode,
-        [
-          "actorCount": "\(self.actors.count)", "actors": names[0],
-          "eventCount": "\(self.events.count)", "events": names[1], "ties": "\(lines.count)",
-        ]),
+      rule: TextTemplate(words.twoMode).filled(with: [
+        "actorCount": "\(self.actors.count)", "actors": names[0],
+        "eventCount": "\(self.events.count)", "events": names[1], "ties": "\(lines.count)",
+      ]),
       modeNames: names, nodes: nodes, lines: lines,
       weightName: rows.weights == nil ? nil : words.weight,
       groupName: [actors.groupName, events.groupName].compactMap(\.self).first,

@@ -28,13 +28,6 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  /// A word that goes by no side.
-  public init(noSide word: String, among sides: [String]) {
-    self.init(
-      no: "side", called: word, among: sides,
-      remedy: "the sides are \(sides.joined(separator: ", "))")
-  }
-
   /// A word that goes by no test of pairs.
   public init(noTest word: String, among tests: [String] = PairTest.names) {
     self.init(

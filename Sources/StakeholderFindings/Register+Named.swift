@@ -52,6 +52,21 @@ extension Register {
       remedy: themes.isEmpty ? "no item stands in one" : "the chapters are \(known)")
   }
 
+  /// The side of a word: its own, or its name in any language; see
+  /// ``ResponsibilityRegister/Register/side(called:)``.
+  ///
+  /// - Throws: ``NameError`` where no side goes by it, with the nearest name.
+  public func side(named word: String) throws(NameError) -> Side {
+    if let side = side(called: word) { return side }
+    let known = sides.map(\.rawValue)
+    throw NameError(
+      no: "side", called: word,
+      among: known
+        + sides.flatMap { side in Language.allCases.compactMap { sideNames[side]?[$0] } },
+      remedy: known.isEmpty
+        ? "the input knows no sides" : "the sides are \(known.joined(separator: ", "))")
+  }
+
   private func one<Node>(
     of found: [Node], _ kind: String, _ word: String, as name: (Node) -> String,
     among names: [String],

@@ -76,18 +76,11 @@ struct DiagramFlags: ParsableArguments {
   ///
   /// - Throws: A usage error that suggests the nearest name for one that the register does not know.
   func options(in register: Register, _ input: InputOptions) throws -> DiagramOptions {
-    let party = try party.map { word in
-      try asUsage { () throws(NameError) in try register.party(named: word) }.id
-    }
-    let item = try item.map { word in
-      try asUsage { () throws(NameError) in try register.item(named: word) }.id
-    }
-    let theme = try theme.map { word in
-      try asUsage { () throws(NameError) in try register.theme(named: word) }
-    }
-    return DiagramOptions(
-      party: party, item: item, theme: theme,
-      side: try side.map { try SideOption.side($0, in: register) }, mode: of, minimum: minimum,
+    DiagramOptions(
+      party: try party.map { try named($0, register.party(named:)).id },
+      item: try item.map { try named($0, register.item(named:)).id },
+      theme: try theme.map { try named($0, register.theme(named:)) },
+      side: try side.map { try named($0, register.side(named:)) }, mode: of, minimum: minimum,
       order: order, backbone: try network.pairBackbone, color: network.color,
       earlier: try comparison.earlier(than: register, input))
   }

@@ -63,7 +63,7 @@ struct MeasureCommand: ParsableCommand {
     let progress = Progress("reading")
     let loaded = try input.load(progress)
     let register = loaded.register
-    let wanted = try side.map { try SideOption.side($0, in: register) }
+    let wanted = try side.map { try named($0, register.side(named:)) }
     let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     progress.step("measuring")
     let threads = flags.chance.threads

@@ -56,7 +56,7 @@ struct MeasuresCommand: ParsableCommand {
 
   func run() throws {
     let asked = try names.flatMap { $0.split(separator: ",") }.flatMap { name in
-      try asUsage { () throws(NameError) in try MeasureKind.definitions(named: String(name)) }
+      try named(String(name), MeasureKind.definitions(named:))
     }
     let shown = names.isEmpty ? MeasureKind.all : asked
     switch output.format {

@@ -98,7 +98,7 @@ struct PairsCommand: ParsableCommand {
     let progress = Progress("reading")
     let loaded = try input.load(progress)
     let register = loaded.register
-    let wanted = try side.map { try SideOption.side($0, in: register) }
+    let wanted = try side.map { try named($0, register.side(named:)) }
     let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     if across && groups == nil && register.sides.count < 2 {
       throw ValidationError(

@@ -53,7 +53,9 @@ struct UsageFault {
   }
 }
 
-/// Turns what the library says of a name into a usage error.
-func asUsage<Value>(_ find: () throws(NameError) -> Value) throws(ValidationError) -> Value {
-  do { return try find() } catch { throw ValidationError("\(error)") }
+/// What goes by a word; what the library says of one that nothing goes by becomes a usage error.
+func named<Value>(
+  _ word: String, _ find: (String) throws(NameError) -> Value
+) throws(ValidationError) -> Value {
+  do { return try find(word) } catch { throw ValidationError("\(error)") }
 }

@@ -9,6 +9,14 @@ struct CommandRun {
 
   var text: String { String(decoding: output, as: UTF8.self) }
 
+  /// The lines of the errors that are not notices, nor steps that are named where a command takes more
+  /// than a second.
+  var faults: [Substring] {
+    errors.split(separator: "\n").filter {
+      !$0.hasSuffix("is read with it") && !$0.hasSuffix(" ...")
+    }
+  }
+
   /// Runs a program that stands beside the tests, with its output kept, or sent to a device.
   init(
     _ arguments: [String], program: String = "liaison", input: Data? = nil,

@@ -31,13 +31,9 @@ import Testing
     let run = try CommandRun(arguments)
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
-    let lines = run.errors.split(separator: "\n").filter {
-      // Notices, and the steps that are named where a command takes more than a second.
-      !$0.hasSuffix("is read with it") && !$0.hasSuffix(" ...")
-    }
-    #expect(lines.count == 1, "\(run.errors)")
+    #expect(run.faults.count == 1, "\(run.errors)")
     #expect(
-      lines.last?.lowercased().contains("did you mean '\(nearest.lowercased())'?") == true,
+      run.faults.last?.lowercased().contains("did you mean '\(nearest.lowercased())'?") == true,
       "\(run.errors)")
   }
 

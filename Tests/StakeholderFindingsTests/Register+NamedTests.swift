@@ -49,4 +49,20 @@ import Testing
     let none = try Register(parties: [], items: [], responsibilities: [])
     #expect(throws: NameError.self) { try none.theme(named: "1") }
   }
+
+  @Test func `what is no side has the nearest of all its names`() throws {
+    let north = Side(rawValue: "north")
+    let register = try Register(
+      parties: [Party(name: "甲局", side: north)], items: [], responsibilities: [],
+      sideNames: [north: LocalizedText([.english: "Northern provinces"])])
+    #expect(try register.side(named: "northern provinces") == north)
+    let error = #expect(throws: NameError.self) { try register.side(named: "Northern province") }
+    #expect(
+      error?.description
+        == "there is no side 'Northern province'; did you mean 'Northern provinces'? The sides are north"
+    )
+    let none = try Register(parties: [], items: [], responsibilities: [])
+    let nothing = #expect(throws: NameError.self) { try none.side(named: "north") }
+    #expect(nothing?.description == "there is no side 'north'; the input knows no sides")
+  }
 }

@@ -1,5 +1,3 @@
-import OrderedCollections
-
 extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
@@ -62,9 +60,9 @@ private struct Facts {
 
 private struct RegisterTableReader {
   let table: Table
-  private var items: OrderedDictionary<String, Facts> = [:]
+  private var items = FirstMentions<Facts>()
   private var itemLines: [String: Int] = [:]
-  private var parties: OrderedDictionary<String, Facts> = [:]
+  private var parties = FirstMentions<Facts>()
   private var themes: [String: Facts] = [:]
   private var sides: [Side: Facts] = [:]
   private var document = Facts()
@@ -97,10 +95,10 @@ private struct RegisterTableReader {
     }
     for row in table.rows { try add(row) }
     var readItems: [Item] = []
-    for (id, facts) in items { readItems.append(try item(id, facts)) }
+    for (id, facts) in zip(items.names, items.values) { readItems.append(try item(id, facts)) }
     return try Register(
       title: document[.document], date: document[.date],
-      parties: parties.map { party($0.key, $0.value) },
+      parties: zip(parties.names, parties.values).map { party($0, $1) },
       items: readItems,
       responsibilities: responsibilities,
       themeTitles: themes.mapValues { $0.localized(RegisterColumn.theme) },
@@ -113,7 +111,8 @@ private struct RegisterTableReader {
     let item = row.word(RegisterColumn.item.rawValue)
     let party = row.word(RegisterColumn.party.rawValue)
     if let item {
-      try items[item, default: Facts()].add(Self.itemColumns, of: row, about: "item \(item)")
+      try items.values[items.place(of: item, else: Facts())].add(
+        Self.itemColumns, of: row, about: "item \(item)")
       if itemLines[item] == nil { itemLines[item] = row.line }
       if let theme = row.word(RegisterColumn.theme.rawValue) {
         try themes[theme, default: Facts()].add(
@@ -121,7 +120,8 @@ private struct RegisterTableReader {
       }
     }
     if let party {
-      try parties[party, default: Facts()].add(Self.partyColumns, of: row, about: party)
+      try parties.values[parties.place(of: party, else: Facts())].add(
+        Self.partyColumns, of: row, about: party)
       if let side = row.word(RegisterColumn.side.rawValue) {
         try sides[Side(rawValue: side), default: Facts()].add(
           Language.allCases.map(RegisterColumn.side), of: row, about: "the side \(side)")

@@ -1,5 +1,3 @@
-import OrderedCollections
-
 extension Register {
   /// The same register with the parties as a registry knows them.
   ///
@@ -11,7 +9,7 @@ extension Register {
   /// - Complexity: O(parties + responsibilities + items).
   public func resolved(by registry: PartyRegistry) throws(RegisterError) -> Register {
     var identities: [Party.ID: Party.ID] = [:]
-    var resolved: OrderedDictionary<Party.ID, Party> = [:]
+    var resolved = FirstMentions<Party>()
     var found: [Diagnostic] = []
     var firstLines: [Party.ID: Int] = [:]
     for responsibility in responsibilities {
@@ -21,7 +19,7 @@ extension Register {
     for party in parties {
       guard let known = registry.party(writtenAs: party.name) else {
         identities[party.id] = party.id
-        if resolved[party.id] == nil { resolved[party.id] = party }
+        resolved.place(of: party.id, else: party)
         continue
       }
       identities[party.id] = known.id
@@ -40,11 +38,11 @@ extension Register {
             message: "\(party.name) stands on the side \(side) in the document and on the side "
               + "\(other) in the registry, which was followed"))
       }
-      if resolved[known.id] == nil {
-        resolved[known.id] = Party(
+      resolved.place(
+        of: known.id,
+        else: Party(
           id: known.id, name: known.name, side: known.side ?? party.side,
-          kind: known.kind ?? party.kind, names: known.names, writtenForms: known.writtenForms)
-      }
+          kind: known.kind ?? party.kind, names: known.names, writtenForms: known.writtenForms))
     }
 
     struct Key: Hashable {
@@ -73,7 +71,7 @@ extension Register {
     }
     let sides = Set(resolved.values.compactMap(\.side))
     return try Register(
-      title: title, date: date, parties: Array(resolved.values), items: items,
+      title: title, date: date, parties: resolved.values, items: items,
       responsibilities: kept, themeTitles: themeTitles,
       sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: (diagnostics + found).orderedByLine())

@@ -1,12 +1,10 @@
-import OrderedCollections
-
 /// Puts the items, names and findings of one document together.
 struct RegisterAssembly {
   private let text: FlowedText
   private let outline: Outline
   private let grammars: [AnnotationGrammar]
   private var items: [Item] = []
-  private var parties: OrderedDictionary<String, Party> = [:]
+  private var parties = FirstMentions<Party>()
   private var responsibilities: [Responsibility] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -20,7 +18,7 @@ struct RegisterAssembly {
   func register() throws(RegisterError) -> Register {
     try Register(
       title: text.title, date: documentDate(of: text, before: outline.blocks.first?.marker.start),
-      parties: Array(parties.values), items: items,
+      parties: parties.values, items: items,
       responsibilities: responsibilities,
       diagnostics: (diagnostics + furnitureDiagnostics + outlineDiagnostics).orderedByLine())
   }
@@ -78,9 +76,8 @@ struct RegisterAssembly {
     listed: inout [String: Set<Role?>]
   ) {
     let name = mention.name
-    let known = parties[name]
-    parties[name] = known ?? Party(name: name, side: mention.side)
-    if let side = known?.side, let other = mention.side, side != other {
+    let first = parties.values[parties.place(of: name, else: Party(name: name, side: mention.side))]
+    if let side = first.side, let other = mention.side, side != other {
       diagnostics.append(
         Diagnostic(
           severity: .warning, code: .bothSides, line: mention.line,

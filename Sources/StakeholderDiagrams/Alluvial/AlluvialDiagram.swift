@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// How responsibilities run from the units of one side through the themes to the units of the other.
 ///
@@ -80,36 +81,32 @@ package struct AlluvialDiagram: Hashable, Sendable {
   private func rule(_ flows: AlluvialFlows) -> String {
     let own = words.alluvial
     var sentences = [
-      DiagramWords.fill(
-        own.rule,
-        [
-          "left": leftName, "leftTies": "\(flows.leftColumn.total)", "right": rightName,
-          "rightTies": "\(flows.rightColumn.total)",
-        ])
+      TextTemplate(own.rule).filled(with: [
+        "left": leftName, "leftTies": "\(flows.leftColumn.total)", "right": rightName,
+        "rightTies": "\(flows.rightColumn.total)",
+      ])
     ]
     for (column, side) in [(flows.leftColumn, leftName), (flows.rightColumn, rightName)]
     where !column.merged.isEmpty {
       sentences.append(
-        DiagramWords.fill(own.merging, ["minimum": "\(column.minimum)", "side": side]))
+        TextTemplate(own.merging).filled(with: ["minimum": "\(column.minimum)", "side": side]))
     }
     return sentences.joined(separator: own.space)
   }
 
   private func merged(_ column: AlluvialColumn, _ side: String) -> String {
     guard !column.merged.isEmpty else { return "" }
-    return DiagramWords.fill(
-      words.alluvial.merged,
-      [
-        "side": side, "minimum": "\(column.minimum)",
-        "names": column.merged.joined(separator: words.separator),
-      ])
+    return TextTemplate(words.alluvial.merged).filled(with: [
+      "side": side, "minimum": "\(column.minimum)",
+      "names": column.merged.joined(separator: words.separator),
+    ])
   }
 
   private func idle(_ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
-    return DiagramWords.fill(
-      words.alluvial.idle,
-      ["count": "\(names.count)", "names": names.joined(separator: words.separator)])
+    return TextTemplate(words.alluvial.idle).filled(with: [
+      "count": "\(names.count)", "names": names.joined(separator: words.separator),
+    ])
   }
 
   private func legend(_ flows: AlluvialFlows) -> DiagramLegend {

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// A column of units: those with a block of their own, and those that are merged into one.
 struct AlluvialColumn {
@@ -48,7 +49,7 @@ struct AlluvialColumn {
     }
     blocks.append(
       Block(
-        label: DiagramWords.fill(words.others, ["count": "\(small.count)"]),
+        label: TextTemplate(words.others).filled(with: ["count": "\(small.count)"]),
         count: small.reduce(0) { $0 + counts[$1] }, isOthers: true,
         parties: small.map { units[$0].id }))
   }

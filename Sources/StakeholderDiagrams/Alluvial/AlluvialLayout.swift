@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Works out where everything on an ``AlluvialDiagram`` stands.
 struct AlluvialLayout {
@@ -128,8 +129,9 @@ struct AlluvialLayout {
         Block(
           frame: frame, leftPort: middle - Double(count.left) * scale / 2,
           rightPort: middle - Double(count.right) * scale / 2))
-      let numbers = DiagramWords.fill(
-        diagram.words.alluvial.themeCounts, ["left": "\(count.left)", "right": "\(count.right)"])
+      let numbers = TextTemplate(diagram.words.alluvial.themeCounts).filled(with: [
+        "left": "\(count.left)", "right": "\(count.right)",
+      ])
       nodes.append(
         DiagramNode(
           id: Self.theme(place), lines: lines[place] + [numbers], fontSize: Self.font,
@@ -308,8 +310,9 @@ struct AlluvialLayout {
     ends: (String, String), names: (String, String), subjects: [DiagramSubject]
   ) {
     let height = Double(count) * scale
-    let tooltip = DiagramWords.fill(
-      diagram.words.alluvial.flow, ["from": names.0, "to": names.1, "count": "\(count)"])
+    let tooltip = TextTemplate(diagram.words.alluvial.flow).filled(with: [
+      "from": names.0, "to": names.1, "count": "\(count)",
+    ])
     ribbons.append(
       .flow(
         from: start, to: end, height: height, fill: hue.opacity(Self.alpha), tooltip: tooltip,

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Who works together: units joined by the items that both answer for, thinned by a rule that the
 /// picture states.
@@ -144,33 +145,29 @@ package struct CoResponsibilityNetwork: Hashable, Sendable {
   private func backboneRule(_ shown: Int, all: Int) -> String {
     guard let backbone else { return "" }
     guard shown > 0 else {
-      return DiagramWords.fill(
-        words.network.noBackbone,
-        ["test": backbone.test, "value": backbone.value, "level": "\(backbone.level)"])
-    }
-    return DiagramWords.fill(
-      words.network.backbone,
-      [
+      return TextTemplate(words.network.noBackbone).filled(with: [
         "test": backbone.test, "value": backbone.value, "level": "\(backbone.level)",
-        "shown": "\(shown)", "all": "\(all)",
       ])
+    }
+    return TextTemplate(words.network.backbone).filled(with: [
+      "test": backbone.test, "value": backbone.value, "level": "\(backbone.level)",
+      "shown": "\(shown)", "all": "\(all)",
+    ])
   }
 
   private func rule(_ thinning: TieThinning, drawn: Int, all: Int) -> String {
-    guard drawn < all else { return DiagramWords.fill(words.unthinned, ["all": "\(all)"]) }
-    return DiagramWords.fill(
-      words.thinned,
-      ["minimum": "\(thinning.minimum)", "shown": "\(drawn)", "all": "\(all)"])
+    guard drawn < all else { return TextTemplate(words.unthinned).filled(with: ["all": "\(all)"]) }
+    return TextTemplate(words.thinned).filled(with: [
+      "minimum": "\(thinning.minimum)", "shown": "\(drawn)", "all": "\(all)",
+    ])
   }
 
   private func undrawn(_ parties: [DiagramParty], _ template: String) -> String {
     guard !parties.isEmpty else { return "" }
-    return DiagramWords.fill(
-      template,
-      [
-        "count": "\(parties.count)",
-        "names": parties.map(\.label).joined(separator: words.separator),
-      ])
+    return TextTemplate(template).filled(with: [
+      "count": "\(parties.count)",
+      "names": parties.map(\.label).joined(separator: words.separator),
+    ])
   }
 
   private func node(_ unit: Unit, _ look: NetworkColoring.Look, most: Int) -> DiagramNode {
@@ -183,7 +180,7 @@ package struct CoResponsibilityNetwork: Hashable, Sendable {
         rooms: [(font * 8.5, 3), (font * 10.5, 4), (font * 13, 5)]),
       fontSize: font, look: .box(fill: look.fill, stroke: look.stroke, dashed: false),
       tooltip: "\(unit.party.label): "
-        + DiagramWords.fill(words.items, ["count": "\(unit.items)"]) + look.remark,
+        + TextTemplate(words.items).filled(with: ["count": "\(unit.items)"]) + look.remark,
       subjects: [.actor(unit.party.id)])
   }
 
@@ -197,11 +194,12 @@ package struct CoResponsibilityNetwork: Hashable, Sendable {
       color: DiagramPalette.lineSteps[tiers.step(ofTier: tier, of: 5)],
       length: 1.3 - 0.06 * Double(tier),
       tooltip: labels.joined(separator: " – ") + ": "
-        + DiagramWords.fill(words.items, ["count": "\(pair.count)"])
+        + TextTemplate(words.items).filled(with: ["count": "\(pair.count)"])
         + (pair.items.isEmpty
           ? ""
-          : DiagramWords.fill(
-            words.matrix.itemNumbers, ["items": pair.items.joined(separator: ", ")])),
+          : TextTemplate(words.matrix.itemNumbers).filled(with: [
+            "items": pair.items.joined(separator: ", ")
+          ])),
       subjects: [.actor(pair.a), .actor(pair.b)] + pair.items.map(DiagramSubject.event))
   }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// The colours of a ``CoResponsibilityNetwork``: by side, or by community.
 struct NetworkColoring {
@@ -60,14 +61,15 @@ struct NetworkColoring {
       let hue = community.map(Self.hue) ?? Self.grey
       return Look(
         fill: hue.tint(Self.tint), stroke: hue,
-        remark: community.map { DiagramWords.fill(own.memberOf, ["name": "\($0 + 1)"]) } ?? "")
+        remark: community.map { TextTemplate(own.memberOf).filled(with: ["name": "\($0 + 1)"]) }
+          ?? "")
     }
     func name(_ community: Int) -> String {
       let members = communities.groups[community]
       let leader = members.first.flatMap { positions[$0] }.map { network.units[$0].party.label }
-      return DiagramWords.fill(
-        own.community,
-        ["name": "\(community + 1)", "count": "\(members.count)", "leader": leader ?? ""])
+      return TextTemplate(own.community).filled(with: [
+        "name": "\(community + 1)", "count": "\(members.count)", "leader": leader ?? "",
+      ])
     }
     let all = communities.groups.indices
     let others = all.dropFirst(Self.hueCount)
@@ -77,7 +79,7 @@ struct NetworkColoring {
       entries.append(
         Self.entry(
           Self.grey,
-          DiagramWords.fill(own.grey, ["count": "\(others.count)", "units": "\(members)"])))
+          TextTemplate(own.grey).filled(with: ["count": "\(others.count)", "units": "\(members)"])))
     }
     let tied = Set(network.pairs.filter { $0.count > 0 }.flatMap { [$0.a, $0.b] })
     let hasLoners = communityOfUnit.indices.contains {
@@ -89,22 +91,18 @@ struct NetworkColoring {
     remark =
       others.isEmpty
       ? ""
-      : DiagramWords.fill(
-        own.greyRemark,
-        [
-          "hues": "\(Self.hueCount)",
-          "names": others.map(name).joined(separator: words.separator),
-        ])
+      : TextTemplate(own.greyRemark).filled(with: [
+        "hues": "\(Self.hueCount)",
+        "names": others.map(name).joined(separator: words.separator),
+      ])
     rule =
       if let modularity = communities.modularity {
-        DiagramWords.fill(
-          own.communityRule,
-          [
-            "method": communities.method,
-            "modularity": "\((modularity * 1000).rounded() / 1000)",
-          ])
+        TextTemplate(own.communityRule).filled(with: [
+          "method": communities.method,
+          "modularity": "\((modularity * 1000).rounded() / 1000)",
+        ])
       } else {
-        DiagramWords.fill(own.communityRuleAlone, ["method": communities.method])
+        TextTemplate(own.communityRuleAlone).filled(with: ["method": communities.method])
       }
   }
 

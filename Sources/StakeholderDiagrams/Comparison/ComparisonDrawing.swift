@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// The parts of a ``ComparisonDiagram``: boxes, lines, captions, and what is said about them.
 struct ComparisonDrawing {
@@ -30,10 +31,10 @@ struct ComparisonDrawing {
     var name = unit.party.label
     var look = DiagramNode.Look.box(fill: hue.tint(0.16), stroke: hue, dashed: false)
     if unit.before == nil {
-      name = DiagramWords.fill(words.newUnit, ["name": name])
+      name = TextTemplate(words.newUnit).filled(with: ["name": name])
       look = .box(fill: hue.tint(0.16), stroke: ComparisonChange.new.color, dashed: false)
     } else if unit.after == nil {
-      name = DiagramWords.fill(words.goneUnit, ["name": name])
+      name = TextTemplate(words.goneUnit).filled(with: ["name": name])
       look = .box(fill: .white, stroke: ComparisonChange.gone.color, dashed: true)
     }
     let number = numbers(unit.before ?? 0, unit.after ?? 0)
@@ -81,37 +82,36 @@ struct ComparisonDrawing {
   private func numbers(_ before: Int, _ after: Int) -> String {
     before == after
       ? "\(after)"
-      : DiagramWords.fill(words.change, ["before": "\(before)", "after": "\(after)"])
+      : TextTemplate(words.change).filled(with: ["before": "\(before)", "after": "\(after)"])
   }
 
   private func sentence(_ tie: ComparisonDiagram.Tie) -> String {
-    DiagramWords.fill(
-      words.pair,
-      [
-        "a": names[tie.a] ?? tie.a, "b": names[tie.b] ?? tie.b,
-        "change": numbers(tie.before, tie.after),
-      ])
+    TextTemplate(words.pair).filled(with: [
+      "a": names[tie.a] ?? tie.a, "b": names[tie.b] ?? tie.b,
+      "change": numbers(tie.before, tie.after),
+    ])
   }
 
   // MARK: Words
 
   var rule: String {
     var sentences = [
-      DiagramWords.fill(
-        words.rule, ["before": diagram.beforeName, "after": diagram.afterName])
+      TextTemplate(words.rule).filled(with: [
+        "before": diagram.beforeName, "after": diagram.afterName,
+      ])
     ]
     for (drawn, template, none) in [
       (selection.changes, words.thinnedChanges, nil),
       (selection.same, words.thinnedSame, words.noSame),
     ] where drawn.shown < drawn.all {
       if drawn.shown == 0, let none {
-        sentences.append(DiagramWords.fill(none, ["all": "\(drawn.all)"]))
+        sentences.append(TextTemplate(none).filled(with: ["all": "\(drawn.all)"]))
         continue
       }
       sentences.append(
-        DiagramWords.fill(
-          template,
-          ["minimum": "\(drawn.minimum)", "shown": "\(drawn.shown)", "all": "\(drawn.all)"]))
+        TextTemplate(template).filled(with: [
+          "minimum": "\(drawn.minimum)", "shown": "\(drawn.shown)", "all": "\(drawn.all)",
+        ]))
     }
     return sentences.joined(separator: words.space)
   }
@@ -122,29 +122,25 @@ struct ComparisonDrawing {
     guard !selection.strongest.isEmpty else { return words.noChange }
     let listed = selection.strongest.prefix(max(diagram.listLimit, 0))
     guard !listed.isEmpty else { return "" }
-    return DiagramWords.fill(
-      words.strongest,
-      [
-        "shown": "\(listed.count)", "all": "\(selection.strongest.count)",
-        "list": listed.map(sentence).joined(separator: words.listSeparator),
-      ])
+    return TextTemplate(words.strongest).filled(with: [
+      "shown": "\(listed.count)", "all": "\(selection.strongest.count)",
+      "list": listed.map(sentence).joined(separator: words.listSeparator),
+    ])
   }
 
   private var undrawn: String {
     guard !selection.undrawn.isEmpty else { return "" }
-    return DiagramWords.fill(
-      words.undrawn,
-      [
-        "count": "\(selection.undrawn.count)",
-        "names": selection.undrawn.map { diagram.units[$0].party.label }
-          .joined(separator: diagram.words.separator),
-      ])
+    return TextTemplate(words.undrawn).filled(with: [
+      "count": "\(selection.undrawn.count)",
+      "names": selection.undrawn.map { diagram.units[$0].party.label }
+        .joined(separator: diagram.words.separator),
+    ])
   }
 
   var legend: DiagramLegend {
     let lines = ComparisonChange.allCases.map { change -> DiagramLegend.Entry in
       let count = selection.counts[change] ?? 0
-      let meaning = DiagramWords.fill(change.meaning(words), ["count": "\(count)"])
+      let meaning = TextTemplate(change.meaning(words)).filled(with: ["count": "\(count)"])
       return .init(
         .line(
           color: change.color, width: change == .same ? 0.8 : 2.4, isDashed: change.isDashed),
@@ -161,7 +157,7 @@ struct ComparisonDrawing {
     ].map { change, template, count in
       .init(
         .box(fill: .white, stroke: change.color, dashed: change == .gone),
-        DiagramWords.fill(template, ["count": "\(count)"]))
+        TextTemplate(template).filled(with: ["count": "\(count)"]))
     }
     return DiagramLegend([
       .init(diagram.words.line, lines + [.init(.none, words.lineNumbers)]),

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// One unit in the middle, its items on the left, its partners on the right.
 ///
@@ -65,14 +66,14 @@ package struct EgoDiagram: Hashable, Sendable {
       let hue = DiagramPalette.side(position)
       return DiagramLegend.Entry(
         .box(fill: hue.tint(0.16), stroke: hue, dashed: false),
-        DiagramWords.fill(words.partner, ["group": side.label]))
+        TextTemplate(words.partner).filled(with: ["group": side.label]))
     }
     let hue = DiagramPalette.side(layout.side)
     return Diagram(
       title: title,
-      rule: DiagramWords.fill(
-        words.egoRule,
-        ["name": ego.label, "items": "\(items.count)", "partners": "\(partners.count)"]),
+      rule: TextTemplate(words.egoRule).filled(with: [
+        "name": ego.label, "items": "\(items.count)", "partners": "\(partners.count)",
+      ]),
       nodes: layout.nodes, edges: layout.edges, bands: layout.bands,
       legend: DiagramLegend([
         .init(

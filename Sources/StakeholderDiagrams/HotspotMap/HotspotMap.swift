@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Where coordination piles up: a circle an item or a unit, its area proportional to its score, in a band
 /// a theme or a side; the highest are numbered and explained beside.
@@ -106,9 +107,8 @@ package struct HotspotMap: Hashable, Sendable {
   func total(_ members: [Int]) -> Int { members.reduce(0) { $0 + spots[$1].score } }
 
   private func rule(_ count: Int) -> String {
-    DiagramWords.fill(
-      kind == .items ? words.hotspot.itemsRule : words.hotspot.partiesRule,
-      ["count": "\(count)", "total": "\(total(Array(spots.indices)))"])
+    TextTemplate(kind == .items ? words.hotspot.itemsRule : words.hotspot.partiesRule).filled(
+      with: ["count": "\(count)", "total": "\(total(Array(spots.indices)))"])
   }
 
   // Items without a score can be many, and their numbers say which.
@@ -116,9 +116,9 @@ package struct HotspotMap: Hashable, Sendable {
 
   private func remark(_ template: String, _ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
-    return DiagramWords.fill(
-      template,
-      ["count": "\(names.count)", "names": names.joined(separator: words.separator)])
+    return TextTemplate(template).filled(with: [
+      "count": "\(names.count)", "names": names.joined(separator: words.separator),
+    ])
   }
 
   private func legend(_ tiers: CountTiers, isEmpty: Bool) -> DiagramLegend {

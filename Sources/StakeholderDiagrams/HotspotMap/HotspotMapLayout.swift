@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Works out where everything on a ``HotspotMap`` stands: bands of circles, and beside them what explains
 /// the highest.
@@ -166,8 +167,9 @@ struct HotspotMapLayout {
     let own = map.words.hotspot
     // Where nothing is in a group, there is nothing to be said of groups.
     let label = group.label.isEmpty && map.groups.count > 1 ? own.noGroup : group.label
-    let sum = DiagramWords.fill(
-      own.band, ["count": "\(block.members.count)", "total": "\(map.total(block.members))"])
+    let sum = TextTemplate(own.band).filled(with: [
+      "count": "\(block.members.count)", "total": "\(map.total(block.members))",
+    ])
     let room = frame.width - 2 * Self.padding
     let sumWidth = min((TextMetrics.width(sum, size: 9) + 4).rounded(.up), room / 2)
     let width = (room - sumWidth).rounded(.down)
@@ -203,8 +205,9 @@ struct HotspotMapLayout {
     let spot = map.spots[position]
     let tooltip =
       spot.explanation.isEmpty
-      ? DiagramWords.fill(
-        map.words.hotspot.tooltip, ["name": spot.caption, "score": "\(spot.score)"])
+      ? TextTemplate(map.words.hotspot.tooltip).filled(with: [
+        "name": spot.caption, "score": "\(spot.score)",
+      ])
       : spot.explanation
     let wide = diameter(spot.score)
     let fill = fill(spot.score)
@@ -269,7 +272,8 @@ struct HotspotMapLayout {
     var top = 0.0
     if !highest.isEmpty {
       addHead(
-        "highest", DiagramWords.fill(map.words.hotspot.highest, ["count": "\(highest.count)"]),
+        "highest",
+        TextTemplate(map.words.hotspot.highest).filled(with: ["count": "\(highest.count)"]),
         left: left, top: &top)
     }
     for (index, position) in highest.enumerated() {
@@ -310,8 +314,9 @@ struct HotspotMapLayout {
     guard let last = highest.last.map({ map.spots[$0].score }) else { return }
     let equal = drawn.dropFirst(highest.count).count { map.spots[$0].score == last }
     guard equal > 0 else { return }
-    let words = DiagramWords.fill(
-      map.words.hotspot.equals, ["count": "\(equal)", "score": "\(last)"])
+    let words = TextTemplate(map.words.hotspot.equals).filled(with: [
+      "count": "\(equal)", "score": "\(last)",
+    ])
     let width = Self.panelWidth - Self.badge - 8
     let table = DiagramTable(
       rows: [

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// One item in the middle, its units on the left, the items that share units with it on the right.
 ///
@@ -80,7 +81,7 @@ package struct ItemEgoDiagram: Hashable, Sendable {
       let hue = DiagramPalette.side(position)
       return DiagramLegend.Entry(
         .box(fill: hue.tint(0.16), stroke: hue, dashed: false),
-        DiagramWords.fill(own.unit, ["group": side.label]))
+        TextTemplate(own.unit).filled(with: ["group": side.label]))
     }
     let roles = [DiagramTie.Role.lead, .participant, nil]
       .filter { role in units.contains { $0.role == role } }
@@ -92,9 +93,9 @@ package struct ItemEgoDiagram: Hashable, Sendable {
       }
     return Diagram(
       title: title,
-      rule: DiagramWords.fill(
-        own.rule,
-        ["number": item.number, "units": "\(units.count)", "others": "\(layout.sharing)"]),
+      rule: TextTemplate(own.rule).filled(with: [
+        "number": item.number, "units": "\(units.count)", "others": "\(layout.sharing)",
+      ]),
       nodes: layout.nodes, edges: layout.edges, bands: layout.bands,
       legend: DiagramLegend([
         .init(
@@ -119,11 +120,9 @@ package struct ItemEgoDiagram: Hashable, Sendable {
 
   private func leftOut(_ layout: ItemEgoLayout) -> String {
     guard let most = layout.leftOut.map(\.parties.count).max() else { return "" }
-    return DiagramWords.fill(
-      words.itemEgo.leftOut,
-      [
-        "count": "\(layout.leftOut.count)", "most": "\(most)",
-        "numbers": layout.leftOut.map(\.item.number).joined(separator: words.separator),
-      ])
+    return TextTemplate(words.itemEgo.leftOut).filled(with: [
+      "count": "\(layout.leftOut.count)", "most": "\(most)",
+      "numbers": layout.leftOut.map(\.item.number).joined(separator: words.separator),
+    ])
   }
 }

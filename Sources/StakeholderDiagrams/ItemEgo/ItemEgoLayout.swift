@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Works out where everything on an ``ItemEgoDiagram`` stands.
 struct ItemEgoLayout {
@@ -142,7 +143,7 @@ struct ItemEgoLayout {
       let count = entry.units.count
       if index == 0 || others[index - 1].units.count != count {
         column.begin(
-          DiagramWords.fill(ego.words.itemEgo.shared, ["count": "\(count)"]),
+          TextTemplate(ego.words.itemEgo.shared).filled(with: ["count": "\(count)"]),
           count: others.count { $0.units.count == count }, id: "ego-shared-\(count)")
       }
       let item = entry.other.item

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Who works with whom within one group of units: a table of units by units with the number of joint
 /// items in each cell, on the diagonal each unit's own number of items.
@@ -139,7 +140,7 @@ package struct CoResponsibilityMatrix: Hashable, Sendable {
     MatrixGrid.Cell(
       text: "\(units[unit].items)", fill: Self.diagonalFill, isBold: true,
       tooltip: units[unit].party.label + ": "
-        + DiagramWords.fill(words.items, ["count": "\(units[unit].items)"]),
+        + TextTemplate(words.items).filled(with: ["count": "\(units[unit].items)"]),
       subjects: [.actor(units[unit].party.id)])
   }
 
@@ -157,12 +158,10 @@ package struct CoResponsibilityMatrix: Hashable, Sendable {
   }
 
   private func rule(pairs: Int) -> String {
-    let rule = DiagramWords.fill(
-      words.matrix.squareRule,
-      [
-        "units": "\(units.count)", "pairs": "\(pairs)",
-        "all": "\(units.count * max(units.count - 1, 0) / 2)",
-      ])
+    let rule = TextTemplate(words.matrix.squareRule).filled(with: [
+      "units": "\(units.count)", "pairs": "\(pairs)",
+      "all": "\(units.count * max(units.count - 1, 0) / 2)",
+    ])
     return words.matrix.joined(rule, words.matrix.sentence(of: order))
   }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Where two groups of units meet: a table with the number of joint items in each cell, the more the
 /// darker; a mark where a test says that they are more than chance brings about.
@@ -119,12 +120,10 @@ package struct ContactMatrixDiagram: Hashable, Sendable {
   private static let widest = 66.0
 
   private func rule(_ all: MatrixCounts) -> String {
-    let rule = DiagramWords.fill(
-      words.matrixRule,
-      [
-        "rows": "\(rows.count)", "columns": "\(columns.count)",
-        "cells": "\(all.cells.joined().count { $0 > 0 })", "all": "\(rows.count * columns.count)",
-      ])
+    let rule = TextTemplate(words.matrixRule).filled(with: [
+      "rows": "\(rows.count)", "columns": "\(columns.count)",
+      "cells": "\(all.cells.joined().count { $0 > 0 })", "all": "\(rows.count * columns.count)",
+    ])
     return words.matrix.joined(rule, words.matrix.sentence(of: order))
   }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// The headings of a matrix's columns: their words in lines where they fit, otherwise numbers.
 struct MatrixHeads {
@@ -50,7 +51,8 @@ struct MatrixHeads {
   func remark(_ words: DiagramWords) -> String {
     guard isNumbered else { return "" }
     let names = labels.enumerated().map { "\($0 + 1) \($1)" }
-    return DiagramWords.fill(
-      words.matrix.columnNumbers, ["names": names.joined(separator: words.separator)])
+    return TextTemplate(words.matrix.columnNumbers).filled(with: [
+      "names": names.joined(separator: words.separator)
+    ])
   }
 }

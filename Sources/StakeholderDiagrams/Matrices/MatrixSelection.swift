@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Which rows or columns of a matrix are drawn where there are more than a page holds.
 struct MatrixSelection: Hashable, Sendable {
@@ -22,11 +23,9 @@ struct MatrixSelection: Hashable, Sendable {
   /// A remark on what is left out, or nothing.
   func remark(_ labels: [String], _ words: DiagramWords) -> String {
     guard !left.isEmpty else { return "" }
-    return DiagramWords.fill(
-      words.matrix.leftOut,
-      [
-        "count": "\(left.count)",
-        "names": left.map { labels[$0] }.joined(separator: words.separator),
-      ])
+    return TextTemplate(words.matrix.leftOut).filled(with: [
+      "count": "\(left.count)",
+      "names": left.map { labels[$0] }.joined(separator: words.separator),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// What a test says of the cells of a matrix; worked out before, not here.
 package struct MatrixSignificance: Hashable, Sendable {
@@ -39,8 +40,9 @@ package struct MatrixSignificance: Hashable, Sendable {
       [
         .init(
           .none,
-          DiagramWords.fill(
-            words.markMeaning, ["level": "\(level)", "test": test, "count": "\(marked)"]))
+          TextTemplate(words.markMeaning).filled(with: [
+            "level": "\(level)", "test": test, "count": "\(marked)",
+          ]))
       ])
   }
 

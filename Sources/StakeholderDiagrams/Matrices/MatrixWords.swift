@@ -103,7 +103,7 @@ package struct MatrixWords: Hashable, Sendable, Decodable {
 
   /// The title of a set view, of one side or of all units.
   package func setTitle(of side: String?) -> String {
-    side.map { DiagramWords.fill(setTitleOfSide, ["side": $0]) } ?? setTitle
+    side.map { TextTemplate(setTitleOfSide).filled(with: ["side": $0]) } ?? setTitle
   }
 
   /// Two sentences, one after the other.
@@ -114,10 +114,10 @@ package struct MatrixWords: Hashable, Sendable, Decodable {
 
   /// What a reader who points at a cell is told.
   func cell(_ a: String, _ b: String, count: Int, items: [String], q: Double?) -> String {
-    DiagramWords.fill(pair, ["a": a, "b": b, "count": "\(count)"])
+    TextTemplate(pair).filled(with: ["a": a, "b": b, "count": "\(count)"])
       + (items.isEmpty
         ? ""
-        : DiagramWords.fill(itemNumbers, ["items": items.joined(separator: ", ")]))
+        : TextTemplate(itemNumbers).filled(with: ["items": items.joined(separator: ", ")]))
       + (q.map { "; " + MatrixSignificance.text($0) } ?? "")
   }
 }

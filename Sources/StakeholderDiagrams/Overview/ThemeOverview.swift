@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Who is active where: units by side, themes across, the number of the unit's items in each cell.
 ///
@@ -118,9 +119,9 @@ package struct ThemeOverview: Hashable, Sendable {
       ))
     return Diagram(
       title: title,
-      rule: DiagramWords.fill(
-        words.matrix.overviewRule,
-        ["units": "\(units.count)", "themes": "\(themes.count)", "items": "\(all)"]),
+      rule: TextTemplate(words.matrix.overviewRule).filled(with: [
+        "units": "\(units.count)", "themes": "\(themes.count)", "items": "\(all)",
+      ]),
       nodes: grid.nodes, bands: grid.bands,
       legend: legend(tiers, isEmpty: counts.isEmpty, hasLeads: mixed.contains(true)),
       legendHeading: words.legend,
@@ -163,7 +164,7 @@ package struct ThemeOverview: Hashable, Sendable {
         let leads = mixed && cell.leads > 0
         let led =
           cell.leads > 0
-          ? DiagramWords.fill(words.matrix.leadsCount, ["count": "\(cell.leads)"]) : ""
+          ? TextTemplate(words.matrix.leadsCount).filled(with: ["count": "\(cell.leads)"]) : ""
         return MatrixGrid.Cell(
           text: "\(cell.items.count)", fill: tiers.fill(ofTier: tier), isBold: leads,
           frame: leads ? .ink : nil,

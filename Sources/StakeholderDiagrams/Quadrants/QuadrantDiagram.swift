@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// How broadly and how deeply each unit works with others: a mark a unit, and lines at the medians that
 /// part four quadrants.
@@ -96,28 +97,26 @@ package struct QuadrantDiagram: Hashable, Sendable {
   private func rule(_ layout: QuadrantLayout, count: Int) -> String {
     let own = words.quadrant
     var sentences = [
-      DiagramWords.fill(
-        own.rule,
-        [
-          "count": "\(count)", "breadth": ChartAxis.text(medianBreadth),
-          "depth": ChartAxis.text(medianDepth),
-        ])
+      TextTemplate(own.rule).filled(with: [
+        "count": "\(count)", "breadth": ChartAxis.text(medianBreadth),
+        "depth": ChartAxis.text(medianDepth),
+      ])
     ]
     if let side = sides.first(where: { $0.id == onlySide }) {
-      sentences.append(DiagramWords.fill(own.sideOnly, ["side": side.label]))
+      sentences.append(TextTemplate(own.sideOnly).filled(with: ["side": side.label]))
     }
     for (axis, name) in [(layout.breadthAxis, own.breadth), (layout.depthAxis, own.depth)]
     where axis.isLogarithmic {
-      sentences.append(DiagramWords.fill(own.logarithmic, ["axis": name]))
+      sentences.append(TextTemplate(own.logarithmic).filled(with: ["axis": name]))
     }
     return sentences.joined(separator: own.space)
   }
 
   private func remark(_ template: String, _ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
-    return DiagramWords.fill(
-      template,
-      ["count": "\(names.count)", "names": names.joined(separator: words.separator)])
+    return TextTemplate(template).filled(with: [
+      "count": "\(names.count)", "names": names.joined(separator: words.separator),
+    ])
   }
 
   private func legend(_ dots: [QuadrantLayout.Dot], _ layout: QuadrantLayout) -> DiagramLegend {
@@ -127,7 +126,7 @@ package struct QuadrantDiagram: Hashable, Sendable {
       let hue = DiagramPalette.side(position)
       return .init(
         .mark(.side(position), fill: hue, stroke: hue),
-        DiagramWords.fill(words.quadrant.mark, ["side": side.label, "count": "\(count)"]))
+        TextTemplate(words.quadrant.mark).filled(with: ["side": side.label, "count": "\(count)"]))
     }
     let together = layout.hasCompany ? [DiagramLegend.Entry(.none, words.quadrant.sameGroup)] : []
     return DiagramLegend([.init(words.quadrant.marks, marks + together)])

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Works out where everything on a ``QuadrantDiagram`` stands.
 struct QuadrantLayout {
@@ -129,7 +130,7 @@ struct QuadrantLayout {
         (Double($0.breadth) > diagram.medianBreadth) == isBroad
           && ($0.depth > diagram.medianDepth) == isDeep
       }
-      let text = DiagramWords.fill(template, ["count": "\(count)"])
+      let text = TextTemplate(template).filled(with: ["count": "\(count)"])
       let width = (TextMetrics.width(text, size: 11) * 1.06 + 6).rounded(.up)
       let table = DiagramTable(
         rows: [[.init(lines: [text], fontSize: 11, color: .faintInk, isBold: true)]],
@@ -148,8 +149,9 @@ struct QuadrantLayout {
   private mutating func addMedians(_ median: DiagramPoint) {
     let plot = Self.plot
     for (value, isBreadth) in [(diagram.medianBreadth, true), (diagram.medianDepth, false)] {
-      let text = DiagramWords.fill(
-        diagram.words.quadrant.median, ["value": ChartAxis.text(value)])
+      let text = TextTemplate(diagram.words.quadrant.median).filled(with: [
+        "value": ChartAxis.text(value)
+      ])
       let id = "\u{1}median-\(isBreadth)"
       let width = TextMetrics.width(text, size: 8.5) + 4
       nodes.append(
@@ -202,12 +204,10 @@ struct QuadrantLayout {
       return DiagramNode(
         id: dot.party.id, lines: [], fontSize: Self.font,
         look: .mark(.side(dot.side), fill: hue, stroke: hue), size: size, center: centers[index],
-        tooltip: DiagramWords.fill(
-          diagram.words.quadrant.tooltip,
-          [
-            "name": dot.party.label, "breadth": "\(dot.breadth)",
-            "depth": ChartAxis.text(dot.depth),
-          ]), subjects: [.actor(dot.party.id)])
+        tooltip: TextTemplate(diagram.words.quadrant.tooltip).filled(with: [
+          "name": dot.party.label, "breadth": "\(dot.breadth)",
+          "depth": ChartAxis.text(dot.depth),
+        ]), subjects: [.actor(dot.party.id)])
     }
     nodes += marks
     var companies: [Company: [Int]] = [:]

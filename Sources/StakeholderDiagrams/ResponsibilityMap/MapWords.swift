@@ -40,7 +40,8 @@ package struct MapWords: Hashable, Sendable, Decodable {
   /// A unit with its role, where that is known.
   func named(_ name: String, as role: DiagramTie.Role?) -> String {
     guard let role else { return name }
-    return DiagramWords.fill(
-      named, ["name": name, "role": role == .lead ? leadRole : participantRole])
+    return TextTemplate(named).filled(with: [
+      "name": name, "role": role == .lead ? leadRole : participantRole,
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Who answers for what, in three columns: units of one side, the items by theme, units of the other.
 ///
@@ -103,12 +104,10 @@ package struct ResponsibilityMap: Hashable, Sendable {
       title: title,
       rule: words.matrix.joined(
         partSentence,
-        DiagramWords.fill(
-          words.mapRule,
-          [
-            "left": "\(left.count)", "items": "\(items.count)", "right": "\(right.count)",
-            "ties": "\(layout.tieCount)",
-          ])),
+        TextTemplate(words.mapRule).filled(with: [
+          "left": "\(left.count)", "items": "\(items.count)", "right": "\(right.count)",
+          "ties": "\(layout.tieCount)",
+        ])),
       nodes: layout.nodes, edges: layout.edges, bands: layout.bands,
       legend: DiagramLegend([
         .init(leftName.isEmpty ? words.color : leftName, parties),
@@ -129,7 +128,7 @@ package struct ResponsibilityMap: Hashable, Sendable {
       [
         .init(
           .box(fill: .white, stroke: .ink, dashed: false),
-          DiagramWords.fill(words.map.focus, ["name": $0.label]))
+          TextTemplate(words.map.focus).filled(with: ["name": $0.label]))
       ]
     } ?? []
   }
@@ -138,13 +137,13 @@ package struct ResponsibilityMap: Hashable, Sendable {
     switch part {
     case nil: ""
     case .theme(let label, let all):
-      DiagramWords.fill(
-        words.map.themePart,
-        ["theme": TextCleaning.line(label), "items": "\(items.count)", "all": "\(all)"])
+      TextTemplate(words.map.themePart).filled(with: [
+        "theme": TextCleaning.line(label), "items": "\(items.count)", "all": "\(all)",
+      ])
     case .party(_, let all):
-      DiagramWords.fill(
-        words.map.partyPart,
-        ["name": focus?.label ?? "", "items": "\(items.count)", "all": "\(all)"])
+      TextTemplate(words.map.partyPart).filled(with: [
+        "name": focus?.label ?? "", "items": "\(items.count)", "all": "\(all)",
+      ])
     }
   }
 

@@ -78,15 +78,13 @@ package struct SetView: Hashable, Sendable {
   }
 
   private func rule(_ combinations: SetCombinations) -> String {
-    let sentence = DiagramWords.fill(
-      words.matrix.setRule,
-      [
-        "units": "\(units.count)", "items": "\(items.count - combinations.itemsOutside.count)",
-        "combinations": "\(combinations.all.count)",
-      ])
+    let sentence = TextTemplate(words.matrix.setRule).filled(with: [
+      "units": "\(units.count)", "items": "\(items.count - combinations.itemsOutside.count)",
+      "combinations": "\(combinations.all.count)",
+    ])
     guard let side = sides.first(where: { $0.id == onlySide }) else { return sentence }
     return words.matrix.joined(
-      DiagramWords.fill(words.matrix.setSide, ["side": side.label]), sentence)
+      TextTemplate(words.matrix.setSide).filled(with: ["side": side.label]), sentence)
   }
 
   private func notes(
@@ -123,9 +121,9 @@ package struct SetView: Hashable, Sendable {
 
   private func remark(_ template: String, _ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
-    return DiagramWords.fill(
-      template,
-      ["count": "\(names.count)", "names": names.joined(separator: words.separator)])
+    return TextTemplate(template).filled(with: [
+      "count": "\(names.count)", "names": names.joined(separator: words.separator),
+    ])
   }
 
   private func legend(_ layout: SetViewLayout, _ sideOfUnit: [Int]) -> DiagramLegend {

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// Works out where everything on a ``SetView`` stands.
 struct SetViewLayout {
@@ -165,8 +166,9 @@ struct SetViewLayout {
     let length = max(Self.sizeBar * Double(sizes[unit]) / Double(largest), 1)
     let end = Self.sizeNumber + Self.sizeBar
     let party = view.units[unit]
-    let tooltip = DiagramWords.fill(
-      view.words.matrix.setOfUnit, ["unit": party.label, "count": "\(sizes[unit])"])
+    let tooltip = TextTemplate(view.words.matrix.setOfUnit).filled(with: [
+      "unit": party.label, "count": "\(sizes[unit])",
+    ])
     nodes.append(
       DiagramNode(
         id: "\u{1}size-\(unit)", lines: [], fontSize: Self.font,
@@ -191,11 +193,12 @@ struct SetViewLayout {
     let names = combination.units.map { view.units[$0].label }
       .joined(separator: view.words.separator)
     let tooltip =
-      DiagramWords.fill(
-        view.words.matrix.setOfUnit, ["unit": names, "count": "\(items.count)"])
-      + DiagramWords.fill(
-        view.words.matrix.itemNumbers,
-        ["items": items.map(\.number).joined(separator: ", ")])
+      TextTemplate(view.words.matrix.setOfUnit).filled(with: [
+        "unit": names, "count": "\(items.count)",
+      ])
+      + TextTemplate(view.words.matrix.itemNumbers).filled(with: [
+        "items": items.map(\.number).joined(separator: ", ")
+      ])
     let x = middle(ofColumn: number)
     let height =
       hasNumbers

@@ -1,4 +1,5 @@
 import Drawing
+import Languages
 
 /// A few ranges that counts fall into, for colours and widths that the eye can tell apart.
 struct CountTiers: Hashable, Sendable {
@@ -45,7 +46,9 @@ struct CountTiers: Hashable, Sendable {
     guard floors.indices.contains(tier) else { return "" }
     let floor = floors[tier]
     let top = floors.indices.contains(tier + 1) ? floors[tier + 1] - 1 : highest
-    return DiagramWords.fill(template, ["count": top > floor ? "\(floor)–\(top)" : "\(floor)"])
+    return TextTemplate(template).filled(with: [
+      "count": top > floor ? "\(floor)–\(top)" : "\(floor)"
+    ])
   }
 
   /// The ground of a cell in a tier.

@@ -63,46 +63,45 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
   package func source(title: String?, date: String?) -> String {
     switch (title, date) {
     case (let title?, let date?) where title.contains(date):
-      DiagramWords.fill(undatedSource, ["title": title])
-    case (let title?, let date?): DiagramWords.fill(source, ["title": title, "date": date])
-    case (let title?, nil): DiagramWords.fill(undatedSource, ["title": title])
-    case (nil, let date?): DiagramWords.fill(untitledSource, ["date": date])
+      TextTemplate(undatedSource).filled(with: ["title": title])
+    case (let title?, let date?): TextTemplate(source).filled(with: ["title": title, "date": date])
+    case (let title?, nil): TextTemplate(undatedSource).filled(with: ["title": title])
+    case (nil, let date?): TextTemplate(untitledSource).filled(with: ["date": date])
     case (nil, nil): ""
     }
   }
 
   /// The remark on what a picture of a large register leaves out.
   package func part(items: Int, parties: Int, leftOutItems: Int, leftOutParties: Int) -> String {
-    DiagramWords.fill(
-      readablePart,
-      [
-        "items": "\(items)", "parties": "\(parties)", "leftOutItems": "\(leftOutItems)",
-        "leftOutParties": "\(leftOutParties)",
-      ])
+    TextTemplate(readablePart).filled(with: [
+      "items": "\(items)", "parties": "\(parties)", "leftOutItems": "\(leftOutItems)",
+      "leftOutParties": "\(leftOutParties)",
+    ])
   }
 
   /// The title of a part.
   package func part(_ part: String, of title: String) -> String {
-    DiagramWords.fill(self.part, ["title": title, "part": part])
+    TextTemplate(self.part).filled(with: ["title": title, "part": part])
   }
 
   /// The title of an item's diagram.
   package func item(number: String, title: String) -> String {
     title.isEmpty || title == number
-      ? number : DiagramWords.fill(item, ["number": number, "title": title])
+      ? number : TextTemplate(item).filled(with: ["number": number, "title": title])
   }
 
   /// A test and its correction by what a command calls them; `nil` for a test without correction.
   package func test(_ test: String, correction: String?) -> String {
     let name = name(ofTest: test)
     guard let correction else { return name }
-    return DiagramWords.fill(
-      corrected, ["test": name, "correction": Self.name(ofCorrection: correction)])
+    return TextTemplate(corrected).filled(with: [
+      "test": name, "correction": Self.name(ofCorrection: correction),
+    ])
   }
 
   /// How communities were found.
   package func leiden(runs: Int, seed: UInt64) -> String {
-    DiagramWords.fill(leiden, ["runs": "\(runs)", "seed": "\(seed)"])
+    TextTemplate(leiden).filled(with: ["runs": "\(runs)", "seed": "\(seed)"])
   }
 
   // Names of people, the same in every language; another correction keeps its name.

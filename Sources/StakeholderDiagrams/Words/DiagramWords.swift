@@ -86,9 +86,4 @@ package struct DiagramWords: Hashable, Sendable, Decodable {
   package init(in language: Language) {
     self = Catalogue.words(Self.self, "diagram", in: language)
   }
-
-  /// A sentence with its braces filled in; what is filled in is not searched for braces again.
-  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    TextTemplate(template).filled(with: values)
-  }
 }
