@@ -20,7 +20,7 @@ public struct NodeStyle<Node> {
   public var size: ((Node) -> Double?)?
   /// What the numbers are, in the legend.
   public var sizeName: String?
-  /// What ``Drawing/RenderingOptions/anchors`` names a node by.
+  /// What `RenderingOptions.anchors` names a node by.
   public var id: (Node) -> String
 
   /// A style; without anything, nodes are written as `String(describing:)` has them.

@@ -13,7 +13,9 @@ public struct FindingWording: Sendable {
 
   /// The wording in a language.
   ///
-  /// - Parameter sides: The names of the sides, as ``Register/sideNames`` has them.
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - sides: The names of the sides, as `Register.sideNames` has them.
   public init(_ language: Language, sides: [Side: LocalizedText] = [:]) {
     self.language = language
     self.sides = sides

@@ -2,7 +2,7 @@ import ResponsibilityRegister
 
 extension Register {
   /// The party of a name: its own, in any language, one of its written forms, or its id; see
-  /// ``ResponsibilityRegister/Register/parties(called:)``.
+  /// `Register.parties(called:)`.
   ///
   /// ```swift
   /// try register.party(named: "Ministry of Commerce").name    // "商务部"
@@ -19,7 +19,7 @@ extension Register {
   }
 
   /// The item of an id, a number as printed or a title in any language; see
-  /// ``ResponsibilityRegister/Register/items(called:)``.
+  /// `Register.items(called:)`.
   ///
   /// - Throws: ``NameError`` where no item goes by it, or where several do.
   public func item(named word: String) throws(NameError) -> Item {
@@ -36,7 +36,7 @@ extension Register {
   }
 
   /// The theme of a heading, a title in any language or a number of order; see
-  /// ``ResponsibilityRegister/Register/themes(called:)``.
+  /// `Register.themes(called:)`.
   ///
   /// - Throws: ``NameError`` where no theme goes by it, with the nearest heading, or where several do.
   public func theme(named word: String) throws(NameError) -> String {
@@ -53,7 +53,7 @@ extension Register {
   }
 
   /// The side of a word: its own, or its name in any language; see
-  /// ``ResponsibilityRegister/Register/side(called:)``.
+  /// `Register.side(called:)`.
   ///
   /// - Throws: ``NameError`` where no side goes by it, with the nearest name.
   public func side(named word: String) throws(NameError) -> Side {

@@ -58,7 +58,7 @@ public struct DiagramOptions: Sendable {
   public var party: Party.ID?
   /// The item that the diagram is of.
   public var item: Item.ID?
-  /// The theme that the diagram is of, as ``ResponsibilityRegister/Item/theme`` has it.
+  /// The theme that the diagram is of, as `Item.theme` has it.
   public var theme: String?
   /// The side whose parties are shown.
   public var side: Side?

@@ -6,7 +6,7 @@ import TwoModeNetworks
 extension RegisterDiagrams {
   /// The responsibility map of one theme: its items and their units.
   ///
-  /// - Parameter theme: The theme as ``ResponsibilityRegister/Item/theme`` has it.
+  /// - Parameter theme: The theme as `Item.theme` has it.
   /// - Returns: `nil` if no item stands in the theme.
   /// - Throws: `DiagramError`.
   public func responsibilityMap(ofTheme theme: String) throws(DiagramError) -> Diagram? {
