@@ -241,7 +241,7 @@ let package = Package(
       name: "ResultTablesTests",
       dependencies: [
         "ResultTables", "NetworkMetrics", "ResponsibilityRegister", "StakeholderFindings",
-        "TwoModeNetworks",
+        "TwoModeNetworks", "Languages",
       ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
