@@ -258,7 +258,7 @@ let package = Package(
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
         "Drawing",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
-        "TestWorkbooks",
+        "TestWorkbooks", "CZlib",
       ],
       swiftSettings: strict),
     .testTarget(
