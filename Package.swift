@@ -237,7 +237,7 @@ let package = Package(
       name: "ResultTablesTests",
       dependencies: [
         "ResultTables", "NetworkMetrics", "ResponsibilityRegister", "StakeholderFindings",
-        "TwoModeNetworks",
+        "TwoModeNetworks", "Languages",
       ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
@@ -254,7 +254,7 @@ let package = Package(
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
         "Drawing",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
-        "TestWorkbooks",
+        "TestWorkbooks", "CZlib",
       ],
       swiftSettings: strict),
     .testTarget(

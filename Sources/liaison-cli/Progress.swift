@@ -4,6 +4,7 @@ import Dispatch
 final class Progress: Sendable {
   private let queue = DispatchQueue(label: "liaison.progress")
   private let state: State
+  private let say: @Sendable (String) -> Void
 
   /// What the queue guards: everything in it is touched on the queue alone.
   private final class State: @unchecked Sendable {
@@ -14,11 +15,20 @@ final class Progress: Sendable {
   }
 
   /// Starts the clock with a first step.
-  init(_ step: String) {
+  ///
+  /// - Parameters:
+  ///   - step: What is done first.
+  ///   - patience: How long nothing is said.
+  ///   - say: What becomes of a line; it goes to standard error.
+  init(
+    _ step: String, patience: DispatchTimeInterval = .seconds(1),
+    say: @escaping @Sendable (String) -> Void = StandardError.write
+  ) {
     state = State(step: step)
-    queue.asyncAfter(deadline: .now() + 1) { [state] in
+    self.say = say
+    queue.asyncAfter(deadline: .now() + patience) { [state] in
       state.isLate = true
-      Progress.say(state.step)
+      say(Progress.line(state.step))
     }
   }
 
@@ -26,9 +36,9 @@ final class Progress: Sendable {
   func step(_ name: String) {
     queue.sync {
       state.step = name
-      if state.isLate { Progress.say(name) }
+      if state.isLate { say(Progress.line(name)) }
     }
   }
 
-  private static func say(_ step: String) { StandardError.write("liaison: \(step) ...") }
+  private static func line(_ step: String) -> String { "liaison: \(step) ..." }
 }

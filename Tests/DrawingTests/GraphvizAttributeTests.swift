@@ -19,7 +19,7 @@ import Testing
       "c 7 -#1f2933 C 7 -#ffffff S 17 -setlinewidth(0.7) P 4 0 1 0 3 2.50 3 2.50 1"
     ),
     (.label(["a"], .left), "label", "a\\l"),
-  ]) func writesWhatGraphvizReads(attribute: GraphvizAttribute, name: String, value: String) {
+  ]) func `writes what Graphviz reads`(attribute: GraphvizAttribute, name: String, value: String) {
     #expect(attribute.name == name)
     #expect(attribute.value == value)
   }

@@ -16,17 +16,4 @@ import Testing
     #expect(throws: DiagramError.self) { try OutputCheck.pdf([]) }
     #expect(throws: DiagramError.self) { try OutputCheck.dot(Array("graph {".utf8)) }
   }
-
-  @Test(arguments: [
-    (
-      "x/CreationDate (D:20251123200500Z)y", "x/CreationDate (D:20000101000000Z)y"
-    ),
-    (
-      "x/CreationDate (D:20251123200500+08'00')y", "x/CreationDate (D:20000101000000Z)      y"
-    ),
-    ("no date", "no date"), ("/CreationDate (D:2025", "/CreationDate (D:2025"),
-    ("/CreationDate ()", "/CreationDate ()"), ("", ""),
-  ]) func fixesTheDateInPlace(text: String, expected: String) {
-    #expect(String(decoding: PDFDate.fixed(Array(text.utf8)), as: UTF8.self) == expected)
-  }
 }

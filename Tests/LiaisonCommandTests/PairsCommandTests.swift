@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `pairs` with a test against chance.
-@Suite struct PairTestsCommandTests {
+/// `pairs` with a test against chance, or by profiles.
+@Suite struct PairsCommandTests {
   typealias Pair = ResultCommandTests.Pair
 
   /// a and b share both of their items; c has the other two.
@@ -124,7 +124,7 @@ import Testing
   }
 }
 
-extension PairTestsCommandTests {
+extension PairsCommandTests {
   /// a and b have the same items; c shares none of theirs: sqrt(2 + 2) apart, and the correlation -1.
   @Test func `profiles of all pairs`() throws {
     let distances = try pairs(["--profiles", "euclidean"])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Two files in one picture.
-@Suite struct ComparisonCommandTests {
+@Suite struct ComparisonFlagsTests {
   /// The earlier edition stands in a folder of its own with a registry that knows a written form.
   @Test func `reads the files beside both`() throws {
     let folder = try TemporaryFolder()

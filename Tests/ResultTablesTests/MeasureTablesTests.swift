@@ -1,0 +1,48 @@
+import NetworkMetrics
+import ResultTables
+import Testing
+import TwoModeNetworks
+
+struct MeasureTablesTests {
+  /// a and b share 1 and 2, c has 2 alone, d nothing.
+  private func network() throws -> TwoModeNetwork<String, Int> {
+    try TwoModeNetwork(
+      actors: ["d", "c", "b", "a"], events: [1, 2],
+      ties: [("a", 1), ("a", 2), ("b", 1), ("b", 2), ("c", 2)])
+  }
+
+  /// Of the two events of a and b, each pair of neighbours is linked without them; c has no pair.
+  @Test func `the highest score comes first and the undefined last`() throws {
+    let network = try network()
+    let table = ResultTable.scores(
+      [network.scores(of: .redundancy), network.scores(of: .degree)], heading: "unit",
+      name: { $0.uppercased() })
+    #expect(table.columns == ["unit", "redundancy", "degree"])
+    #expect(
+      table.rows == [
+        [.text("B"), .number(1), .number(2)], [.text("A"), .number(1), .number(2)],
+        [.text("D"), .missing, .number(0)], [.text("C"), .missing, .number(1)],
+      ])
+  }
+
+  @Test func `what is left out was measured all the same`() throws {
+    let scores = try network().scores(of: .degree)
+    let table = ResultTable.scores([scores], heading: "unit", name: { $0 }, where: { $0 < "c" })
+    #expect(table.rows == [[.text("b"), .number(2)], [.text("a"), .number(2)]])
+    #expect(
+      ResultTable.scores([Scores<String>](), heading: "unit", name: { $0 })
+        == ResultTable(columns: ["unit"], rows: []))
+  }
+
+  @Test func `a definition is a row with its sources`() {
+    let definition = Measure.degree.definition
+    let table = ResultTable.definitions([definition])
+    #expect(table.columns == ["measure", "definition", "range", "undefined", "source"])
+    #expect(table.rows.count == 1)
+    #expect(
+      Array(table.rows[0].prefix(4)) == [
+        .text("degree"), .text(definition.meaning), .text(definition.range),
+        .text(definition.undefined),
+      ])
+  }
+}

@@ -1,0 +1,26 @@
+import StakeholderFindings
+import Testing
+
+struct NameErrorTests {
+  @Test(arguments: [
+    (
+      NameError(no: "party", called: "Bord", among: ["Board", "Bank"], remedy: "list them"),
+      "there is no party 'Bord'; did you mean 'Board'? List them"
+    ),
+    (
+      NameError(no: "party", called: "xyz", among: ["Board"], remedy: "list them"),
+      "there is no party 'xyz'; list them"
+    ),
+    (
+      NameError(noTest: "fixed-rows", among: ["sdsm", "fixed-row"]),
+      "there is no test 'fixed-rows'; did you mean 'fixed-row'? The tests are sdsm, fixed-row"
+    ),
+    (
+      NameError(several: "item", called: "1", meant: ["1.1", "2.1"]),
+      "'1' is more than one item: 1.1, 2.1; write one of these"
+    ),
+  ])
+  func `one line says what is wrong and what would mend it`(error: NameError, text: String) {
+    #expect(error.description == text)
+  }
+}
