@@ -257,6 +257,12 @@ class Processes:
         os._exit(128 + number)
 
 
+def complaints(output):
+    """What is wrong, each once: errors of the compiler, and what tests did not find as they expected."""
+    lines = [line for line in output.split("\n") if "error:" in line or "✘" in line]
+    return "\n".join(dict.fromkeys(lines)) or output[-3000:]
+
+
 def build(room, faults, count, processes):
     """Plants so many of the faults, in their order, as compile; these."""
     planted, left = [], list(faults)
@@ -274,7 +280,7 @@ def build(room, faults, count, processes):
                 continue
             status, output, _ = processes.run(command + ["--build-tests"], room)
             if status != 0:
-                sys.exit(output[-3000:] + f"\n{room}: the tests do not compile with the faults")
+                sys.exit(complaints(output) + f"\n{room}: the tests do not compile with the faults")
             return planted[:count]
         errors = set(re.findall(re.escape(str(COPY)) + r"/(\S+\.swift):(\d+):(\d+): error:", output))
         wrong = set()
@@ -283,7 +289,7 @@ def build(room, faults, count, processes):
             if near:
                 wrong.add(min(near, key=lambda fault: (abs(fault.line - int(line)), abs(fault.column - int(column)))))
         if not wrong:
-            sys.exit(output[-3000:] + f"\n{room}: does not compile, and not by a fault")
+            sys.exit(complaints(output) + f"\n{room}: does not compile, and not by a fault")
         planted = [fault for fault in planted if fault not in wrong]
 
 
@@ -303,7 +309,7 @@ def try_room(room, faults, count, arguments, processes):
     test = [str(program), "--testing-library", "swift-testing"]
     status, output, took = processes.run(test, room)
     if status != 0:
-        sys.exit(output[-3000:] + f"\n{room}: its tests have to pass without faults first")
+        sys.exit(complaints(output) + f"\n{room}: its tests have to pass without faults first")
     limit = min(arguments.seconds, int(10 * took) + 20)
 
     def notices(fault):
