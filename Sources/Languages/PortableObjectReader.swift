@@ -224,7 +224,7 @@ struct PortableObjectReader {
     guard let special = inner.firstIndex(where: { $0 == quote || $0 < 0x20 || $0 == 0x5C }) else {
       throw fault("the quotes are not closed")
     }
-    // Most texts hold nothing to look at.
+    // Most texts hold nothing to look at; this is faster, and no more: `unescaped` would say the same.
     if inner[special] == quote, special == content.endIndex - 1 {
       return String(decoding: inner[..<special], as: UTF8.self)
     }

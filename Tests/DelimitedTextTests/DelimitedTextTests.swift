@@ -6,6 +6,8 @@ import Testing
     ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
     ("a,b\nc,d", [["a", "b"], ["c", "d"]]),
     ("a,b\rc,d", [["a", "b"], ["c", "d"]]),
+    // A carriage return alone ends a line, also the last.
+    ("a,b\r", [["a", "b"]]),
     ("\u{FEFF}项目,单位\n", [["项目", "单位"]]),
     ("\"a,b\",\"c\"\"d\"\n", [["a,b", "c\"d"]]),
     ("\"two\r\nlines\",x\n", [["two\r\nlines", "x"]]),

@@ -41,6 +41,21 @@ import Testing
     }
   }
 
+  @Test func `nothing of a longer file is left`() throws {
+    try inTemporaryFolder { folder in
+      let file = folder.appending(path: "file")
+      try Data("one and more".utf8).write(to: file)
+      try WholeFile.write(Data("two".utf8), to: file.path)
+      #expect(try String(contentsOf: file, encoding: .utf8) == "two")
+    }
+  }
+
+  @Test func `a folder in the way is said`() throws {
+    try inTemporaryFolder { folder in
+      #expect(throws: FileError.self) { try WholeFile.write(Data("one".utf8), to: folder.path) }
+    }
+  }
+
   /// A pipe stands for devices too: a test that failed on /dev/null would leave a file there.
   @Test func `a pipe is written to`() throws {
     try inTemporaryFolder { folder in

@@ -25,6 +25,15 @@ import Testing
     #expect(!beside.contains { $0.contains(folder.lastPathComponent) && $0.hasPrefix(".") })
   }
 
+  @Test func `a folder is made with those above it`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try WholeFolder.write(files("one"), to: folder.appending(path: "no/such").path)
+    #expect(try text("no/such/a.txt") == "one")
+    let made = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "no").path)
+    #expect(made == ["such"])
+  }
+
   @Test func `a file in the way is said`() throws {
     try Data("file".utf8).write(to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }

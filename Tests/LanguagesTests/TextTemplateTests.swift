@@ -16,6 +16,12 @@ import Testing
     #expect(pieces == [["one "], ["A"], ["B"], [" two"]])
   }
 
+  @Test func `no piece is without words`() {
+    let pieces = TextTemplate("{a} one {a}")
+      .pieces(filledWith: [("a", ["A"])], words: { [String($0)] })
+    #expect(pieces == [["A"], [" one "], ["A"]])
+  }
+
   @Test func `names its places`() {
     #expect(TextTemplate("{b} {a} {b} {").places == ["b", "a", "b"])
   }

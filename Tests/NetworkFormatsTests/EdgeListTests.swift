@@ -13,6 +13,10 @@ import Testing
     #expect((list.header != nil) == hasHeader)
   }
 
+  @Test func `the header is the first line`() throws {
+    #expect(try EdgeList("actor,event\nann,e1\n").header == ["actor", "event"])
+  }
+
   @Test func `weights and places`() throws {
     let list = try EdgeList("ann\te1\t2.5\nbob\te1\t1\n", delimiter: .tab)
     #expect(list.ties.map(\.weight) == [2.5, 1])
@@ -27,10 +31,18 @@ import Testing
     #expect(try list.network.events == ["0"])
   }
 
+  @Test func `one column of integers does not number both modes`() throws {
+    #expect(try !EdgeList("1,e1\n2,e1\n").numbersBothModes)
+    #expect(try !EdgeList("ann,1\nbob,2\n").numbersBothModes)
+  }
+
   @Test(arguments: [
-    ("ann,bob\nbob,cy\n", 1, "two-mode"), ("ann,e1\nbob\n", 2, "1 cell"),
+    ("ann,bob\nbob,cy\n", 1, "two-mode"), ("ann,e1\nbob\n", 2, "1 cell where"),
     ("ann,e1\n,e2\n", 2, "empty"), ("ann,e1,2\nbob,e1,nan\n", 2, "no number"),
-    ("a,b,c,d\n", 1, "4 cells"), ("ann,\"e1\n", 1, "never closed"),
+    ("a,b,c,d\n", 1, "4 cells where"), ("ann,\"e1\n", 1, "never closed"),
+    // A header's third cell is no number where those of all other lines are; so this is none.
+    ("who,what,much\nann,e1,2\nbob,e1,x\n", 1, "no number"),
+    ("who,what,much\nann,e1\n", 1, "no number"),
   ])
   func `faults and their lines`(text: String, line: Int, word: String) {
     let error = #expect(throws: EdgeListError.self) { try EdgeList(text) }

@@ -60,6 +60,17 @@ import Testing
     #expect(register.diagnostics.allSatisfy { $0.message.contains("item 1") })
   }
 
+  /// Not on the last line, where the annotation ends.
+  @Test(arguments: [
+    ("（澳门特别行政区政府：甲司、\n乙司、、戊司，\n内地相关单位：丙部）", 2),
+    ("（澳门特别行政区政府：甲司，\n内地相关单位：丙部，\n，丁部、\n戊部）", 3),
+  ])
+  func `a missing name is missed on its line`(annotation: String, line: Int) throws {
+    let register = try Register(worklist: "1. 建设平台。" + annotation + "\n")
+    #expect(register.alarms == ["empty-name"])
+    #expect(register.diagnostics.map(\.line) == [line])
+  }
+
   @Test func `evidence keeps the words and their lines`() throws {
     let text = "1. 建设平台。（澳门特别\n\n\u{FA08}政区政府：甲司，内地相\n3\n关单位：丙部）。\n"
     let register = try Register(worklist: text)

@@ -19,6 +19,14 @@ import Testing
     ("1. 建桥约\n2. 座。〔甲〕", ["1"]),
     // The same number, where it is the next one and no annotation says otherwise.
     ("1. 建桥\n2. 修路\n3. 通航", ["1", "2", "3"]),
+    // A year at the start of a line neither starts nor skips a count, though a heading or an annotation
+    // ends before it; nor does nought. The greatest number that may is 999.
+    ("2025. 年度计划：\n1. 建桥。〔甲〕", ["1"]),
+    ("1. 建桥。〔甲〕\n2025. 年度计划。\n2. 修路。〔乙〕", ["1", "2"]),
+    ("1000. 年之交：\n1. 建桥。〔甲〕", ["1"]),
+    ("999. 建桥。〔甲〕", ["999"]),
+    ("0. 序：\n1. 建桥。〔甲〕", ["1"]),
+    ("1. 建桥。〔甲〕\n0. 附注。\n2. 修路。〔乙〕", ["1", "2"]),
     // An excerpt.
     ("14. 建桥。〔甲〕\n15. 修路。〔乙〕", ["14", "15"]),
     // Gaps and repeats.
@@ -67,6 +75,11 @@ import Testing
     ("1. 建桥。〔甲〕\n3. 修路。〔乙〕", "numbering-gap", 2, "number 2 is"),
     ("14. 建桥。〔甲〕", "numbering-gap", 1, "1 to 13"),
     ("1. 建桥。〔甲〕\n1. 修路。〔乙〕", "repeated-number", 2, "1#2"),
+    ("1. 建桥。〔甲〕\n2. 修路。〔乙〕\n1. 通航。〔甲〕", "repeated-number", 3, "1#2"),
+    // Sections that are items.
+    ("（一）建桥。〔甲〕\n（一）修路。〔乙〕", "repeated-number", 2, "the number （一） stands twice"),
+    ("（一）建桥。〔甲〕\n（二）修路。〔乙〕\n（一）通航。〔甲〕", "repeated-number", 3, "M1#2"),
+    ("（一）建桥。〔甲〕\n（三）修路。〔乙〕", "numbering-gap", 2, "number 2 is"),
     ("1. 建桥。\n2. 修路。〔乙〕", "no-annotation", 1, "item 1 "),
     ("附：\n〔甲〕\n1. 建桥。〔乙〕", "stray-annotation", 2, "甲司"),
     ("1. 建桥（东段。〔甲〕", "unclosed-bracket", 1, "（东段"),

@@ -58,6 +58,40 @@ import Testing
     #expect(Set(sections[1].table.rows.map { $0[0] }) == [.text("A"), .text("B")])
   }
 
+  /// By hand. Degrees are 2, 1, 0; without item 1 they are 1, 1, 0, without item 2 they are 1, 0, 0. Of two
+  /// networks the squared standard error is half the sum of squares about the mean, and the bias the mean
+  /// less the score. Equal degrees share the mean of their ranks. Either ranking has 2 pairs of three in
+  /// the order of the whole and one tied, so tau-b is 2 / sqrt(6).
+  @Test func `what the jackknife says of scores`() throws {
+    let section = try MeasureResults(partiesOf: register()).uncertainties(
+      of: [.degree], by: .jackknife, options: MeasureOptions(), level: 0.95)[0]
+    #expect(
+      section.table.columns == [
+        "party", "degree", "standard error", "bias", "best rank", "worst rank",
+      ])
+    let numbers = [[2, 0, -1, 1, 1.5], [1, 0.5, -0.5, 1.5, 2.5], [0, 0, 0, 2.5, 3]]
+    #expect(
+      section.table.rows
+        == zip(["A", "B", "C"], numbers).map { [.text($0)] + $1.map { .number($0) } })
+    #expect(section.note?.hasSuffix(" 0.8165") == true)
+    #expect(section.results[0].scores.map(\.uncertainty?.lower.value) == [nil, nil, nil])
+  }
+
+  /// C answers for nothing, whichever items are drawn.
+  @Test func `a bootstrap gives intervals`() throws {
+    var options = MeasureOptions()
+    options.samples = 20
+    let section = try MeasureResults(partiesOf: register()).uncertainties(
+      of: [.degree], by: .bootstrapEvents, options: options, level: 0.95)[0]
+    #expect(
+      section.table.columns == [
+        "party", "degree", "standard error", "bias", "lower", "upper", "best rank", "worst rank",
+      ])
+    #expect(
+      section.table.rows[2].prefix(6) == [.text("C")] + Array(repeating: .number(0), count: 5))
+    #expect(section.results[0].scores[2].uncertainty?.upper.value == 0)
+  }
+
   @Test func `groups that nobody has are missed`() throws {
     #expect(throws: Never.self) { try sections("ei-index") }
     let register = try register()

@@ -17,6 +17,23 @@ import Testing
         ab         12
 
         """)
-    #expect(TerminalText.width("商务部 e\u{301}") == 8)
+  }
+
+  /// Numbers among words, and columns without any, stand to the left.
+  @Test func `only columns of numbers stand to the right`() {
+    let table = ResultTable(
+      columns: ["mixed", "words", "none", "count"],
+      rows: [
+        [.number(1), .text("a"), .missing, .integer(1)],
+        [.text("b"), .missing, .missing, .integer(20)],
+      ])
+    #expect(
+      TerminalTable(table).text == """
+        mixed  words  none  count
+        -----  -----  ----  -----
+        1      a                1
+        b                      20
+
+        """)
   }
 }

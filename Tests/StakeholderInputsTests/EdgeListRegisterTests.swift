@@ -22,9 +22,16 @@ import TwoModeNetworks
     let register = try Register(EdgeList("0,0,1.5\n0,0,2\n1,0,1\n"))
     #expect(register.responsibilities.map(\.weight) == [3.5, 1])
     #expect(register.diagnostics.map(\.code) == [.addedWeights, .numberedModes])
+    #expect(register.diagnostics.map(\.line) == [2, 1])
     #expect(register.diagnostics[0].message.hasSuffix("the weights add up"))
     let plain = try Register(EdgeList("a,x\na,x\n"))
     #expect(plain.diagnostics.map(\.message).first?.hasSuffix("the tie counts once") == true)
+  }
+
+  /// By hand: 2 and 1 for ann, 1 and 1.5 for bob.
+  @Test func `a tie without a weight weighs one beside others`() throws {
+    let register = try Register(EdgeList("ann,e1,2\nann,e1\nbob,e1\nbob,e1,1.5\n"))
+    #expect(register.responsibilities.map(\.weight) == [3, 2.5])
   }
 
   /// A weighted list has the same network whichever way it is read, written and read again.

@@ -19,6 +19,7 @@ func documentDate(of text: FlowedText, before end: Int?) -> String? {
   }
   for start in text.lineStarts.prefix(while: { $0 < end ?? text.scalars.count }) {
     let line = tidied(text.scalars[start..<text.lineEnd(after: start)], keepsInnerBlanks: true)
+    // Far longer than any date; this saves the expressions long lines and decides nothing.
     guard line.unicodeScalars.count <= 40 else { continue }
     let brackets = "（()）".unicodeScalars
     let bare = String(
