@@ -16,19 +16,31 @@ public struct DelimitedTextError: Error, Sendable, Hashable {
   public let message: String
 }
 
-/// Comma- or tab-separated text as RFC 4180 has it: read with exact places, written without loss.
+/// Delimited text as RFC 4180 has it, parted by commas, semicolons, tabs or bars: read with exact places, written without loss.
 ///
 /// A line end is LF, CRLF or CR; a byte-order mark at the start is passed over; spaces belong to their
 /// cell. Blank lines are no records.
 public enum DelimitedText {
   /// What stands between two cells.
-  public enum Delimiter: Sendable {
-    /// A comma, as in `.csv`.
-    case comma
+  public enum Delimiter: String, CaseIterable, Sendable {
     /// A tab, as in `.tsv`.
     case tab
+    /// A semicolon, as spreadsheets write where the comma parts decimals.
+    case semicolon
+    /// A bar.
+    case bar
+    /// A comma, as in `.csv`.
+    case comma
 
-    var scalar: Unicode.Scalar { self == .comma ? "," : "\t" }
+    /// The delimiter itself.
+    public var scalar: Unicode.Scalar {
+      switch self {
+      case .tab: "\t"
+      case .semicolon: ";"
+      case .bar: "|"
+      case .comma: ","
+      }
+    }
   }
 
   /// Reads every record of a text.
@@ -130,7 +142,9 @@ private struct Reader {
         } else {
           position += 1
           guard atCellEnd else {
-            throw error("text follows a closing quote; put a comma there, or double the quote")
+            throw error(
+              "text follows a closing quote; put a \(delimiter == "," ? "comma" : "delimiter") there, or double the quote"
+            )
           }
           return String(content)
         }

@@ -12,9 +12,11 @@ extension Diagnostic {
     /// The codes that this version gives.
     public static let allCases: [Code] = [
       .addedWeights, .bothSides, .duplicateParty, .emptyName, .noAnnotation, .noCounterpart,
-      .noItem, .noLead, .noParty, .numberInText, .numberedModes, .numberingGap, .pageNumber,
-      .repeatedNumber, .repeatedTie, .similarName, .strayAnnotation, .unclosedBracket,
-      .unknownParty, .unreadAnnotation, .writtenForm,
+      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
+      .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
+      .strayAnnotation, .tableMatrix, .tableWithHeader, .tableWithoutHeader, .twoFacts,
+      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .writtenForm,
     ]
 
     /// A tie stands on several lines of a weighted list.
@@ -44,17 +46,20 @@ extension Diagnostic {
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
 
-    /// A number in running text was not taken for that of an item.
-    public static let numberInText = Code(rawValue: "number-in-text")
-
     /// Both columns of an edge list hold integers.
     public static let numberedModes = Code(rawValue: "numbered-modes")
 
     /// Numbers of items are missing.
     public static let numberingGap = Code(rawValue: "numbering-gap")
 
+    /// A number in running text was not taken for that of an item.
+    public static let numberInText = Code(rawValue: "number-in-text")
+
     /// A line was taken for the number of a page.
     public static let pageNumber = Code(rawValue: "page-number")
+
+    /// Cells of a table were parted into several names.
+    public static let partedCells = Code(rawValue: "parted-cells")
 
     /// A number stands for two items.
     public static let repeatedNumber = Code(rawValue: "repeated-number")
@@ -62,11 +67,29 @@ extension Diagnostic {
     /// A tie stands on several lines.
     public static let repeatedTie = Code(rawValue: "repeated-tie")
 
+    /// Cells of a table look like several names and were left whole.
+    public static let severalNames = Code(rawValue: "several-names")
+
+    /// Ties of a table weigh nothing or less.
+    public static let signedWeights = Code(rawValue: "signed-weights")
+
     /// Two names are alike, or one is written in another way than the registry has it.
     public static let similarName = Code(rawValue: "similar-name")
 
     /// An annotation belongs to no item.
     public static let strayAnnotation = Code(rawValue: "stray-annotation")
+
+    /// A table was read as a matrix.
+    public static let tableMatrix = Code(rawValue: "table-matrix")
+
+    /// A table was read as a list of ties with a header.
+    public static let tableWithHeader = Code(rawValue: "table-with-header")
+
+    /// A table was read as a list of ties without a header.
+    public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A table says two things of one node.
+    public static let twoFacts = Code(rawValue: "two-facts")
 
     /// A bracket is not closed.
     public static let unclosedBracket = Code(rawValue: "unclosed-bracket")
@@ -76,6 +99,12 @@ extension Diagnostic {
 
     /// An annotation was not understood.
     public static let unreadAnnotation = Code(rawValue: "unread-annotation")
+
+    /// A word in the column of roles says no known role.
+    public static let unreadRole = Code(rawValue: "unread-role")
+
+    /// Columns of a table were not used.
+    public static let unusedColumns = Code(rawValue: "unused-columns")
 
     /// A name stands for a party of the registry that is called otherwise.
     public static let writtenForm = Code(rawValue: "written-form")

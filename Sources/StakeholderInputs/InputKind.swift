@@ -7,50 +7,48 @@ enum InputKind: Equatable {
   case worklist
   case registerCSV
   case registerJSON
-  case edgeList(DelimitedText.Delimiter)
+  case table
 
-  init(text: String, file: String, name: String) throws(InputError) {
+  /// - Parameter isTable: Whether it was said how the table is to be read, so that it is one.
+  init(text: String, file: String, isTable: Bool = false) {
     let ending = URL(filePath: file).pathExtension.lowercased()
-    switch ending {
-    case "json": self = .registerJSON
-    case "tsv", "tab": self = .edgeList(.tab)
-    case "csv": self = try InputKind.table(text, name: name)
-    default:
-      let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
-      if first == "{" {
-        self = .registerJSON
-      } else {
-        self = ending.isEmpty ? InputKind.sniffed(text) : .worklist
-      }
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
+    if isTable {
+      self = .table
+    } else if ending == "json" || (first == "{" && !["tsv", "tab", "csv"].contains(ending)) {
+      self = .registerJSON
+    } else if ["tsv", "tab"].contains(ending) {
+      self = .table
+    } else if ending == "csv" {
+      self = Self.isRegister(text) ? .registerCSV : .table
+    } else if ending.isEmpty, Self.looksLikeTable(text) {
+      self = Self.isRegister(text) ? .registerCSV : .table
+    } else {
+      self = .worklist
     }
   }
 
-  /// A table with both columns of a register is one. So is a table that could be nothing else, which
-  /// then is told what it lacks.
-  private static func table(_ text: String, name: String) throws(InputError) -> InputKind {
-    do { return kind(ofTable: try DelimitedText.records(in: text)) } catch {
-      throw InputError(file: name, line: error.line, column: error.column, message: error.message)
+  /// A table with both columns of a register is one. So is one with either of them and a fact that a register
+  /// alone has: it then is told what it lacks.
+  private static func isRegister(_ text: String) -> Bool {
+    guard let header = text.split(maxSplits: 1, whereSeparator: \.isNewline).first else {
+      return false
     }
-  }
-
-  private static func kind(ofTable records: [DelimitedRecord]) -> InputKind {
-    let header = (records.first?.cells ?? []).map { $0.lowercased() }
-    let words = Set(header)
+    let cells = (try? DelimitedText.records(in: String(header)))?.first?.cells ?? []
+    let words = Set(
+      cells.map { $0.trimmingCharacters(in: .whitespaces.union(["\u{FEFF}"])).lowercased() })
     let names = words.intersection(["item", "party"])
-    let facts = words.intersection(["role", "side", "theme", "title", "line"])
-    let isRegister = names.count == 2 || (names.count == 1 && !facts.isEmpty) || header.count > 3
-    return isRegister ? .registerCSV : .edgeList(.comma)
+    return names.count == 2
+      || (names.count == 1 && !words.isDisjoint(with: ["line", "evidence", "severity"]))
   }
 
-  /// Text without a name is a table if every line has the same two or three cells.
-  private static func sniffed(_ text: String) -> InputKind {
-    for delimiter in [DelimitedText.Delimiter.comma, .tab] {
+  /// Text without a name is a table if every line has the same number of cells, and more than one.
+  private static func looksLikeTable(_ text: String) -> Bool {
+    [DelimitedText.Delimiter.comma, .tab, .semicolon, .bar].contains { delimiter in
       guard let records = try? DelimitedText.records(in: text, delimiter: delimiter),
-        let width = records.first?.cells.count, width > 1,
-        records.allSatisfy({ $0.cells.count == width })
-      else { continue }
-      return delimiter == .comma ? kind(ofTable: records) : .edgeList(.tab)
+        let width = records.first?.cells.count, width > 1
+      else { return false }
+      return records.allSatisfy { $0.cells.count == width }
     }
-    return .worklist
   }
 }

@@ -25,15 +25,17 @@ public struct RegisterInput: Sendable {
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
   ///   - usesCompanions: Whether files beside the input are read at all.
+  ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
+  ///     anything is said is one.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
-    usesCompanions: Bool = true
+    usesCompanions: Bool = true, table: TableOptions = TableOptions()
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
     let text = try RegisterInput.decode(bytes, name: name)
-    let kind = try InputKind(text: text, file: file, name: name)
+    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
     var notices: [String] = []
 
     func companion(_ named: String?, _ fileName: String) -> String? {
@@ -52,7 +54,10 @@ public struct RegisterInput: Sendable {
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
-    var register = try RegisterInput.register(kind, text, bytes, registry: known, name: name)
+    let read = try RegisterInput.register(
+      kind, text, bytes, registry: known, table: table, name: name)
+    var register = read.register
+    if let reading = read.reading { notices.append("\(name): \(reading.description)") }
     if let path = titlesPath {
       let untitled = register
       register = try RegisterInput.located(path, &companions) {
@@ -77,18 +82,21 @@ public struct RegisterInput: Sendable {
   }
 
   private static func register(
-    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?, name: String
-  ) throws(InputError) -> Register {
+    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?,
+    table options: TableOptions, name: String
+  ) throws(InputError) -> (register: Register, reading: TableReading?) {
     do {
       switch kind {
-      case .worklist: return try Register(worklist: text, registry: registry)
-      case .registerCSV: return try resolved(Register(csv: text), by: registry)
-      case .registerJSON: return try resolved(Register(json: bytes), by: registry)
-      case .edgeList(let delimiter): return try Register(EdgeList(text, delimiter: delimiter))
+      case .worklist: return (try Register(worklist: text, registry: registry), nil)
+      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil)
+      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil)
+      case .table:
+        let table = try TwoModeTable(text, options)
+        return (try resolved(Register(table), by: registry), table.reading)
       }
     } catch let error as RegisterError {
       throw InputError(error, file: name)
-    } catch let error as EdgeListError {
+    } catch let error as TableError {
       throw InputError(
         file: name, line: error.line, column: error.column, message: error.message)
     } catch {

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json) or an edge list (.csv, .tsv, .tab); - reads standard input.",
+      "A work-list (text), a register (.csv, .json) or a two-mode table (.csv, .tsv, .tab); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -22,6 +22,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
 
+  @OptionGroup var table: TableFlags
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
@@ -29,7 +31,7 @@ struct InputOptions: ParsableArguments {
   func load(_ progress: Progress = Progress("reading")) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions)
+      usesCompanions: !noCompanions, table: try table.options)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     return input
   }

@@ -1,4 +1,3 @@
-import DelimitedText
 import Testing
 
 @testable import StakeholderInputs
@@ -7,15 +6,20 @@ import Testing
   @Test(arguments: [
     ("list.txt", "1. a", InputKind.worklist), ("list", "{}", .registerJSON),
     ("r.JSON", "", .registerJSON), ("r.csv", "item,party\n1,a\n", .registerCSV),
-    ("r.csv", "Party,Item\na,1\n", .registerCSV), ("r.csv", "item,role\n1,lead\n", .registerCSV),
-    ("r.csv", "a,b,c,d\n", .registerCSV), ("t.csv", "a,b\n", .edgeList(.comma)),
-    ("t.csv", "item,unit\n1,a\n", .edgeList(.comma)), ("t.tsv", "a\tb\n", .edgeList(.tab)),
-    ("-", "a,b\nc,d\n", .edgeList(.comma)), ("-", "a\tb\nc\td\n", .edgeList(.tab)),
+    ("r.csv", "Party, Item\na,1\n", .registerCSV), ("r.csv", "item,line\n1,2\n", .registerCSV),
+    ("r.csv", "a,b,c,d\n", .table), ("t.csv", "a,b\n", .table),
+    ("t.csv", "item,unit\n1,a\n", .table), ("t.tsv", "a\tb\n", .table),
+    ("-", "a,b\nc,d\n", .table), ("-", "a\tb\nc\td\n", .table), ("-", "a;b;c;d\nc;d;e;f\n", .table),
     ("-", "item,party\n1,a\n", .registerCSV), ("-", "\u{FEFF} {}", .registerJSON),
     ("-", "清单\n1. 甲，乙\n", .worklist), ("list.txt", "a,b\n", .worklist),
-    ("/dev/fd/63", "a,b\n", .edgeList(.comma)),
+    ("/dev/fd/63", "a,b\n", .table),
   ])
-  func kinds(file: String, text: String, kind: InputKind) throws {
-    #expect(try InputKind(text: text, file: file, name: file) == kind)
+  func kinds(file: String, text: String, kind: InputKind) {
+    #expect(InputKind(text: text, file: file) == kind)
+  }
+
+  @Test func `what is said to be a table is one`() {
+    #expect(InputKind(text: "a,b\n", file: "list.txt", isTable: true) == .table)
+    #expect(InputKind(text: "item,party\n", file: "r.csv", isTable: true) == .table)
   }
 }

@@ -2,7 +2,7 @@ extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
   /// Known further columns are those that ``csv()`` writes, `role`, `weight`, `side`, `theme`, `title`
-  /// and `line` among them; other columns are passed over. A row with an item alone or a party alone adds it
+  /// and `line` among them; other columns are named in ``diagnostics``. A row with an item alone or a party alone adds it
   /// without responsibility. What rows say of the same item or party is put together: an empty cell says
   /// nothing, and two cells must not differ.
   ///
@@ -94,6 +94,15 @@ private struct RegisterTableReader {
       return try Register(parties: [], items: [], responsibilities: [])
     }
     for row in table.rows { try add(row) }
+    let known = Set(RegisterColumn.allCases.map { $0.rawValue.lowercased() })
+    let unused = table.header.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
+      .joined(separator: ", ")
+    if !unused.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note, code: .unusedColumns, line: 1, subjects: [unused],
+          message: "these columns were not used: \(unused)"))
+    }
     var readItems: [Item] = []
     for (id, facts) in zip(items.names, items.values) { readItems.append(try item(id, facts)) }
     return try Register(

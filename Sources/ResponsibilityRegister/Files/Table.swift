@@ -10,6 +10,8 @@ struct Table {
   }
 
   let rows: [Row]
+  /// The names of the columns as the header has them, in its order.
+  let header: [String]
   private let columns: [String: Int]
 
   /// Reads a table; the names of columns are told apart without regard to case and blanks.
@@ -60,6 +62,7 @@ struct Table {
       rows.append(Row(line: record.line, cells: record.cells, columns: columns))
     }
     self.rows = rows
+    self.header = header.cells.map { trimmedCell($0) }
     self.columns = columns
   }
 

@@ -1,0 +1,169 @@
+/// Which row of a table is its header, if any, and whether its ties stand in a list or a matrix.
+struct TableHead {
+  /// The cells of the header; `nil` where there is none.
+  let header: TableRecords.Row?
+  /// The rows below it.
+  let body: ArraySlice<TableRecords.Row>
+  /// The lines above it.
+  let linesAbove: [Int]
+  let form: TableReading.Form
+
+  /// Decides; what the options say counts for more than what the rows look like.
+  ///
+  /// - Throws: ``TableError`` where two readings are about as likely, with the option that decides.
+  init(_ rows: [TableRecords.Row], _ options: TableOptions) throws(TableError) {
+    var above: [Int] = []
+    var rest = rows[...]
+    // A title above the header stands alone in its row.
+    while options.hasHeader != false, let first = rest.first, let next = rest.dropFirst().first,
+      first.cells.count(where: { !$0.isEmpty }) == 1, next.cells.count > 1,
+      next.cells.count(where: { !$0.isEmpty }) > 1
+    {
+      above.append(first.line)
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first else {
+      throw TableError(
+        line: nil, message: "the table has no row; give one for each tie, with actor and event")
+    }
+    form = try Self.form(first, rest.dropFirst(), options)
+    let hasHeader: Bool
+    switch form {
+    case .matrix: hasHeader = options.hasHeader ?? !Self.isPlainMatrix(rest)
+    case .list: hasHeader = try Self.hasHeader(first, rest.dropFirst(), options)
+    }
+    guard hasHeader || above.isEmpty else {
+      throw TableError(
+        line: above[0],
+        message:
+          "the row has one cell, and no header follows; take it out, or write the missing cell")
+    }
+    header = hasHeader ? first : nil
+    body = hasHeader ? rest.dropFirst() : rest
+    linesAbove = above
+    guard !body.isEmpty else {
+      throw TableError(
+        line: first.line, message: "the table has a header and no ties; add a row for each tie")
+    }
+  }
+
+  // MARK: List or matrix
+
+  private static func form(
+    _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>, _ options: TableOptions
+  ) throws(TableError) -> TableReading.Form {
+    if let form = options.form { return form }
+    let width = first.cells.count
+    guard options.columns.isEmpty, width > 2 else { return .list }
+    let senses = first.cells.map(ColumnWords.sense)
+    // A header that names both ends of a tie is that of a list.
+    let isList =
+      senses.contains(.column(.actor)) && senses.contains(.column(.event))
+      || senses.contains(.firstEnd) && senses.contains(.secondEnd)
+      || senses.contains(.column(.weight))
+    if isList { return .list }
+    let all = [first] + body
+    if isPlainMatrix(all[...]) {
+      guard width > 3 else {
+        throw TableError(
+          line: first.line,
+          message:
+            "three columns of 0 and 1 may be ties with weights or a matrix; say --table list "
+            + "or --table matrix")
+      }
+      return .matrix
+    }
+    let values = body.flatMap { $0.cells.dropFirst() }.filter { !$0.isEmpty }
+    let numbers = values.count(where: TableNumber.isNumber)
+    // Nothing stands above the names of a matrix's rows; a cell that is no number is a fault in it then.
+    let isCornered = first.cells[0].isEmpty && first.cells.dropFirst().allSatisfy { !$0.isEmpty }
+    if isCornered, numbers > 0, 2 * numbers >= values.count,
+      !zip(body, 1...).allSatisfy({ $0.cells.first == "\($1)" })
+    {
+      return .matrix
+    }
+    guard numbers > 0, numbers == values.count, body.allSatisfy({ $0.cells.count == width }) else {
+      return .list
+    }
+    if isCornered { return .matrix }
+    guard Set(body.map { $0.cells[0] }).count == body.count,
+      first.cells.dropFirst().allSatisfy({ !$0.isEmpty }),
+      !first.cells.dropFirst().allSatisfy(TableNumber.isNumber)
+    else { return .list }
+    guard width > 3 else {
+      throw TableError(
+        line: first.line,
+        message:
+          "the rows may be ties with weights or those of a matrix; say --table list or --table "
+          + "matrix, or name the columns with --columns")
+    }
+    return .matrix
+  }
+
+  /// Rows of equal length of 0 and 1 alone, names nowhere.
+  private static func isPlainMatrix(_ rows: ArraySlice<TableRecords.Row>) -> Bool {
+    guard let width = rows.first?.cells.count, width > 2 else { return false }
+    return rows.allSatisfy { row in
+      row.cells.count == width && row.cells.allSatisfy { $0 == "0" || $0 == "1" }
+    }
+  }
+
+  // MARK: Header or tie
+
+  private static func hasHeader(
+    _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>, _ options: TableOptions
+  ) throws(TableError) -> Bool {
+    if let hasHeader = options.hasHeader { return hasHeader }
+    let cells = first.cells
+    if !options.columns.isEmpty {
+      let spellings = Set(cells.map(ColumnWords.spelling))
+      if options.columns.values.allSatisfy({ spellings.contains(ColumnWords.spelling($0)) }) {
+        return true
+      }
+      if options.columns.values.allSatisfy({ Int($0) == nil }) { return true }
+    }
+    let open = TableError(
+      line: first.line,
+      message: "the line may name the columns or be the first tie; say --header yes or --header no")
+    let senses = cells.map(ColumnWords.sense)
+    let named = senses.indices.filter { senses[$0] != nil }
+    if !named.isEmpty {
+      // A header of usual words, none of which is a name further down, and no number stands among them.
+      let recurs = named.contains { column in
+        body.contains { $0.cells.indices.contains(column) && $0.cells[column] == cells[column] }
+      }
+      let isNumbered = cells.contains(where: TableNumber.isNumber)
+      if !recurs, !isNumbered { return true }
+      if named.count > 1 { throw open }
+    }
+    // A row too short is a fault, which is said of the row.
+    guard cells.count > 1, !body.isEmpty, body.allSatisfy({ $0.cells.count > 1 }) else {
+      return false
+    }
+    // Names of columns are no numbers.
+    if cells.prefix(2).contains(where: TableNumber.isNumber) { return false }
+    let numeric = cells.indices.filter { column in
+      !TableNumber.isNumber(cells[column])
+        && body.allSatisfy {
+          $0.cells.indices.contains(column) && TableNumber.isNumber($0.cells[column])
+        }
+    }
+    if numeric.contains(where: { $0 < 2 }) {
+      guard body.count > 1 else { throw open }
+      return true
+    }
+    if !numeric.isEmpty { throw open }
+    // A first row like no other in that neither of its names stands anywhere else may be either.
+    let counts = (0..<2).map { column in
+      body.reduce(into: [:]) {
+        $0[$1.cells.indices.contains(column) ? $1.cells[column] : "", default: 0] += 1
+      }
+    }
+    guard counts[0][cells[0]] == nil, counts[1][cells[1]] == nil else { return false }
+    let hasLike = body.contains { row in
+      row.cells.count > 1 && counts[0][row.cells[0]] == 1 && counts[1][row.cells[1]] == 1
+    }
+    if !hasLike { throw open }
+    return false
+  }
+}

@@ -1,0 +1,199 @@
+import NetworkFormats
+import Testing
+
+@Suite struct TwoModeTableTests {
+  /// Actors and events as they come out, with the header's line.
+  @Test(arguments: [
+    // Words in four languages, in any order and with blanks.
+    ("任务,责任单位\n任务一,甲局\n", "甲局", "任务一", 1), ("committee,member\nBudget,Ann\n", "Ann", "Budget", 1),
+    ("task,owner\nT1,Ann\n", "Ann", "T1", 1),
+    ("tarefa,unidade\nT1,Gabinete\n", "Gabinete", "T1", 1),
+    ("事项,单位\n1,甲局\n", "甲局", "1", 1), ("event,actor\ne1,Ann\n", "Ann", "e1", 1),
+    ("project,organisation\nP,Org\n", "Org", "P", 1), (" Item , Party \n1,甲\n", "甲", "1", 1),
+    ("dish,person\nsoup,Abe\n", "Abe", "soup", 1), ("woman,event\nEvelyn,E1\n", "Evelyn", "E1", 1),
+    ("Responsible_Unit,Work-Item\nA,1\n", "A", "1", 1),
+    // Ends of ties without modes, and names alone: the first column is the actor's.
+    ("Source,Target,Type,Id\nann,x,Undirected,0\n", "ann", "x", 1),
+    ("START_ID,years,END_ID\na,3,x\n", "a", "x", 1),
+    // Numbers below words that are none.
+    ("a,b\n1,2\n3,4\n", "1 3", "2 4", 1),
+    ("name,since\nann,1999\nbo,2000\n", "ann bo", "1999 2000", 1),
+  ])
+  func `a header that names the modes decides`(
+    text: String, actors: String, events: String, line: Int
+  ) throws {
+    let table = try TwoModeTable(text)
+    #expect(table.actors.joined(separator: " ") == actors)
+    #expect(table.events.joined(separator: " ") == events)
+    #expect(table.reading.headerLine == line)
+  }
+
+  @Test(arguments: [
+    ("ann,e1\nbob,e1\n", 2), ("ann,e1", 1), ("Anna,7\n5,8\n", 2),
+    ("99999999999999999999,1\n1,2\n", 2), ("ann,1\nbob,2\n", 2), ("x,y\nz,w\n", 2),
+    // The word of a column that is a node's name further down.
+    ("ann,Board\nbob,Board\n", 2),
+  ])
+  func `a first line that is a tie is no header`(text: String, ties: Int) throws {
+    let table = try TwoModeTable(text)
+    #expect(table.reading.headerLine == nil)
+    #expect(table.ties.count == ties)
+  }
+
+  @Test(arguments: [
+    ("a,x,n/a\nb,x,2\n", "--header"), ("alpha,beta\nc,x\nd,x\n", "--header"),
+    ("ann,x\n5,8\n", "--header"), ("id,p,q\na,1,2\nb,0,1\n", "--table"),
+    ("1,0,1\n0,1,1\n", "--table"),
+    ("member,director,board\na,b,c\n", "--columns"), ("weight,role\n1,lead\n", "--columns"),
+  ])
+  func `where two readings are as likely the option that decides is named`(
+    text: String, option: String
+  ) {
+    let error = #expect(throws: TableError.self) { try TwoModeTable(text) }
+    #expect(error?.message.contains(option) == true, "\(String(describing: error))")
+  }
+
+  @Test func `options win over the header`() throws {
+    let text = "item,party,n\n1,A,5\n2,A,6\n"
+    let columns = try TableOptions.columns(in: "item,party,weight=n")
+    let table = try TwoModeTable(text, TableOptions(columns: columns))
+    #expect(table.actors == ["1", "2"])
+    #expect(table.events == ["A"])
+    #expect(table.ties.map(\.weight) == [5, 6])
+    let numbered = try TwoModeTable(
+      "ann,x\nbob,y\n", TableOptions(columns: TableOptions.columns(in: "2,1"), hasHeader: false))
+    #expect(numbered.actors == ["x", "y"])
+    #expect(
+      try TwoModeTable("actor,event\nann,e1\n", TableOptions(hasHeader: false)).ties.count == 2)
+    #expect(try TwoModeTable("p,q\nr,s\n", TableOptions(hasHeader: true)).actors == ["r"])
+  }
+
+  @Test(arguments: [
+    ("a", "first"), ("a,b,c", "too many"), ("a,b,wieght=c", "no 'wieght'"),
+    ("a,b,actor=c", "twice"),
+  ])
+  func `columns are named in one way`(line: String, word: String) {
+    let error = #expect(throws: TableError.self) { try TableOptions.columns(in: line) }
+    #expect(error?.message.contains(word) == true, "\(String(describing: error))")
+  }
+
+  @Test func `a column that is not there is said with those that are`() {
+    let error = #expect(throws: TableError.self) {
+      try TwoModeTable(
+        "who,what\na,b\n", TableOptions(columns: [.actor: "whom", .event: "what"]))
+    }
+    #expect(error?.message == "there is no column 'whom'; the columns are who, what")
+  }
+
+  @Test func `weights, facts and what is left out`() throws {
+    let table = try TwoModeTable(
+      "party,item,weight,role,chapter,remark\nA,1,2.5,lead,Roads,x\nB,1,,,Roads,y\n")
+    #expect(table.ties.map(\.weight) == [2.5, nil])
+    #expect(table.ties[0].facts == [.role: "lead", .theme: "Roads"])
+    #expect(table.reading.unused == ["remark"])
+    #expect(
+      table.reading.description
+        == "read as a list of ties: line 1 is the header, actors from 'party', events from 'item', weights from "
+        + "'weight', roles from 'role', themes from 'chapter'; not used: 'remark'")
+  }
+
+  @Test func `a third column without a header is one of weights where it holds numbers`() throws {
+    let table = try TwoModeTable("ann\te1\t2.5\nbob\te1\t1\n")
+    #expect(table.reading.delimiter == .tab)
+    #expect(table.ties.map(\.weight) == [2.5, 1])
+    #expect(table.ties.map(\.line) == [1, 2])
+    #expect(try table.network.incidence.rows.weights == [2.5, 1])
+    #expect(try TwoModeTable("ann,e1,x\nbob,e1,y\n").reading.unused == ["column 3"])
+  }
+
+  @Test(arguments: [
+    ("unit;item;weight\na;x;2,5\nb;x;1\n", [2.5, 1]),
+    ("unit;item;n\na;x;-0,5\nb;x;1,25\n", [-0.5, 1.25]),
+    ("unit|item|n\na|x|1e3\nb|x|+2\n", [1000, 2]),
+  ])
+  func `delimiters and decimals are found`(text: String, weights: [Double?]) throws {
+    #expect(try TwoModeTable(text).ties.map(\.weight) == weights)
+  }
+
+  @Test func `R's tables have a number or a name before each row`() throws {
+    for text in [
+      "\"\",\"person\",\"club\"\n\"1\",\"ann\",\"x\"\n\"2\",\"bo\",\"x\"\n",
+      "person\tclub\n1\tann\tx\n2\tbo\tx\n",
+    ] {
+      let table = try TwoModeTable(text)
+      #expect(table.actors == ["ann", "bo"])
+      #expect(table.events == ["x"])
+      #expect(table.reading.unused.isEmpty)
+    }
+  }
+
+  @Test func `titles above the header are passed over`() throws {
+    let table = try TwoModeTable("Members of boards,\n,\nperson,board\nann,x\n")
+    #expect(table.reading.linesAbove == [1])
+    #expect(table.actors == ["ann"])
+  }
+
+  @Test func `several names in a cell are parted where one stands alone`() throws {
+    let table = try TwoModeTable("dish,person\nsoup,\"Abe; Bertha; Cyndra\"\nfish,Abe\n")
+    #expect(table.actors == ["Abe", "Bertha", "Cyndra"])
+    #expect(table.ties.count == 4)
+    #expect(table.reading.partedCells == 1)
+    #expect(table.reading.separators == ";")
+    let left = try TwoModeTable("任务,单位\n一,甲局、乙局\n")
+    #expect(left.actors == ["甲局、乙局"])
+    #expect(left.doubtfulCells.map(\.cell) == ["甲局、乙局"])
+    let parted = try TwoModeTable("任务,单位\n一,甲局、乙局\n", TableOptions(separators: "、"))
+    #expect(parted.actors == ["甲局", "乙局"])
+    #expect(parted.doubtfulCells.isEmpty)
+    let whole = try TwoModeTable(
+      "dish,person\nsoup,\"Abe; Bo\"\nfish,Abe\n", TableOptions(separators: "|"))
+    #expect(whole.actors == ["Abe; Bo", "Abe"])
+  }
+
+  @Test func `matrices have names of rows and columns, or none`() throws {
+    let table = try TwoModeTable(",club,board,team\nann,1,0,0\nbo,0,1,0\ncy,0,0,0\n")
+    #expect(table.reading.form == .matrix)
+    #expect(table.actors == ["ann", "bo", "cy"])
+    #expect(table.events == ["club", "board", "team"])
+    #expect(table.ties.map(\.weight) == [nil, nil])
+    #expect(try table.network.incidence.rows.count == 3)
+    let weighted = try TwoModeTable(",club,board\nann,2,0\nbo,,1.5\n")
+    #expect(weighted.ties.map(\.weight) == [2, 1.5])
+    let plain = try TwoModeTable("1 0 1 1\n0 1 0 1\n".replacing(" ", with: ","))
+    #expect(plain.actors == ["1", "2"])
+    #expect(plain.events == ["1", "2", "3", "4"])
+    #expect(plain.ties.count == 5)
+    #expect(try TwoModeTable("x,p,q\na,1,2\nb,0,1\n", TableOptions(form: .matrix)).ties.count == 3)
+    #expect(try TwoModeTable("x,p,q\na,1,2\nb,0,1\n", TableOptions(form: .list)).ties.count == 2)
+  }
+
+  @Test func `a word in both columns is two nodes where something tells the modes`() throws {
+    #expect(
+      try TwoModeTable("person,club\nRotary,Lions\nann,Rotary\n").actors == ["Rotary", "ann"])
+    let error = #expect(throws: TableError.self) { try TwoModeTable("ann,bob\nbob,cy\n") }
+    #expect(error?.line == 1)
+  }
+
+  @Test func `integers number each mode for itself`() throws {
+    let table = try TwoModeTable("0,0\n1,0\n")
+    #expect(table.numbersBothModes)
+    #expect(try table.network.actors == ["0", "1"])
+    #expect(try table.network.events == ["0"])
+    #expect(try !TwoModeTable("1,e1\n2,e1\n").numbersBothModes)
+  }
+
+  @Test(arguments: [
+    ("ann,e1\nbob\n", 2, "1 cell where"), ("ann,e1\n,e2\n", 2, "empty"),
+    ("ann,e1,2\nbob,e1,nan\n", 2, "no number"), ("ann,\"e1\n", 1, "never closed"),
+    ("who,what,much\nann,e1\nbob,e1,2,3\n", 3, "4 cells where"),
+    ("unit,item,n\na,x,\"1,234\"\n", 2, "thousands"),
+    (",p,q\na,1,x\n", 2, "'x' in the column of 'q'"),
+    (",p,p\na,1,0\n", 1, "two columns"), (",p,q\na,1,0\na,0,1\n", 3, "two rows"),
+    ("actor,event\n", 1, "no ties"), (",p,q\na,0,0\n", nil, "no tie"), ("\n\n", nil, "no row"),
+  ])
+  func `faults and their lines`(text: String, line: Int?, word: String) {
+    let error = #expect(throws: TableError.self) { try TwoModeTable(text) }
+    #expect(error?.line == line, "\(String(describing: error))")
+    #expect(error?.message.contains(word) == true, "\(String(describing: error))")
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import NetworkFormats
+import ResponsibilityRegister
+import StakeholderFindings
+import StakeholderInputs
+import Testing
+import TwoModeNetworks
+
+@Suite struct TableRegisterTests {
+  private func codes(_ register: Register) -> [Diagnostic.Code] { register.diagnostics.map(\.code) }
+
+  @Test func `actors are parties`() throws {
+    let register = try Register(TwoModeTable("actor,event\nann,e1\nbob,e1\nann,e2\n"))
+    #expect(register.parties.map(\.name) == ["ann", "bob"])
+    #expect(register.items.map(\.id) == ["e1", "e2"])
+    #expect(register.responsibilities.map(\.role) == [nil, nil, nil])
+    #expect(register.responsibilities.map(\.weight) == [nil, nil, nil])
+    #expect(register.responsibilities.map { $0.evidence?.firstLine } == [2, 3, 4])
+    #expect(codes(register) == [.tableWithHeader])
+    #expect(TwoModeNetwork(register).incidence.rows.weights == nil)
+  }
+
+  @Test func `nothing is dropped in silence`() throws {
+    let register = try Register(TwoModeTable("0,0,1.5\n0,0,-2\n1,0,1\n"))
+    #expect(register.responsibilities.map(\.weight) == [-0.5, 1])
+    #expect(
+      codes(register) == [.tableWithoutHeader, .numberedModes, .signedWeights, .addedWeights])
+    #expect(register.diagnostics.map(\.line) == [nil, 1, 2, 2])
+    #expect(register.diagnostics[3].message.hasSuffix("the weights add up"))
+    let plain = try Register(TwoModeTable("a,x\na,x\n"))
+    #expect(plain.diagnostics.last?.message.hasSuffix("the tie counts once") == true)
+  }
+
+  @Test func `roles, sides, chapters and titles are kept`() throws {
+    let register = try Register(
+      TwoModeTable(
+        """
+        事项,单位,分工,领域,所属方,标题,备注
+        1,甲局,牵头,道路,澳门,修路,x
+        1,乙局,配合,道路,内地,修路,y
+        2,甲局,R,桥梁,内地,造桥,z
+        """))
+    #expect(register.responsibilities.map(\.role) == [.lead, .participant, nil])
+    #expect(register.parties.map(\.side?.rawValue) == ["澳门", "内地"])
+    #expect(register.items.map(\.theme) == ["道路", "桥梁"])
+    #expect(register.items.map(\.title) == ["修路", "造桥"])
+    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .unreadRole, .twoFacts])
+    #expect(register.diagnostics[1].subjects == ["备注"])
+    #expect(register.diagnostics[2].subjects == ["R"])
+    #expect(register.diagnostics[3].subjects == ["甲局", "side", "澳门", "内地"])
+  }
+
+  @Test func `a matrix keeps who is tied to nothing`() throws {
+    let register = try Register(TwoModeTable(",club,board\nann,1,0\nbo,0,0\n"))
+    #expect(register.parties.map(\.name) == ["ann", "bo"])
+    #expect(register.items.map(\.id) == ["club", "board"])
+    #expect(codes(register) == [.tableMatrix])
+  }
+
+  @Test func `cells that hold several names are said`() throws {
+    let register = try Register(
+      TwoModeTable("dish,person\nsoup,Abe; Bo\nfish,Abe\nrice,\"Cy, Dee\"\n"))
+    #expect(codes(register) == [.tableWithHeader, .partedCells, .severalNames])
+    #expect(register.diagnostics.map(\.line) == [1, nil, 4])
+    #expect(register.parties.map(\.name) == ["Abe", "Bo", "Cy, Dee"])
+  }
+
+  @Test func `a date that all rows share is that of the register`() throws {
+    #expect(try Register(TwoModeTable("unit,item,date\nA,1,2024\nB,1,2024\n")).date == "2024")
+    let several = try Register(TwoModeTable("unit,item,date\nA,1,2024\nB,1,2025\n"))
+    #expect(several.date == nil)
+    #expect(several.diagnostics.last?.subjects == ["date"])
+  }
+
+  /// By hand: 2 and 1 for ann, 1 and 1.5 for bob.
+  @Test func `a tie without a weight weighs one beside others`() throws {
+    let register = try Register(TwoModeTable("ann,e1,2\nann,e1\nbob,e1\nbob,e1,1.5\n"))
+    #expect(register.responsibilities.map(\.weight) == [3, 2.5])
+  }
+
+  /// A weighted list has the same network whichever way it is read, written and read again.
+  @Test func `weights reach the network`() throws {
+    let text = "ann,e1,1.5\nbob,e1,2\nann,e1,3\n"
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let register = try Register(contentsOf: file.path)
+    let again = [try Register(csv: register.csv()), try Register(json: register.json())]
+    for register in [register] + again {
+      let network = TwoModeNetwork(register)
+      #expect(network.actors.map(\.name) == ["ann", "bob"])
+      #expect(network.incidence.rows.weights == [4.5, 2])
+    }
+    #expect(try TwoModeTable(text).network.incidence.rows.weights == [4.5, 2])
+    #expect(again == [register, register])
+  }
+}
