@@ -57,8 +57,8 @@ public enum DelimitedText {
 
   /// One record as a line that ends with CRLF.
   ///
-  /// A cell is quoted where it has to be. A cell that a spreadsheet would take for a formula (it
-  /// begins with = + - @ or one of their fullwidth forms, a tab or a line end) gets an apostrophe in
+  /// A cell is quoted where it has to be. A number below 0 is written as it is. Any other cell that a spreadsheet would
+  /// take for a formula (it begins with = + - @ or one of their fullwidth forms, a tab or a line end) gets an apostrophe in
   /// front, and so does one that begins with an apostrophe followed by one of these, so that
   /// ``unguarded(_:)`` can undo it without loss.
   public static func line(of cells: [String], delimiter: Delimiter = .comma) -> String {
@@ -80,7 +80,14 @@ public enum DelimitedText {
   private static func needsGuard(_ cell: String) -> Bool {
     let first = cell.unicodeScalars.drop { $0 == "'" }.first
     guard let first else { return false }
-    return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
+    return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first) && !isNumber(cell)
+  }
+
+  /// Whether a cell is a number below 0 as programs write it, which no spreadsheet takes for a formula.
+  private static func isNumber(_ cell: String) -> Bool {
+    cell.utf8.first == UInt8(ascii: "-")
+      && cell.utf8.allSatisfy { "-+.0123456789eE".utf8.contains($0) }
+      && Double(cell) != nil
   }
 
   private static func quoted(_ cell: String, _ delimiter: Delimiter) -> String {

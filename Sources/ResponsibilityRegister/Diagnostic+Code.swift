@@ -46,7 +46,7 @@ extension Diagnostic {
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
 
-    /// Both columns of an edge list hold integers.
+    /// Both columns of a table hold integers.
     public static let numberedModes = Code(rawValue: "numbered-modes")
 
     /// Numbers of items are missing.

@@ -2,7 +2,7 @@ import ResponsibilityRegister
 
 extension Register {
   /// Reads a register from a file of any supported kind: a work-list as text, a register as CSV or JSON,
-  /// or a two-mode edge list.
+  /// or a two-mode table.
   ///
   /// ```swift
   /// let register = try Register(contentsOf: "worklist.txt")

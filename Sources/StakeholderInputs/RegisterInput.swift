@@ -20,7 +20,7 @@ public struct RegisterInput: Sendable {
   /// Reads a register.
   ///
   /// - Parameters:
-  ///   - file: The path of a work-list, a register or an edge list; `-` is standard input.
+  ///   - file: The path of a work-list, a register or a two-mode table; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
@@ -74,6 +74,18 @@ public struct RegisterInput: Sendable {
         let fileName = URL(filePath: path).lastPathComponent
         notices.append("\(fileName) has no name for \(nameless.joined(separator: ", "))")
       }
+    }
+    if kind == .registerCSV {
+      notices += register.diagnostics.filter { $0.code == .unusedColumns }.map {
+        "\(name): \($0.message)"
+      }
+    }
+    let unread = Set(
+      register.diagnostics.filter { $0.code == .unreadAnnotation }.compactMap(\.subjects.first))
+    if !unread.isEmpty {
+      notices.append(
+        "\(name): the annotations of \(unread.count) of \(register.items.count) items were not "
+          + "understood; liaison check \(file) lists them")
     }
     self.register = register
     self.registry = known

@@ -60,7 +60,7 @@ struct TableDoubts {
     let signs = reading.separators.map { $0 == "\n" ? "↵" : String($0) }.joined(separator: " ")
     return Diagnostic(
       severity: .note, code: .partedCells, line: nil, subjects: ["\(reading.partedCells)", signs],
-      message: "\(reading.partedCells) cells were parted into several names at \(signs)")
+      message: "cells parted into several names at \(signs): \(reading.partedCells)")
   }
 
   private var together: Diagnostic? {
@@ -69,8 +69,8 @@ struct TableDoubts {
       severity: .warning, code: .severalNames, line: first.line,
       subjects: ["\(table.doubtfulCells.count)", first.cell],
       message:
-        "\(table.doubtfulCells.count) cells look like several names, such as “\(first.cell)”; they were left "
-        + "whole, --split parts them")
+        "cells that look like several names and were left whole: \(table.doubtfulCells.count), such as “\(first.cell)”; --split parts them"
+    )
   }
 
   private var numbered: Diagnostic? {
@@ -87,7 +87,7 @@ struct TableDoubts {
     return Diagnostic(
       severity: .warning, code: .signedWeights, line: first.line, subjects: ["\(odd.count)"],
       message:
-        "\(odd.count) ties weigh nothing or less; they count as ties, and measures that need positive weights are "
+        "ties that weigh nothing or less: \(odd.count); they count as ties, and measures that need positive weights are "
         + "undefined")
   }
 

@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var work: WorkFlags
 
   func run() throws {
-    let loaded = try input.load()
+    let loaded = try input.load(isToBeChecked: true)
     let doubts = loaded.register.doubts(registry: loaded.registry)
     try output.write(
       table: .doubts(doubts),

@@ -28,11 +28,24 @@ struct InputOptions: ParsableArguments {
   var noCompanions = false
 
   /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
-  func load(_ progress: Progress = Progress("reading")) throws -> RegisterInput {
+  ///
+  /// - Parameter isToBeChecked: Whether a file in which no responsibility could be read is fine, as its doubts
+  ///   are what is asked for; any other command has nothing to work on then.
+  func load(
+    _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false
+  ) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
       usesCompanions: !noCompanions, table: try table.options)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
+    guard isToBeChecked || !input.register.responsibilities.isEmpty else {
+      let items = input.register.items.count
+      throw InputError(
+        file: file == "-" ? "standard input" : file,
+        message:
+          "no responsibility could be read\(items > 0 ? " of its \(items) items" : ""); liaison check "
+          + "\(file) says what stands in the way")
+    }
     return input
   }
 }

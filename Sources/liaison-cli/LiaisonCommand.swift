@@ -13,7 +13,7 @@ struct LiaisonCommand: ParsableCommand {
       units and items, finds where coordination is hard, and draws it.
 
       FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
-      party, or .json), or an edge list (.csv, .tsv or .tab: actor, event, perhaps weight). - reads \
+      party, or .json), or a two-mode table (.csv, .tsv or .tab: a list or a matrix). - reads \
       standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
       (sides.csv) that stand beside a document are read with it; --registry, --titles and \
       --side-names name others.

@@ -25,7 +25,7 @@ struct PairsCommand: ParsableCommand {
         yule                 (cz-xy)/(cz+xy): x, y are one's alone, z neither's
         pmi                  ln(cn/(d(a)d(b)))
 
-      With --ties weighted, the weights of an edge list count: count is the sum of products, jaccard \
+      With --ties weighted, the weights of a table count: count is the sum of products, jaccard \
       and simpson take the smaller of two weights, and newman is listed both ways. yule and pmi count \
       nodes and have no such form. A weight that is undefined is null in JSON and an empty cell \
       elsewhere.
@@ -65,7 +65,7 @@ struct PairsCommand: ParsableCommand {
   @Option(help: "How strongly a pair is tied.")
   var weighting: ProjectionWeighting = .count
 
-  @Option(help: "Whether ties count alike or by the weights of an edge list.")
+  @Option(help: "Whether ties count alike or by the weights of a table.")
   var ties: TieCounting = .alike
 
   @Option(

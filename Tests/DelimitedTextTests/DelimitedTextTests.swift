@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("+86", "'+86"), ("-5", "'-5"), ("@name", "'@name"), ("＝1", "'＝1"),
+    ("=1+1", "'=1+1"), ("+86", "'+86"), ("-5", "-5"), ("-0.05", "-0.05"), ("-1e-05", "-1e-05"),
+    ("-1+2", "'-1+2"), ("-e", "'-e"), ("-", "'-"), ("@name", "'@name"), ("＝1", "'＝1"),
     ("\t=1", "'\t=1"), ("'=x", "''=x"), ("a=b", "a=b"), ("'", "'"), ("'tis", "'tis"),
     ("5-3", "5-3"), ("", ""),
   ])
@@ -54,7 +55,7 @@ import Testing
     #expect(DelimitedText.line(of: [cell, "x"]) == written + ",x\r\n")
   }
 
-  @Test(arguments: DelimitedText.Delimiter.both, awkwardCells)
+  @Test(arguments: DelimitedText.Delimiter.allCases, awkwardCells)
   func `what is written reads back`(delimiter: DelimitedText.Delimiter, cell: String) throws {
     let written = DelimitedText.line(of: [cell, "x", cell], delimiter: delimiter)
     let records = try DelimitedText.records(in: "\u{FEFF}" + written, delimiter: delimiter)
@@ -73,7 +74,3 @@ private let awkwardCells = [
   " a ",
   "\t", "\ta", "a\tb", "\r\n", "\n=1", "\r", "a\r\nb", "'\n", "、，", "e\u{301}", "\u{301}", "'－1",
 ]
-
-extension DelimitedText.Delimiter {
-  fileprivate static let both: [DelimitedText.Delimiter] = [.comma, .tab]
-}

@@ -121,9 +121,9 @@ struct TableColumns {
     guard let actor, let event else {
       throw TableError(
         line: line,
-        message:
-          "the header names no column of \(actor == nil ? "actors" : "events"); say which with "
-          + "--columns ACTOR,EVENT")
+        message: "the header names no column of "
+          + (actor == nil ? "actors, such as party or member" : "events, such as item or club")
+          + "; say which with --columns ACTOR,EVENT")
     }
     positions[.actor] = actor
     positions[.event] = event

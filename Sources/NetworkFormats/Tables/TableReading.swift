@@ -63,7 +63,7 @@ public struct TableReading: Hashable, Sendable {
     if hasDecimalCommas { parts.append("decimals have commas") }
     if partedCells > 0 {
       parts.append(
-        "\(partedCells) cells hold several names and were parted at \(separators.map(String.init).joined(separator: " "))"
+        "cells parted into several names at \(separators.map(String.init).joined(separator: " ")): \(partedCells)"
       )
     }
     return parts.joined(separator: "; ")
