@@ -254,7 +254,7 @@ let package = Package(
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
         "Drawing",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
-        "TestWorkbooks", "CZlib",
+        "Spreadsheets", "TestWorkbooks", "CZlib",
       ],
       swiftSettings: strict),
     .testTarget(

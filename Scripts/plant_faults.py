@@ -26,6 +26,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -238,22 +239,31 @@ class Processes:
                                    stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=limit)
         self.running.add(process)
         start = time.monotonic()
+        # One that waits for ever takes no time of computing.
+        timer = threading.Timer(20 * seconds if seconds else 7200, self.kill, [process])
+        timer.daemon = True
+        timer.start()
+        output = []
+        with process.stdout:
+            for line in process.stdout:
+                output.append(line.decode(errors="replace"))
+                # One test that notices a fault is enough.
+                if fault and "recorded an issue" in output[-1]:
+                    self.kill(process)
+        process.wait()
+        timer.cancel()
+        self.running.discard(process)
+        return process.returncode, "".join(output), time.monotonic() - start
+
+    def kill(self, process):
         try:
-            # One that waits for ever takes no time of computing.
-            output = process.communicate(timeout=20 * seconds if seconds else None)[0]
-        except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
-            output = process.communicate()[0]
-        finally:
-            self.running.discard(process)
-        return process.returncode, output.decode(errors="replace"), time.monotonic() - start
+        except ProcessLookupError:
+            pass
 
     def stop(self, number, frame):
         for process in list(self.running):
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+            self.kill(process)
         os._exit(128 + number)
 
 

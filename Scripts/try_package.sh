@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian package in a bare Debian root and runs it there: on the list in Data, to a report.
-# Needs root, for chroot. Usage: Scripts/try_package.sh [PACKAGE]
+# Needs root, for chroot. Exits with 75 where no bare root could be made, which says nothing of the package.
+# Usage: Scripts/try_package.sh [PACKAGE]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,17 +9,23 @@ say() { printf 'try: %s\n' "$*" >&2; }
 
 if [ "$(id -u)" -ne 0 ]; then
   say "a bare root needs the rights of root: sudo Scripts/try_package.sh"
-  exit 1
+  exit 75
 fi
-command -v debootstrap >/dev/null 2>&1 || apt-get install -y --no-install-recommends debootstrap >&2
+command -v debootstrap >/dev/null 2>&1 ||
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap; } >&2 || {
+  say "debootstrap could not be installed"
+  exit 75
+}
 package=${1:-$(Scripts/make_package.sh | tail -n 1)}
 release=$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")
-mirror=$(sed -nE 's/^(deb|URIs:)[^h]*(https?:[^ ]+).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
+mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } |
+  sed -nE 's/^(deb|URIs:)[^h]*(https?:[^ ]+).*/\2/p' | sed -n 1p)
 
 root=$(mktemp -d)
+chmod 755 "$root" # apt in there reads as a user of its own
 trap 'umount -q "$root/proc" || true; rm -rf "$root"' EXIT
 debootstrap --variant=minbase "$release" "$root" "${mirror:-http://deb.debian.org/debian}" >"$root.log" 2>&1 ||
-  { tail -n 5 "$root.log" >&2; exit 1; }
+  { tail -n 5 "$root.log" >&2; say "no bare $release could be made"; exit 75; }
 rm -f "$root.log"
 # What apt here needs to reach its archive, it needs there.
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
@@ -36,6 +43,7 @@ chroot "$root" sh -ec '
   liaison report /data/worklist.txt -o /report
   test -s /report/report.html && test -s /report/diagrams/responsibility-map.png
   test -s /usr/share/man/man1/liaison.1.gz && test -s /usr/share/bash-completion/completions/liaison
-  apt-get remove -y -qq liaison >/dev/null 2>&1 && ! command -v liaison
+  apt-get remove -y -qq liaison >/dev/null 2>&1
+  test ! -e /usr/bin/liaison
 '
 say "installed, ran and was removed in a bare $release"

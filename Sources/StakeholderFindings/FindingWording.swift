@@ -54,8 +54,9 @@ public struct FindingWording: Sendable {
   /// A number with one decimal at most, as the language writes it.
   public func decimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
-    guard tenths % 10 != 0 else { return "\(tenths / 10)" }
-    return "\(tenths / 10)\(language == .portuguese ? "," : ".")\(abs(tenths % 10))"
+    let whole = (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10)"
+    guard tenths % 10 != 0 else { return whole }
+    return whole + (language == .portuguese ? "," : ".") + "\(abs(tenths) % 10)"
   }
 
   /// What a person should look at; the diagnostic's own message where its code has no sentence.

@@ -48,7 +48,7 @@ struct ReportWorkbook {
 }
 
 /// How the columns of tables become those of sheets: their headings and values in words.
-private struct SheetColumns {
+struct SheetColumns {
   let content: ReportContent
 
   init(_ content: ReportContent) { self.content = content }

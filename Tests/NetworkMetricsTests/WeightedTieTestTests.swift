@@ -176,4 +176,11 @@ struct WeightedTieTestTests {
     #expect(drawn.count == 2000)
     #expect((distance ?? 1) < 0.0304)
   }
+
+  @Test func `each test is defined under its own name`() {
+    #expect(WeightedTieTest.definitions.map(\.name) == WeightedTieTest.allCases.map(\.rawValue))
+    #expect(WeightedTieTest.disparity.definition.meaning.contains("(1 - w / s)^(k - 1)"))
+    #expect(WeightedTieTest.noiseCorrected.definition.meaning.contains("s(a) s(b) / s"))
+    #expect(WeightedTieTest.definitions.allSatisfy { !$0.references.isEmpty })
+  }
 }

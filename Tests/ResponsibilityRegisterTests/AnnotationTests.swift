@@ -64,6 +64,7 @@ import Testing
   @Test(arguments: [
     ("（澳门特别行政区政府：甲司、\n乙司、、戊司，\n内地相关单位：丙部）", 2),
     ("（澳门特别行政区政府：甲司，\n内地相关单位：丙部，\n，丁部、\n戊部）", 3),
+    ("（澳门特别行政区政府：甲司\n、\n）", 2),
   ])
   func `a missing name is missed on its line`(annotation: String, line: Int) throws {
     let register = try Register(worklist: "1. 建设平台。" + annotation + "\n")

@@ -27,7 +27,14 @@ import Testing
     ("999. 建桥。〔甲〕", ["999"]),
     ("0. 序：\n1. 建桥。〔甲〕", ["1"]),
     ("1. 建桥。〔甲〕\n0. 附注。\n2. 修路。〔乙〕", ["1", "2"]),
-    // An excerpt.
+    // What directly follows an annotation decides, also where a stop stands between, and where it is the
+    // last of the document.
+    ("1. 建设桥梁\n2. 座。〔甲〕。\n2. 修路。〔乙〕", ["1", "2"]),
+    ("1. 目标：\n1. 建桥；\n2. 修路。〔甲〕\n2. 通航。", ["1", "2"]),
+    ("1. 建桥。〔甲〕。\n4. 修路。〔乙〕。", ["1", "4"]),
+    ("1. 建桥。〔甲〕 　\n4. 修路。〔乙〕", ["1", "4"]),
+    // An excerpt, also after a sentence.
+    ("前言说明如下。\n14. 建桥。〔甲〕", ["14"]),
     ("14. 建桥。〔甲〕\n15. 修路。〔乙〕", ["14", "15"]),
     // Gaps and repeats.
     ("1. 建桥。〔甲〕\n4. 修路。〔乙〕\n5. 通航。〔甲〕", ["1", "4", "5"]),
@@ -68,6 +75,66 @@ import Testing
     let register = try read(text)
     #expect(register.items.map(\.theme) == Array(themes.prefix(register.items.count)))
     #expect(register.alarms.isEmpty)
+  }
+
+  /// What is numbered like a chapter or a section inside an item whose annotation has not come is a heading
+  /// by its look: no sentence in it up to the next marker, or, of a chapter, in its first line.
+  @Test(arguments: [
+    ("一、交通\n（一）水路\n1. 建桥。\n（二）陆路\n2. 修路。〔甲〕", ["水路", "陆路"]),
+    ("一、交通\n（一）水路\n1. 分两步。\n（二）建桥。分期。\n2. 修路。〔甲〕", ["水路", "水路"]),
+    ("一、交通\n（一）水路\n1. 分两步。\n（二）建桥\n分期建设。\n2. 修路。〔甲〕", ["水路", "水路"]),
+    ("一、交通\n（一）水路\n1. 分两步。\n（二）建桥。分期\n2. 修路。〔甲〕", ["水路", "水路"]),
+    ("前言说明。\n一、交通。\n1. 建桥。〔甲〕", ["交通"]),
+    ("一、交通\n1. 建桥。〔甲〕另行说明。\n二、附则", ["交通"]),
+    ("一、交通\n1. 建桥。\n二、环境\n2. 植树。〔甲〕", ["交通", "环境"]),
+    ("一、交通\n1. 建桥。\n二、环境\n本章说明如下。\n2. 植树。〔甲〕", ["交通", "环境"]),
+    ("一、交通\n1. 分两步。\n二、修路。\n2. 植树。〔甲〕", ["交通", "交通"]),
+    ("一、交通\n1. 分两步：\n一、建桥；\n二、修路。〔甲〕\n2. 通航。〔乙〕", ["交通", "交通"]),
+    ("一、交通\n1. 分两步：\n（一）建桥。\n（二）修路。〔甲〕\n2. 通航。〔乙〕", ["交通", "交通"]),
+  ])
+  func `headings inside items are told by their look`(text: String, themes: [String]) throws {
+    #expect(try read(text).items.map(\.theme) == themes)
+  }
+
+  @Test func `a heading may be empty`() throws {
+    let items = try read("一、交通\n1. 建桥。\n二、\n2. 植树。〔甲〕").items
+    #expect(items.map(\.theme) == ["交通", nil])
+  }
+
+  /// A number after an annotation decides on the same number before it only where nothing but a stop stands
+  /// between the two.
+  @Test(arguments: [
+    ("1. 建设桥梁\n2. 完善航线。〔甲〕\n2. 修路。〔乙〕", 3), ("1. 建设桥梁\n2. 完善航线。〔甲〕。\n2. 修路。〔乙〕", 3),
+    ("1. 建设桥梁\n2. 完善航线。〔甲〕。另行说明。\n2. 修路。〔乙〕", 2),
+    ("1. 建设桥梁\n2. 完善航线。〔甲〕另行说明。\n2. 修路。〔乙〕", 2),
+  ])
+  func `what directly follows an annotation decides`(text: String, line: Int) throws {
+    let items = try read(text).items
+    #expect(items.map(\.id) == ["1", "2"])
+    #expect(items.last?.line == line)
+  }
+
+  /// A list inside an item stays in its words.
+  @Test func `lists inside items are kept whole`() throws {
+    let chapters = try read("一、交通\n1. 分两步：\n一、建桥；\n二、修路。〔甲〕\n2. 通航。〔乙〕")
+    #expect(chapters.items.map(\.text) == ["分两步：一、建桥；二、修路。", "通航。"])
+    let sections = try read("一、交通\n1. 分两步：\n（一）建桥。\n（二）修路。〔甲〕\n2. 通航。〔乙〕")
+    #expect(sections.items.map(\.text) == ["分两步：（一）建桥。（二）修路。", "通航。"])
+  }
+
+  /// Of the numbers at the start of a line that were read as text, those that could have gone on with the
+  /// count are noted, and those after a sentence.
+  @Test(arguments: [
+    ("1. 建桥约\n2. 座。〔甲〕", ["2"]), ("1. 建桥，全长\n7. 公里。〔甲〕", []),
+    ("1. 目标。\n7. 建桥。〔甲〕\n2. 修路。〔乙〕", ["7"]),
+    // Inside an annotation no number counts.
+    ("1. 建桥。（澳门特别行政区政府：甲司、\n2. 号办公室）", []),
+    ("1. 建桥。〔甲〕\n2. 修路。（澳门特别行政区政府：甲司、\n3. 号办公室）", []),
+  ])
+  func `numbers that might have been items are noted`(text: String, numbers: [String]) throws {
+    let found = try read(text).diagnostics
+    #expect(found.map(\.code) == numbers.map { _ in .numberInText })
+    #expect(found.map(\.subjects) == numbers.map { [$0] })
   }
 
   @Test(arguments: [

@@ -45,4 +45,17 @@ struct MeasureTablesTests {
         .text(definition.undefined),
       ])
   }
+
+  /// By hand: a has one tie of weight 5, b two of weight 1.
+  @Test func `the first measure decides`() throws {
+    let network = try TwoModeNetwork(weightedTies: [("b", 1, 1), ("b", 2, 1), ("a", 1, 5)])
+    let (strength, degree) = (network.strength(), network.degree())
+    let byStrength = ResultTable.scores([strength, degree], heading: "node", name: { $0 })
+    #expect(
+      byStrength.rows == [
+        [.text("a"), .number(5), .number(1)], [.text("b"), .number(2), .number(2)],
+      ])
+    let byDegree = ResultTable.scores([degree, strength], heading: "node", name: { $0 })
+    #expect(byDegree.rows.map { $0[0] } == [.text("b"), .text("a")])
+  }
 }

@@ -11,6 +11,17 @@ import Testing
     #expect(ItemList.text(ids.map { Item(id: $0, title: $0) }) == expected)
   }
 
+  @Test(
+    arguments: [
+      (2, "2", "2"), (1.1, "1.1", "1,1"), (0.04, "0", "0"), (0.96, "1", "1"),
+      (10.0 / 3, "3.3", "3,3"),
+      (-0.3, "-0.3", "-0,3"), (-1.5, "-1.5", "-1,5"),
+    ] as [(Double, String, String)])
+  func `numbers have one decimal`(number: Double, english: String, portuguese: String) {
+    #expect(FindingWording(.english).decimal(number) == english)
+    #expect(FindingWording(.portuguese).decimal(number) == portuguese)
+  }
+
   @Test func `sentences name numbers and items`() throws {
     let findings = Findings(try SmallRegister.make())
     let english = FindingWording(.english)
@@ -85,6 +96,18 @@ import Testing
     #expect(FindingWording(.portuguese, sides: sides).side(.macau) == "macau")
     #expect(
       FindingWording(.english).doubt(known) == "Item 7 (桥) has units of the side macau alone.")
+    // One code of two meanings: how names differ, and what a name looks like.
+    let names = ["乙省文化与旅游厅", "文化与旅游", "文化和旅游", "文化和旅游部"]
+    func similar(_ subjects: [String]) -> Diagnostic {
+      Diagnostic(
+        severity: .warning, code: .similarName, line: 3, subjects: subjects, message: "similar")
+    }
+    #expect(
+      FindingWording(.english).doubt(similar(names))
+        == "“乙省文化与旅游厅” has “文化与旅游” where 文化和旅游部 has “文化和旅游”; decide which name is right.")
+    #expect(
+      FindingWording(.english).doubt(similar(["甲局", "甲司"]))
+        == "“甲局” looks like 甲司; if they are one unit, list it among that unit's written forms.")
     let tooFew = Diagnostic(
       severity: .warning, code: .noCounterpart, line: 3, subjects: ["7"], message: "item 7")
     #expect(FindingWording(.portuguese).doubt(tooFew) == "item 7")

@@ -1,7 +1,7 @@
 import StakeholderFindings
 import Testing
 
-struct NameErrorTests {
+@Suite struct NameErrorTests {
   @Test(arguments: [
     (
       NameError(no: "party", called: "Bord", among: ["Board", "Bank"], remedy: "list them"),
@@ -22,5 +22,16 @@ struct NameErrorTests {
   ])
   func `one line says what is wrong and what would mend it`(error: NameError, text: String) {
     #expect(error.description == text)
+  }
+
+  /// "councils" has one character more, the other name ten.
+  @Test func `the nearest of several names is asked for`() {
+    let error = NameError(
+      no: "party", called: "council", among: ["council for trade", "councils", "ministry"],
+      remedy: "all parties are in the register")
+    #expect(error.nearest == ["councils", "council for trade"])
+    #expect(
+      error.description
+        == "there is no party 'council'; did you mean 'councils'? All parties are in the register")
   }
 }

@@ -16,6 +16,18 @@ import Testing
     for link in links { #expect(anchors.contains(String(link)), "#\(link) leads nowhere") }
   }
 
+  /// The table of contents leads to the sections of the page, each once and in their order.
+  @Test func `contents are the sections`() throws {
+    let page = try html(.english)
+    let sections = page.components(separatedBy: "<section id=\"").dropFirst().map { piece in
+      String(piece.prefix { $0 != "\"" })
+    }
+    let navigation = try #require(
+      page.components(separatedBy: "<nav ").last?.components(separatedBy: "</nav>").first)
+    #expect(sections.count >= 13)
+    #expect(values(of: "href", in: navigation) == sections.map { "#" + $0 })
+  }
+
   @Test func `every file is in the manifest`() throws {
     let report = try report(.english)
     let manifest = try #require(report.files.first { $0.path == "manifest.json" })

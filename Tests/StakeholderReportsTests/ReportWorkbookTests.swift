@@ -2,6 +2,8 @@ import DelimitedText
 import Foundation
 import Languages
 import ResponsibilityRegister
+import ResultTables
+import Spreadsheets
 import StakeholderFindings
 import TestWorkbooks
 import Testing
@@ -19,6 +21,31 @@ import Testing
         "About", "Items", "Units", "Measures", "Pairs", "Hotspots, items", "Hotspots, units",
         "Hotspots, channels", "Contact matrix", "Gaps and doubts", "Register",
       ])
+  }
+
+  /// In wide tables of units their names stay in sight: units, measures and contact matrix.
+  @Test func `names of units stay in sight`() throws {
+    let frozen = try workbook(.english).sheets.filter { try !$0.values("//pane/@xSplit").isEmpty }
+    #expect(frozen.map(\.name) == ["Units", "Measures", "Contact matrix"])
+  }
+
+  /// A column is one of numbers where it holds some and no words.
+  @Test func `columns of numbers are told`() throws {
+    let register = try Register(parties: [], items: [], responsibilities: [])
+    let content = ReportContent(
+      ReportAnalysis(Findings(register), doubts: []),
+      source: Report.Source(fileName: "list.txt", data: Data(), version: "0"), language: .english)
+    let names = ["counts", "gaps", "mixed", "words", "none"]
+    let table = ResultTable(
+      columns: names,
+      rows: [
+        [.integer(1), .number(0.5), .integer(1), .text("a"), .missing],
+        [.integer(2), .missing, .text("b"), .text("c"), .missing],
+      ])
+    let sheet = SheetColumns(content)
+      .sheet("s", ReportTable("t", table, headings: names.map { .name($0) }))
+    #expect(sheet.columns.map(\.kind) == [.numbers, .numbers, .words, .words, .words])
+    #expect(sheet.rows.map { $0[1] } == [.number(0.5), .nothing] && sheet.frozenColumns == 0)
   }
 
   @Test func `cover says where it comes from`() throws {

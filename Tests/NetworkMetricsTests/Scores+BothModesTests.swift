@@ -5,7 +5,7 @@ import TwoModeNetworks
 
 @testable import NetworkMetrics
 
-struct BothModesTests {
+struct ScoresBothModesTests {
   private func bits<Node>(_ scores: Scores<Node>) -> [UInt64?] {
     scores.values.map { $0?.bitPattern }
   }
