@@ -38,6 +38,7 @@ extension Measure {
       range: "0 (all partners are partners of one another) to d (d - 1) for d partners.",
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.gouldFernandez1989])
   ) { incidence, threads in
     let rows = ProjectedTies(incidence).rows(nodeCount: incidence.rowCount)
@@ -62,6 +63,7 @@ extension GroupedMeasure {
         range: "0 and up; at most d (d - 1) for d partners.",
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
+        memory: .partners,
         references: [.gouldFernandez1989]),
       by: .ownMode
     ) { incidence, groups, threads in

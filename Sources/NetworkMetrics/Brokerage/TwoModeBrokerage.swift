@@ -21,6 +21,7 @@ extension Measure {
       range: "0 (all who share with the node share with each other) and up.",
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.jasnyLubell2015, .gouldFernandez1989])
   ) { incidence, threads in
     let everyone = [Int](repeating: 0, count: incidence.rowCount)
@@ -43,6 +44,7 @@ extension GroupedMeasure {
         range: "0 and up.",
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
+        memory: .partners,
         references: [.jasnyLubell2015, .gouldFernandez1989]),
       by: .ownMode
     ) { incidence, groups, threads in

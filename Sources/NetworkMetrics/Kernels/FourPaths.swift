@@ -20,6 +20,9 @@ struct FourPaths {
   /// The number of closed ones.
   private(set) var closed: [UInt128]
 
+  /// The pairs that share a column, with two of these, in lists that may be half empty.
+  static let memory = WorkingMemory(perTiedPair: 32)
+
   /// - Complexity: O(sum over pairs of rows that meet of the rows that either meets).
   init(of incidence: Incidence) {
     all = [UInt128](repeating: 0, count: incidence.rowCount)

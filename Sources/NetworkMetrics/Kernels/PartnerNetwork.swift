@@ -36,6 +36,11 @@ public enum PartnerCounting: Sendable, Hashable {
   }
 }
 
+extension WorkingMemory {
+  /// A ``PartnerNetwork``: the pairs, what their weights are made from, and their rows.
+  static let partners = projectedTies + WorkingMemory(perTiedPair: 32)
+}
+
 /// The projection of the rows: who is whose partner, and what each counts.
 struct PartnerNetwork: Sendable {
   /// The partners of every row, ascending.

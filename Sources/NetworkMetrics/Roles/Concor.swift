@@ -18,6 +18,7 @@ extension Measure {
         undefined:
           "For a node tied to none or to all of the other mode, whose profile does not vary; not looked for where more than \(mostSplit) nodes' profiles do.",
         complexity: "O(n1^3) an iteration",
+        memory: concorMemory,
         references: [.breigerBoormanArabie1975])
     ) { incidence, threads -> MeasureOutcome<[Double?]> in
       let blocks = concorBlocks(of: incidence, depth: depth, threads: threads).groups
@@ -35,8 +36,13 @@ extension Reference {
     doi: "10.1016/0022-2496(75)90028-0")
 }
 
-/// The most rows of varying profiles that are split: what 0.7 GB holds, and two cores take minutes for.
+/// The most rows of varying profiles that are split: what 1 GB holds, and two cores take minutes for.
 private let mostSplit = 5000
+
+/// Five matrices of numbers: the first correlations, those before and after a round, the rows that these
+/// are made from, and the products of each two.
+private let concorMemory = WorkingMemory(
+  perTwoNodes: 40, most: 40 * Double(mostSplit) * Double(mostSplit))
 
 /// The rows tied to some of the columns, not to all.
 private func rowsThatVary(_ incidence: Incidence) -> [Int] {
