@@ -11,10 +11,12 @@ extension Measure {
       range: "0 (no two of its neighbours meet anywhere else) to (n1 - 1) n2 (n2 - 1) / 2.",
       undefined: "never",
       complexity: "O(sum over ties of the smaller degree)",
-      references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018])
-  ) { incidence in
-    butterfliesOfVertices(of: incidence).prefix(incidence.rowCount).map { Double($0) }
-  }
+      references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018]),
+    joint: JointScores(
+      kernel: JointKernel(name: "butterflies") { incidence, _ in
+        JointKernel.Run(
+          ofVertices: butterfliesOfVertices(of: incidence).map { Double($0) }, incidence)
+      }))
 }
 
 extension NetworkMeasure {
