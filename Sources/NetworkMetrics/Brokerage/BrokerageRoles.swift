@@ -106,10 +106,11 @@ func brokerageCounts(
   return inParallel(ranges.count, threads: threads) { part in
     var isPartner = [Bool](repeating: false, count: rows.count)
     var sizes = [Int](repeating: 0, count: groupCount)
+    let watch = WorkWatch.current
     return ranges[part].map { broker in
       var counts = RoleCounts()
       let own = groups[broker]
-      if own < 0 { return counts }
+      if own < 0 || watch.shouldStop { return counts }
       var known = 0
       for partner in rows[broker] where groups[Int(partner)] >= 0 {
         isPartner[Int(partner)] = true

@@ -102,10 +102,11 @@ func brokerageChains(
   let ranges = evenRanges(of: rows.count, parts: sourceParts)
   return inParallel(ranges.count, threads: threads) { part in
     var isPartner = [Bool](repeating: false, count: rows.count)
+    let watch = WorkWatch.current
     return ranges[part].map { broker in
       var counts = ChainCounts()
       let own = groups[broker]
-      if own < 0 { return counts }
+      if own < 0 || watch.shouldStop { return counts }
       let partners = rows[broker].filter { groups[Int($0)] >= 0 }
       // How many events of each group the broker shares with each partner, and how many in all.
       let shared = partners.map { partner -> (byGroup: [Int], all: Int) in

@@ -65,7 +65,8 @@ extension Reference {
 func butterflyTotal(of incidence: Incidence) -> UInt128 {
   var wedges = PriorityWedges(incidence)
   var total: UInt128 = 0
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     for end in wedges.ends {
       let count = UInt128(wedges.counts[Int(end)])
@@ -81,7 +82,8 @@ func butterflyTotal(of incidence: Incidence) -> UInt128 {
 func butterfliesOfVertices(of incidence: Incidence) -> [UInt128] {
   var wedges = PriorityWedges(incidence)
   var sums = [UInt128](repeating: 0, count: wedges.count)
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     for end in wedges.ends {
       let count = UInt128(wedges.counts[Int(end)])
@@ -102,7 +104,8 @@ func butterfliesOfVertices(of incidence: Incidence) -> [UInt128] {
 func butterfliesOfTies(of incidence: Incidence) -> [Int] {
   var wedges = PriorityWedges(incidence)
   var sums = [Int](repeating: 0, count: incidence.tieCount)
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     wedges.forEachWedge(from: start) {
       sums[$0.ties.0] += $0.cycles

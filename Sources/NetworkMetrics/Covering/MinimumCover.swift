@@ -250,7 +250,8 @@ func greedyCover(of incidence: Incidence) -> [Int] {
   var counts = (0..<incidence.rowCount).map { incidence.rows.degree(of: $0) }
   var isCovered = [Bool](repeating: false, count: incidence.columnCount)
   var chosen: [Int] = []
-  while true {
+  let watch = WorkWatch.current
+  while !watch.shouldStop {
     var best = -1
     for row in counts.indices where counts[row] > (best < 0 ? 0 : counts[best]) { best = row }
     if best < 0 { return chosen }
@@ -260,6 +261,7 @@ func greedyCover(of incidence: Incidence) -> [Int] {
       for row in incidence.columns[Int(column)] { counts[Int(row)] -= 1 }
     }
   }
+  return chosen
 }
 
 extension TwoModeNetwork {

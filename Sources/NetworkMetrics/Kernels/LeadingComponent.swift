@@ -37,7 +37,8 @@ struct LeadingComponent {
       incidence.rows, whole.rows, strengths(incidence.columns, whole.columns), into: &walks,
       threads: threads)
     var newColumns = [Int32](repeating: 0, count: incidence.columnCount)
-    for members in components {
+    let watch = WorkWatch.current
+    for members in components where !watch.shouldStop {
       let rows = members.prefix { vertices.isRow($0) }
       let columns = members.drop { vertices.isRow($0) }.map { vertices.column($0) }
       if rows.isEmpty || columns.isEmpty { continue }

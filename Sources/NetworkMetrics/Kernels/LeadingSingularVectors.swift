@@ -66,7 +66,9 @@ struct LeadingSingularVectors {
     var stepImage: [Double] = []
     var best = Double.infinity
     var sinceBest = 0
+    let watch = WorkWatch.current
     for round in 0..<most {
+      if watch.shouldStop { return round }
       if round % 16 == 15 {
         // Images follow their vectors by linear combination; refreshing them stops the drift.
         scale(&left, by: 1 / norm(left))
@@ -134,7 +136,8 @@ struct LeadingSingularVectors {
   private mutating func polish() -> Double {
     for position in left.indices { left[position] = left[position].magnitude }
     let rounding = roundingShare(of: incidence)
-    for _ in 0..<32 {
+    let watch = WorkWatch.current
+    for _ in 0..<32 where !watch.shouldStop {
       let before = left
       left = apply(left)
       scale(&left, by: 1 / norm(left))

@@ -81,7 +81,11 @@ private func profileCorrelations(of incidence: Incidence, among rows: [Int]) -> 
   var shared = CommonNeighbours(incidence)
   var correlations: [Double] = []
   correlations.reserveCapacity(rows.count * rows.count)
+  let watch = WorkWatch.current
   for row in rows {
+    if watch.shouldStop {
+      return [Double](repeating: 0, count: rows.count * rows.count)
+    }
     shared.count(around: row)
     let degree = incidence.rows.degree(of: row)
     for other in rows {
@@ -99,7 +103,8 @@ private func profileCorrelations(of incidence: Incidence, among rows: [Int]) -> 
 private func split(_ correlations: [Double], count: Int, threads: Int) -> [[Int]] {
   let whole = [Array(0..<count)]
   var matrix = correlations
-  for _ in 0..<200 {
+  let watch = WorkWatch.current
+  for _ in 0..<200 where !watch.shouldStop {
     guard let change = correlate(&matrix, count: count, threads: threads) else { return whole }
     if change < 1e-9 { break }
   }
@@ -122,6 +127,7 @@ private func correlate(_ matrix: inout [Double], count: Int, threads: Int) -> Do
   let before = matrix
   let starts = Array(stride(from: 0, to: count, by: stripHeight))
   let strips = inParallel(starts.count, threads: count < 64 ? 1 : threads) { strip in
+    if WorkWatch.current.shouldStop { return (values: [Double](), change: 0.0) }
     let values = rows.products(from: starts[strip])
     var change = 0.0
     let width = count - starts[strip]
@@ -133,7 +139,8 @@ private func correlate(_ matrix: inout [Double], count: Int, threads: Int) -> Do
     return (values: values, change: change)
   }
   var change = 0.0
-  for (start, strip) in zip(starts, strips) {
+  // What was stopped is not put in place.
+  for (start, strip) in zip(starts, strips) where !strip.values.isEmpty {
     change = max(change, strip.change)
     let width = count - start
     for row in start..<min(count, start + stripHeight) {

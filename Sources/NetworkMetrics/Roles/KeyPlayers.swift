@@ -148,7 +148,8 @@ struct KeyPlayerSearch: Sendable {
       switch search.goal {
       case .fragmentation, .distanceFragmentation:
         if left < 2 { return nil }
-        for row in 0..<search.graph.count where others.hasBit(row) {
+        let watch = WorkWatch.current
+        for row in 0..<search.graph.count where others.hasBit(row) && !watch.shouldStop {
           members[row / 64] = 1 << UInt64(row % 64)
           others.clearBit(row)
           levels.search(search.graph, from: members, among: others)
