@@ -192,6 +192,7 @@ let package = Package(
       name: "StakeholderFindingsTests",
       dependencies: [
         "StakeholderFindings", "Languages", "ResponsibilityRegister", "TwoModeNetworks",
+        "NetworkMetrics",
       ],
       swiftSettings: strict),
     // A program that draws for the tests and may crash doing so.

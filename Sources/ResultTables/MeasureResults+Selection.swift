@@ -26,13 +26,20 @@ extension MeasureResults {
         }
       }
     }
+    // Asked for together, those that come from one run share it.
+    var plain = network.scores(
+      of: selection.measures.compactMap {
+        if case .nodes(let measure) = $0 { measure } else { nil }
+      },
+      threads: threads
+    ).makeIterator()
     var scores: [Scores<Node>] = []
     var values: [(MeasureDefinition, MeasureOutcome<Double?>)] = []
     var ties: [TieMeasure] = []
     var series: [SeriesMeasure] = []
     for measure in selection.measures {
       switch measure {
-      case .nodes(let measure): scores.append(network.scores(of: measure, threads: threads))
+      case .nodes: plain.next().map { scores.append($0) }
       case .groupedNodes(let measure):
         scores.append(
           network.scores(of: measure, actorsBy: own, eventsBy: other, threads: threads))

@@ -74,8 +74,10 @@ public struct Coordination: Sendable {
   /// Sums up the relations of a register.
   ///
   /// - Complexity: O(sum over items of d squared), d being the number of the item's parties.
-  public init(_ register: Register) {
-    let network = TwoModeNetwork(register)
+  public init(_ register: Register) { self.init(register, network: TwoModeNetwork(register)) }
+
+  /// Sums up the relations of a register whose network is known already.
+  package init(_ register: Register, network: TwoModeNetwork<Party, Item>) {
     let ties = ProjectedTies(network.incidence)
     let leads = Set(
       register.responsibilities.filter { $0.role == .lead }.map { LeadKey($0.party, $0.item) })

@@ -29,6 +29,12 @@ struct FindingWords: Decodable, Sendable {
     let onlyMeetings: String
     let soleChannels: String
   }
+  struct Shortfalls: Decodable, Sendable {
+    let notSettled: String
+    let searchEnded: String
+    let countingEnded: String
+    let tooManyNodes: String
+  }
 
   let count: Counts
   let role: Roles
@@ -59,4 +65,5 @@ struct FindingWords: Decodable, Sendable {
   let crowded: String
   let crowdedItem: String
   let withoutCounterpart: String
+  let shortfall: Shortfalls
 }

@@ -22,6 +22,7 @@ public struct Findings: Sendable {
   private let sharedProjection: Once<Projection<Party, Item>>
   private let sharedCommunities: Once<Communities<Party, Item>>
   private let sharedPairsAcrossSides: Once<Projection<Party, Item>>
+  private let sharedScores: Once<[Scores<Party>]>
 
   /// Looks at a register.
   ///
@@ -32,20 +33,31 @@ public struct Findings: Sendable {
   /// - Complexity: O(1). All findings together take O(parties squared + sum over items of d squared), d
   ///   being an item's parties, besides what communities and tests against chance take.
   public init(_ register: Register, seed: UInt64 = 1, threads: Int = Threads.available) {
+    self.init(
+      register, seed: seed, threads: threads,
+      measures: [.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy])
+  }
+
+  /// Looks at a register, its parties measured otherwise than usual.
+  package init(_ register: Register, seed: UInt64, threads: Int, measures: [Measure]) {
     self.register = register
     self.seed = seed
     self.threads = threads
     let network = Once { TwoModeNetwork(register) }
+    let projection = Once { network.value.projected() }
     sharedNetwork = network
-    sharedProfiles = Once { PartyProfile.profiles(of: register) }
+    sharedProjection = projection
+    sharedProfiles = Once {
+      PartyProfile.profiles(of: register, network: network.value, projection: projection.value)
+    }
     sharedTeams = Once { ItemTeam.teams(of: register) }
-    sharedCoordination = Once { Coordination(register) }
+    sharedCoordination = Once { Coordination(register, network: network.value) }
     sharedFragmentations = Once { Fragmentation.all(in: network.value) }
-    sharedProjection = Once { network.value.projected() }
     sharedCommunities = Once { network.value.communities(seed: seed, threads: threads) }
     sharedPairsAcrossSides = Once {
       network.value.crossTies(between: \.side, threads: threads)
     }
+    sharedScores = Once { network.value.scores(of: measures, threads: threads) }
   }
 
   /// Its network, parties x items.
@@ -71,6 +83,13 @@ public struct Findings: Sendable {
   /// The pairs of different sides that share items, each with how likely chance brings it about, given
   /// how many parties of either side each item has; q is by Benjamini and Hochberg.
   public var pairsAcrossSides: Projection<Party, Item> { sharedPairsAcrossSides.value }
+  /// The scores of the parties, in the register's order: normalised degree, closeness, betweenness,
+  /// eigenvector centrality and redundancy.
+  public var scores: [Scores<Party>] { sharedScores.value }
+  /// Where scores are not what their measure's definition promises, and why; empty as a rule.
+  public var shortfalls: [(measure: MeasureDefinition, shortfall: Shortfall)] {
+    scores.compactMap { scores in scores.shortfall.map { (scores.definition, $0) } }
+  }
 
   /// The sole channels grouped by the party that they lead through, the most first; ties in the
   /// register's order.

@@ -50,7 +50,14 @@ extension PartyProfile {
   /// - Complexity: O(parties squared + sum over items of d squared).
   public static func profiles(of register: Register) -> [PartyProfile] {
     let network = TwoModeNetwork(register)
-    let projection = network.projected()
+    return profiles(of: register, network: network, projection: network.projected())
+  }
+
+  /// The same where the network and its projection are known already.
+  package static func profiles(
+    of register: Register, network: TwoModeNetwork<Party, Item>,
+    projection: Projection<Party, Item>
+  ) -> [PartyProfile] {
     var partners: [Party.ID: [Partner]] = [:]
     for tie in projection.ties {
       partners[tie.first.id, default: []].append(Partner(party: tie.second, items: tie.shared))

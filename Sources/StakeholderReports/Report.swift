@@ -67,7 +67,10 @@ public struct Report: Sendable {
     let contents = languages.map { ReportContent(analysis, source: source, language: $0) }
     progress("drawing")
     let figures = try ReportFigures(contents, renderer: renderer)
-    var notices = figures.notices
+    let english = FindingWording(.english)
+    var notices =
+      figures.notices
+      + findings.shortfalls.map { english.shortfall($0.shortfall, of: $0.measure) }
     progress("writing tables and page")
     var files = figures.files
     files += ReportTables(analysis, doubts: doubts).files

@@ -25,7 +25,6 @@ struct ReportAnalysis: Sendable {
   let significance: [Pair: Double]
   /// The scores of the parties that tables show.
   let scores: [Scores<Party>]
-  let betweenness: Scores<Party>
   let communities: Communities<Party, Item>
   let density: Double?
   /// The diagrams, in every language from the same findings.
@@ -53,10 +52,7 @@ struct ReportAnalysis: Sendable {
       tested.compactMap { tie in
         tie.q.map { (Pair(first: tie.first.id, second: tie.second.id), $0) }
       }, uniquingKeysWith: { first, _ in first })
-    scores = [
-      Measure.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy,
-    ].map { network.scores(of: $0, threads: findings.threads) }
-    betweenness = scores[2]
+    scores = findings.scores
     communities = findings.communities
     diagrams = RegisterDiagrams(findings)
     density = network.density()

@@ -35,8 +35,11 @@ struct ReportContent: Sendable {
   }
 
   /// How a measure is titled in the language.
-  func title(_ definition: MeasureDefinition) -> String {
-    Catalogue.builtIn["measure.\(definition.name).title", language] ?? definition.title
+  func title(_ definition: MeasureDefinition) -> String { wording.title(definition) }
+
+  /// Where scores are not what their measure's definition promises, in sentences.
+  var shortfalls: [String] {
+    findings.shortfalls.map { wording.shortfall($0.shortfall, of: $0.measure) }
   }
 
   /// An item's title in the language; empty where it has no other title than its id.

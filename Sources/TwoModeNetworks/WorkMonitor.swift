@@ -8,10 +8,11 @@ import Synchronization
 /// // meanwhile, from anywhere: monitor.progress, monitor.cancel()
 /// ```
 ///
-/// Measures, projections and tests are plain functions that neither throw nor stop. Run by a monitor, those
-/// that can take long look now and then whether they should go on: betweenness and closeness by source,
-/// communities by round, null models and bootstraps by network drawn, searches for covers and key players
-/// by set, projections by node. What a stopped function gives is never seen: the monitor throws instead.
+/// Measures, projections and tests are plain functions that neither throw nor stop. Run by a monitor, all
+/// whose time grows faster than the network look now and then whether they should go on: betweenness,
+/// closeness, clustering, butterflies and projections by node, eigenvector centrality, PageRank,
+/// communities and CONCOR by round, null models and bootstraps by network drawn, searches for covers and key
+/// players by set. What a stopped function gives is never seen: the monitor throws instead.
 /// Results of work that is not stopped are the same, bit by bit, as without a monitor.
 ///
 /// Work that runs in a task stops when the task is cancelled, too: `try WorkMonitor().run { ... }`.

@@ -59,21 +59,23 @@ struct DiagramCommand: ParsableCommand {
     let isOwn = format == .svg && drawing.renderer == .liaison
     if !isOwn || kind.needsLayout { renderer.prepare(forLayouts: isOwn) }
     let loaded = try input.load(progress)
-    if kind.isOfPairs {
-      try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
-    }
     let register = try document.documented(loaded.register)
     progress.step("drawing")
     let chance = shown.network.chance
     let findings = Findings(register, seed: chance.seed, threads: chance.threads)
     let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
-    let page = try diagram(diagrams, of: register).page(renderer: renderer)
+    let options = try shown.options(in: register, input)
+    try MemoryRoom().require(
+      pairs: { counting in
+        diagrams.pairsNeed(of: kind, options, counted: counting)
+      }, from: input.file)
+    let page = try diagram(diagrams, options).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     if format == .dot { warn(ifFontsLackCharactersOf: page, renderer) }
-    var options = RenderingOptions(
+    var rendering = RenderingOptions(
       resolution: resolution, fonts: RenderingOptions.fonts(in: language), renderer: renderer)
-    drawing.apply(to: &options, of: page)
-    let bytes = try page.render(format, options: options)
+    drawing.apply(to: &rendering, of: page)
+    let bytes = try page.render(format, options: rendering)
     try WholeFile.write(Data(bytes), to: output)
   }
 
@@ -87,8 +89,9 @@ struct DiagramCommand: ParsableCommand {
         + "may, or install fonts-wqy-microhei (Debian, Ubuntu)")
   }
 
-  private func diagram(_ diagrams: RegisterDiagrams, of register: Register) throws -> Diagram {
-    let options = try shown.options(in: register, input)
+  private func diagram(
+    _ diagrams: RegisterDiagrams, _ options: DiagramOptions
+  ) throws -> Diagram {
     do { return try diagrams.diagram(kind, options) } catch let error as RegisterDiagramError {
       throw DiagramFlags.usage(error)
     }

@@ -40,11 +40,11 @@ struct HotspotsCommand: ParsableCommand {
   func run() throws {
     let progress = Progress("reading")
     let loaded = try input.load(progress)
-    try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
     let register = loaded.register
+    let findings = Findings(register, seed: work.seed, threads: work.threads)
+    try MemoryRoom().require(pairsOf: findings, from: input.file)
     progress.step("finding hotspots")
-    let coordination = Coordination(register)
-    let all = coordination.hotspots(of)
+    let all = findings.coordination.hotspots(of)
     let hotspots = top.map { Array(all.prefix($0)) } ?? all
     let wording = FindingWording(.english, sides: register.sideNames)
     let table =

@@ -85,10 +85,16 @@ struct MeasureCommand: ParsableCommand {
     _ selection: MeasureSelection, _ results: MeasureResults<Node, Other>,
     own: (Node) -> String?, other: (Other) -> String?
   ) throws -> [MeasureSection] {
+    let room = MemoryRoom()
     if let method = uncertainty.uncertainty, let measures = selection.plainNodesAlone {
+      let samples = try flags.options().samples
+      try room.require(
+        method, of: measures, samples: samples, threads: results.threads, in: results.network,
+        from: input.file)
       return results.uncertainties(
         of: measures, by: method, options: try flags.options(), level: uncertainty.level)
     }
+    try room.require(selection.measures, of: results.network, from: input.file)
     do { return try results.sections(of: selection, own: own, other: other) } catch {
       throw ValidationError("\(error); give them with --groups")
     }

@@ -10,6 +10,7 @@ extension PairsCommand {
     name: (Node) -> String, sharedName: (Other) -> String, shared: ([Other]) -> String,
     where isListed: (Node, Node) -> Bool
   ) throws {
+    try MemoryRoom().require(profilePairsOf: network, from: input.file, where: isListed)
     let pairs = network.profilePairs(comparedBy: comparison, where: isListed)
     try output.write(
       table: .pairs(pairs, comparedBy: comparison, name: name, shared: shared),

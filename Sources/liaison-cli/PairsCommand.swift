@@ -152,7 +152,7 @@ struct PairsCommand: ParsableCommand {
   private func pairs<Node, Other>(
     in network: TwoModeNetwork<Node, Other>, across group: @escaping (Node) -> String?
   ) throws -> Projection<Node, Other> {
-    try ProjectionRoom().require(for: network, from: input.file)
+    try MemoryRoom().require(projectionOf: network, from: input.file)
     let all = network.projected(weighting: weighting, ties: ties)
     return try significance.tested(all, of: network, across: across ? group : nil)
   }

@@ -37,15 +37,17 @@ struct ReportCommand: ParsableCommand {
     let progress = Progress("reading")
     let renderer = LiaisonCommand.renderer()
     let loaded = try input.load(progress)
-    try ProjectionRoom().require(for: TwoModeNetwork(loaded.register), from: input.file)
+    let findings = Findings(loaded.register, seed: work.seed, threads: work.threads)
+    try MemoryRoom().require(
+      pairsOf: findings, times: MemoryRoom.report, from: input.file)
     let source = Report.Source(
       fileName: input.file == "-" ? "-" : URL(filePath: input.file).lastPathComponent,
       data: loaded.bytes,
       companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
       version: LiaisonVersion.current)
     let report = try Report(
-      Findings(loaded.register, seed: work.seed, threads: work.threads), source: source,
-      doubts: loaded.register.doubts(registry: loaded.registry), language: language,
+      findings, source: source, doubts: loaded.register.doubts(registry: loaded.registry),
+      language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }
     try report.write(to: output)

@@ -60,6 +60,14 @@ struct MonitoredWorkTests {
         }
       ),
       ("cover", { "\(network.minimumCover())" }),
+      ("profiles", { "\(network.profiles(comparedBy: .pearson).values)" }),
+      ("profile pairs", { "\(network.profilePairs(comparedBy: .jaccard))" }),
+      (
+        "weighted clustering",
+        { "\(network.opsahlClustering(weighing: .geometricMean).values)" }
+      ),
+      ("matching", { "\(network.maximumMatching())" }),
+      ("projected tie count", { "\(network.projectedTieCount())" }),
       ("two modes", { "\(network.scoresOfBothModes(of: .betweenness, threads: threads))" }),
     ]
     return measures + methods + tests + across + uncertainty + others
@@ -101,17 +109,39 @@ struct MonitoredWorkTests {
     }
   }
 
-  /// What can take over a second asks on its way, more often than before and after.
+  /// Times that grow as the network itself: a network that is read in seconds is measured in less.
+  private static let quickTimes: Set<String> = ["O(1)", "O(n)", "O(n + m)", "O(n log n + m)"]
+
+  /// Every measure of the catalogue, whatever is added to it, except those that state a quick time.
+  @Test func `every measure whose time outgrows the network asks on its way`() throws {
+    let network = TestNetworks.numbered(
+      TestNetworks.random(rows: 40, columns: 30, degree: 8, seed: 5))
+    // Otherwise some measures are undefined, and have nothing to do.
+    #expect(network.components().count == 1)
+    let quick = AnyMeasure.catalogue(Self.options).filter {
+      Self.quickTimes.contains($0.definition.complexity)
+    }
+    let names = Set(quick.map(\.name))
+    let measures = AnyMeasure.catalogue(Self.options).filter { !names.contains($0.name) }
+    #expect(measures.count > quick.count)
+    for measure in measures {
+      for threads in [1, 2] {
+        // One ask comes before the work and one after it: there are two more at least.
+        let monitor = WorkMonitor(cancellingAfterAsks: 3)
+        #expect(throws: CancellationError.self, "\(measure.name)") {
+          try monitor.run { Self.text(measure, of: network, threads: threads) }
+        }
+      }
+    }
+  }
+
+  /// What else can take over a second asks, more often than before and after.
   @Test func `what can take long asks on its way`() throws {
     let long =
       [
-        "betweenness", "weighted-betweenness", "closeness", "component-closeness",
-        "harmonic-closeness", "eccentricity", "weighted-closeness", "community", "modularity",
-        "minimum-cover", "minimum-cover-size", "key-players-fragmentation", "key-players-reach",
-        "nodf-test", "nodf-test-equiprobable", "ei-index-p", "removal-by-betweenness",
-        "removal-by-betweenness-anew", "removal-at-random", "constraint", "core-periphery",
-        "distances", "betweenness-centralization", "test fdsm", "test across fdsm", "jackknife",
-        "bootstrapTies", "bootstrapEvents", "key players, greedy", "cover", "two modes",
+        "test fdsm", "test across fdsm", "jackknife", "bootstrapTies", "bootstrapEvents",
+        "key players, greedy", "cover", "two modes", "profiles", "profile pairs",
+        "weighted clustering", "matching", "projected tie count",
       ] + CommunityMethod.allCases.map { "communities by \($0)" }
     let network = TestNetworks.numbered(try TestNetworks.davis().incidence)
     let works = Self.work(on: network, threads: 1)

@@ -1,4 +1,5 @@
 import NetworkMetrics
+import TestNetworks
 import Testing
 import TwoModeNetworks
 
@@ -32,5 +33,33 @@ struct ProfilePairTests {
     #expect(pairs.map(\.second) == ["c", "d"])
     #expect(pairs.map(\.value) == [0, 0])
     #expect(pairs.allSatisfy { $0.shared.isEmpty })
+  }
+
+  // The matrix is made apart from the list.
+  @Test(arguments: seeds.prefix(40), ProfileComparison.allCases)
+  func `the values are those of the matrix, and the shared nodes those of the projection`(
+    seed: UInt64, comparison: ProfileComparison
+  ) {
+    let network = TestNetworks.numbered(TestNetworks.randomIncidence(seed: seed))
+    let profiles = network.profiles(comparedBy: comparison)
+    let ties = network.projected().ties
+    let pairs = network.profilePairs(comparedBy: comparison)
+    #expect(pairs.count == network.actors.count * (network.actors.count - 1) / 2)
+    for pair in pairs {
+      #expect(pair.value == profiles[pair.first, pair.second])
+      let tie = ties.first { $0.first == pair.first && $0.second == pair.second }
+      #expect(pair.shared == tie?.shared ?? [])
+    }
+  }
+
+  @Test func `the memory of the list is that of its pairs`() throws {
+    let network = try network()
+    let all = network.profilePairsNeed(counted: .exactly)
+    #expect(all == network.profilePairsNeed(counted: .atMost) && all.pairs == 6)
+    let isIncluded = { (first: String, second: String) in first == "a" }
+    let some = network.profilePairsNeed(counted: .exactly, where: isIncluded)
+    #expect(some.pairs == network.profilePairs(comparedBy: .jaccard, where: isIncluded).count)
+    #expect(some.bytes < all.bytes && some.bytes > some.knownBytes)
+    #expect(network.profilePairsNeed(counted: .atMost, where: isIncluded) == all)
   }
 }

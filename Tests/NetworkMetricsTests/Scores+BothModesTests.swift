@@ -10,12 +10,27 @@ struct ScoresBothModesTests {
     scores.values.map { $0?.bitPattern }
   }
 
-  @Test func `are the scores of the network and of its transpose, bit by bit`() throws {
+  /// A square network, so that the sizes do not say which mode to begin with.
+  private func square(seed: UInt64) -> TwoModeNetwork<Int, Int> {
+    let incidence = TestNetworks.weightedIncidence(seed: seed)
+    let count = max(incidence.rowCount, incidence.columnCount)
+    let ties = (0..<incidence.rowCount).flatMap { row in
+      incidence.rows[row].map { (row: Int32(row), column: $0) }
+    }
+    return TestNetworks.numbered(
+      Incidence(
+        rowCount: count, columnCount: count, ties: ties, weights: incidence.rows.weights))
+  }
+
+  @Test(arguments: TieCounting.allCases)
+  func `are the scores of the network and of its transpose, bit by bit`(
+    ties: TieCounting
+  ) throws {
     let networks =
-      try seeds.prefix(40).map { TestNetworks.numbered(TestNetworks.weightedIncidence(seed: $0)) }
+      try seeds.prefix(30).map { TestNetworks.numbered(TestNetworks.weightedIncidence(seed: $0)) }
+      + seeds.prefix(15).map { square(seed: $0) }
       + [TestNetworks.numbered(TestNetworks.davis().incidence)]
-    let measures = Measure.catalogue(MeasureOptions(ties: .weighted, samples: 5, runs: 2))
-    #expect(measures.contains { $0.isOfBothModesAtOnce })
+    let measures = Measure.catalogue(MeasureOptions(ties: ties, samples: 5, runs: 2))
     for network in networks {
       let together = network.scoresOfBothModes(of: measures, threads: 2)
       let ofActors = network.scores(of: measures, threads: 2)
@@ -28,6 +43,64 @@ struct ScoresBothModesTests {
         #expect(together[place].actors == actors && together[place].events == events)
       }
     }
+  }
+
+  @Test func `what one run finds of both modes is taken from one`() {
+    let both = Measure.catalogue.filter(\.isOfBothModesAtOnce).map(\.name)
+    #expect(
+      both == [
+        "betweenness", "raw-betweenness", "eigenvector", "hubs-and-authorities", "pagerank",
+        "katz", "birank", "cohits", "bgrm", "bger", "weighted-betweenness", "cutpoint", "bridges",
+        "butterflies", "coreness",
+      ])
+  }
+
+  @Test func `a run that falls short says so of both modes`() {
+    let ended = Shortfall.searchEnded(branches: 3)
+    let kernel = JointKernel(name: "ending") { incidence, _ in
+      .none(of: incidence, because: ended)
+    }
+    let measure = Measure(Measure.degree.definition, joint: JointScores(kernel: kernel))
+    let network = TestNetworks.worked()
+    let both = network.scoresOfBothModes(of: measure)
+    #expect(both.actors.shortfall == ended && both.events.shortfall == ended)
+    #expect((both.actors.values + both.events.values).allSatisfy { $0 == nil })
+    #expect(network.scores(of: measure).shortfall == ended)
+  }
+
+  @Test func `a kernel begins with the same mode whichever is in the rows`() {
+    func kernel(_ counting: TieCounting) -> JointKernel {
+      JointKernel(name: "leading", fromOneMode: counting) { incidence, _ in
+        JointKernel.Run(
+          rows: [Double?](repeating: 1, count: incidence.rowCount),
+          columns: [Double?](repeating: 2, count: incidence.columnCount))
+      }
+    }
+    func leads(_ incidence: Incidence, _ counting: TieCounting = .weighted) -> Bool {
+      kernel(counting).run(incidence, 1).rows.first == 1
+    }
+    func incidence(
+      _ rows: Int, _ columns: Int, _ ties: [(row: Int32, column: Int32)],
+      weights: [Double]? = nil
+    ) -> Incidence {
+      Incidence(rowCount: rows, columnCount: columns, ties: ties, weights: weights)
+    }
+    let unlike = [
+      incidence(2, 3, [(0, 0)]), incidence(2, 2, [(0, 0), (0, 1)]), incidence(2, 2, [(0, 1)]),
+      incidence(3, 3, [(0, 1), (1, 2), (2, 0)]),
+      incidence(2, 2, [(0, 1), (1, 0)], weights: [1, 2]),
+    ]
+    for incidence in unlike {
+      #expect(leads(incidence) != leads(incidence.transposed))
+    }
+    #expect(leads(unlike[0]))
+    // Its own transpose: both modes begin, and find the same.
+    let alike = incidence(2, 2, [(0, 1), (1, 0)])
+    #expect(alike == alike.transposed)
+    let run = kernel(.alike).run(alike, 1)
+    #expect(run.rows == [1, 1] && run.columns == [1, 1])
+    // So it is where weights that do not count are all that differs.
+    #expect(leads(unlike[4], .alike) && leads(unlike[4].transposed, .alike))
   }
 
   @Test func `one measure is given by itself`() {
@@ -50,7 +123,7 @@ struct ScoresBothModesTests {
     let measures = [1.0, 2].map { factor in
       Measure(
         Measure.degree.definition,
-        joint: JointScores(kernel: kernel) { rows, _ in rows.map { factor * $0 } })
+        joint: JointScores(kernel: kernel) { rows, _ in rows.map { $0.map { factor * $0 } } })
     }
     let network = TwoModeNetwork(ties: [("a", 1), ("b", 1), ("b", 2)])
     let both = network.scoresOfBothModes(of: measures)

@@ -26,9 +26,11 @@ struct ShortfallTests {
       return
     }
     #expect(residual > 1e-9 && residual < 1)
-    #expect(outcome.asScores.value.allSatisfy { $0 == nil })
-    #expect(outcome.asScores.shortfall == outcome.shortfall)
-    #expect(davis.rowScores().shortfall == nil)
+    let run = davis.run(mostRounds: 2)
+    #expect((run.rows + run.columns).allSatisfy { $0 == nil })
+    #expect(run.rows.count == 18 && run.columns.count == 14)
+    #expect(run.shortfall == outcome.shortfall)
+    #expect(davis.run().shortfall == nil)
   }
 
   @Test func `leading vectors that have not settled say so`() throws {

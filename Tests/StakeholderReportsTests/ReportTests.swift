@@ -1,4 +1,5 @@
 import Foundation
+import NetworkMetrics
 import ResponsibilityRegister
 import StakeholderFindings
 import Testing
@@ -45,12 +46,39 @@ import Testing
     #expect(page.contains("（甲司牵头，乙部参与）"))
   }
 
+  /// What a measure does not give as it is defined stands at the table, among the methods, and in what
+  /// the command says.
+  @Test(arguments: Language.allCases)
+  func `a measure that gives up says so`(language: Language) throws {
+    let hasty = Measure(Measure.eigenvector.definition) {
+      incidence, _ -> MeasureOutcome<[Double?]> in
+      MeasureOutcome(
+        [Double?](repeating: nil, count: incidence.rowCount),
+        shortfall: .notSettled(rounds: 7, residual: 0.5))
+    }
+    let report = try report(language, measures: [.closeness, hasty])
+    #expect(
+      report.notices == [
+        FindingWording(.english).shortfall(
+          .notSettled(rounds: 7, residual: 0.5), of: hasty.definition)
+      ])
+    let page = try #require(report.files.first { $0.path == "report.html" })
+    let text = String(decoding: page.data, as: UTF8.self)
+    // The page's other languages are packed.
+    let sentence = FindingWording(language).shortfall(
+      .notSettled(rounds: 7, residual: 0.5), of: hasty.definition)
+    #expect(text.components(separatedBy: sentence).count == 3, "\(sentence)")
+    #expect(try self.report(language).notices.isEmpty)
+  }
+
   private func html(_ language: Language) throws -> String {
     let page = try #require(try report(language).files.first { $0.path == "report.html" })
     return String(decoding: page.data, as: UTF8.self)
   }
 
-  private func report(_ language: Language) throws -> Report {
+  private func report(
+    _ language: Language, measures: [Measure]? = nil
+  ) throws -> Report {
     let evidence = Evidence(firstLine: 3, lastLine: 4, text: "（甲司牵头，乙部参与）")
     let register = try Register(
       title: "清单",
@@ -67,8 +95,10 @@ import Testing
         Responsibility(party: "甲司", item: "2", role: .lead),
         Responsibility(party: "丙部", item: "2", role: .participant),
       ])
+    let findings =
+      measures.map { Findings(register, seed: 1, threads: 1, measures: $0) } ?? Findings(register)
     return try Report(
-      Findings(register),
+      findings,
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
   }

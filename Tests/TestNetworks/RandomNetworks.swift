@@ -25,6 +25,20 @@ extension TestNetworks {
 }
 
 extension TestNetworks {
+  /// A random incidence of a size, its rows with so many ties in the mean. The same seed gives the same
+  /// incidence.
+  public static func random(rows: Int, columns: Int, degree: Double, seed: UInt64) -> Incidence {
+    var generator = SeededGenerator(seed: seed)
+    let density = degree / Double(columns)
+    let ties = (0..<rows).flatMap { row in
+      (0..<columns).filter { _ in Double.random(in: 0..<1, using: &generator) < density }
+        .map { (row, $0) }
+    }
+    return incidence(rows: rows, columns: columns, ties: ties)
+  }
+}
+
+extension TestNetworks {
   /// A network of the same ties with numbered nodes, the events negative so that no number is in both
   /// modes.
   public static func numbered(_ incidence: Incidence) -> TwoModeNetwork<Int, Int> {

@@ -65,6 +65,7 @@ extension GroupedNetworkMeasure {
         undefined:
           "Where no two nodes of groups are partners, and where all that are belong to one group.",
         complexity: "O(sum of squared degrees of the other mode)",
+        memory: .partners,
         references: [.newman2003])
     ) { incidence, groups, _ in
       guard let network = PartnerNetwork(incidence, counting) else { return nil }

@@ -38,6 +38,7 @@ extension Measure {
       range: "0 (all partners are partners of one another) to d (d - 1) for d partners.",
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.gouldFernandez1989])
   ) { incidence, threads in
     let rows = ProjectedTies(incidence).rows(nodeCount: incidence.rowCount)
@@ -62,6 +63,7 @@ extension GroupedMeasure {
         range: "0 and up; at most d (d - 1) for d partners.",
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
+        memory: .partners,
         references: [.gouldFernandez1989]),
       by: .ownMode
     ) { incidence, groups, threads in
@@ -104,10 +106,11 @@ func brokerageCounts(
   return inParallel(ranges.count, threads: threads) { part in
     var isPartner = [Bool](repeating: false, count: rows.count)
     var sizes = [Int](repeating: 0, count: groupCount)
+    let watch = WorkWatch.current
     return ranges[part].map { broker in
       var counts = RoleCounts()
       let own = groups[broker]
-      if own < 0 { return counts }
+      if own < 0 || watch.shouldStop { return counts }
       var known = 0
       for partner in rows[broker] where groups[Int(partner)] >= 0 {
         isPartner[Int(partner)] = true

@@ -14,6 +14,7 @@ extension GroupedMeasure {
         undefined:
           "For nodes in no group, and where every deal gives the same number: without such pairs, or in one group of all, say.",
         complexity: "O(sum of squared degrees of the projection)",
+        memory: .partners,
         references: [.gouldFernandez1989]),
       by: .ownMode
     ) { incidence, groups, threads in

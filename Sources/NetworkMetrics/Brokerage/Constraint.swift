@@ -14,6 +14,7 @@ extension Measure {
         "Above 0 (many partners that do not meet) to below 2; 1 for one partner alone, 9/8 in a triangle of equal ties.",
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.burt1992, .burt2004])
     return Measure(definition) { incidence, threads in
       guard let network = PartnerNetwork(incidence, counting) else {
@@ -36,6 +37,7 @@ extension Measure {
         "1 (all partners meet one another, and nobody more) to the number of partners (none does).",
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.burt1992, .borgatti1997, .burt2004])
     return Measure(definition) { incidence, threads in
       effectiveSizes(incidence, counting, threads).map { $0?.size }
@@ -53,6 +55,7 @@ extension Measure {
       range: "Above 0 (all partners meet one another) to 1 (none does).",
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.burt1992, .borgatti1997, .burt2004])
     return Measure(definition) { incidence, threads in
       effectiveSizes(incidence, counting, threads).map { $0.map { $0.size / $0.partners } }

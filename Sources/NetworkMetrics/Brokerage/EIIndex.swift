@@ -14,6 +14,7 @@ extension GroupedMeasure {
         range: "-1 (all of its own group) to 1 (all of others).",
         undefined: "For nodes in no group, and for nodes without partners of any group.",
         complexity: "O(sum of squared degrees of the other mode)",
+        memory: .partners,
         references: [.krackhardtStern1988]),
       by: .ownMode
     ) { incidence, groups, _ in
@@ -48,6 +49,7 @@ extension GroupedNetworkMeasure {
         range: "-1 (all within groups) to 1 (all between them).",
         undefined: "Where no two nodes of groups are partners.",
         complexity: "O(sum of squared degrees of the other mode)",
+        memory: .partners,
         references: [.krackhardtStern1988])
     ) { incidence, groups, _ in
       GroupedPairs(incidence, groups, counting)?.index
@@ -72,6 +74,7 @@ extension GroupedNetworkMeasure {
         range: "1 / (N + 1) (never by chance) to 1.",
         undefined: "Where no two nodes of groups are partners.",
         complexity: "O(N (n + ties of the projection)), and the projection",
+        memory: .partners,
         references: [.krackhardtStern1988, .phipsonSmyth2010])
     ) { incidence, groups, threads in
       GroupedPairs(incidence, groups, counting)?

@@ -21,6 +21,7 @@ extension Measure {
       range: "0 (all who share with the node share with each other) and up.",
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
+      memory: .partners,
       references: [.jasnyLubell2015, .gouldFernandez1989])
   ) { incidence, threads in
     let everyone = [Int](repeating: 0, count: incidence.rowCount)
@@ -43,6 +44,7 @@ extension GroupedMeasure {
         range: "0 and up.",
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
+        memory: .partners,
         references: [.jasnyLubell2015, .gouldFernandez1989]),
       by: .ownMode
     ) { incidence, groups, threads in
@@ -100,10 +102,11 @@ func brokerageChains(
   let ranges = evenRanges(of: rows.count, parts: sourceParts)
   return inParallel(ranges.count, threads: threads) { part in
     var isPartner = [Bool](repeating: false, count: rows.count)
+    let watch = WorkWatch.current
     return ranges[part].map { broker in
       var counts = ChainCounts()
       let own = groups[broker]
-      if own < 0 { return counts }
+      if own < 0 || watch.shouldStop { return counts }
       let partners = rows[broker].filter { groups[Int($0)] >= 0 }
       // How many events of each group the broker shares with each partner, and how many in all.
       let shared = partners.map { partner -> (byGroup: [Int], all: Int) in

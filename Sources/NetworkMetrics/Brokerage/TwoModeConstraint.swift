@@ -14,7 +14,9 @@ extension Measure {
       references: [.burchardCornwell2018])
   ) { incidence in
     var common = CommonNeighbours(incidence)
+    let watch = WorkWatch.current
     return (0..<incidence.rowCount).map { row in
+      if watch.shouldStop { return nil }
       let meeting = incidence.rows[row].count { incidence.columns.degree(of: Int($0)) > 1 }
       if meeting == 0 { return nil }
       common.count(around: row)
@@ -71,7 +73,9 @@ private func twoModeCircles(
     var around = [Int](repeating: -1, count: incidence.rowCount)
     var met = [Int](repeating: -1, count: incidence.rowCount)
     var isOwn = [Bool](repeating: false, count: incidence.columnCount)
+    let watch = WorkWatch.current
     return ranges[part].map { row in
+      if watch.shouldStop { return (partners: 0, meetings: 0) }
       let own = incidence.rows[row]
       for column in own { isOwn[Int(column)] = true }
       var partners: [Int32] = []

@@ -64,7 +64,7 @@ public struct Measure: Sendable {
     self.definition = definition
     self.joint = joint
     kernel = { incidence, threads in
-      MeasureOutcome(joint.scores(joint.kernel.run(incidence, threads).rows, incidence))
+      joint.outcome(of: joint.kernel.run(incidence, threads), incidence)
     }
   }
 

@@ -1,3 +1,5 @@
+import TwoModeNetworks
+
 /// What a measure says, in words that a report can print.
 ///
 /// A number without its definition cannot be checked, so every ``Scores`` value carries one.
@@ -14,6 +16,8 @@ public struct MeasureDefinition: Sendable, Hashable {
   public let undefined: String
   /// The time that it takes. n counts the nodes and m the ties.
   public let complexity: String
+  /// The memory that it takes beside the network.
+  public let memory: WorkingMemory
   /// Where the measure and its normalisation come from.
   public let references: [Reference]
 
@@ -26,10 +30,11 @@ public struct MeasureDefinition: Sendable, Hashable {
   ///   - range: The values that can come out.
   ///   - undefined: What has no score, and why.
   ///   - complexity: The time that it takes.
+  ///   - memory: The memory that it takes; left out where it grows as the network.
   ///   - references: Where it comes from.
   public init(
     name: String, title: String, meaning: String, range: String, undefined: String,
-    complexity: String, references: [Reference]
+    complexity: String, memory: WorkingMemory = .asNetwork, references: [Reference]
   ) {
     self.name = name
     self.title = title
@@ -37,6 +42,7 @@ public struct MeasureDefinition: Sendable, Hashable {
     self.range = range
     self.undefined = undefined
     self.complexity = complexity
+    self.memory = memory
     self.references = references
   }
 }

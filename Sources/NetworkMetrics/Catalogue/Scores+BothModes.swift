@@ -10,8 +10,14 @@ extension TwoModeNetwork {
   /// ```
   ///
   /// They are, to the last bit, those of `scores(of:)` of this network and of the
-  /// transposed one. A measure that ``Measure/isOfBothModesAtOnce`` takes one run for both, betweenness
-  /// being such; any other takes two.
+  /// transposed one. A measure that ``Measure/isOfBothModesAtOnce`` takes one run for both: betweenness,
+  /// eigenvector centrality, PageRank and their like, and what a single walk over all nodes finds; any
+  /// other takes two.
+  ///
+  /// Two runs are taken of measures that walk from each node of the one mode, such as closeness or
+  /// clustering, as nothing that one mode needs is left over for the other; and of those in which the
+  /// measured mode stands first, be it in numbering components, in drawing at random (communities), or
+  /// among several best sets (covers).
   ///
   /// - Parameters:
   ///   - measure: What to measure.
@@ -25,7 +31,8 @@ extension TwoModeNetwork {
 
   /// The scores of the actors and of the events by several measures, in their order.
   ///
-  /// Measures whose scores come from the same run, as normalised and raw betweenness do, share it; each
+  /// Measures whose scores come from the same run, as normalised and raw betweenness do, or eigenvector
+  /// centrality and hubs and authorities, share it; each
   /// has the scores that it would have by itself.
   ///
   /// - Parameters:
@@ -46,8 +53,8 @@ extension TwoModeNetwork {
       let run = runs[joint.kernel.name] ?? joint.kernel.run(incidence, threads)
       runs[joint.kernel.name] = run
       return (
-        scores(measure.definition, joint.scores(run.rows, incidence)),
-        columns.scores(measure.definition, joint.scores(run.columns, columns.incidence))
+        scores(measure.definition, joint.outcome(of: run, incidence)),
+        columns.scores(measure.definition, joint.outcome(of: run.transposed, columns.incidence))
       )
     }
   }
@@ -67,11 +74,15 @@ extension TwoModeNetwork {
       guard let joint = measure.joint else { return scores(of: measure, threads: threads) }
       let run = runs[joint.kernel.name] ?? joint.kernel.run(incidence, threads)
       runs[joint.kernel.name] = run
-      return scores(measure.definition, joint.scores(run.rows, incidence))
+      return scores(measure.definition, joint.outcome(of: run, incidence))
     }
   }
 
-  private func scores(_ definition: MeasureDefinition, _ values: [Double?]) -> Scores<Actor> {
-    Scores(definition: definition, nodes: actors, values: values, index: { index(of: $0) })
+  private func scores(
+    _ definition: MeasureDefinition, _ outcome: MeasureOutcome<[Double?]>
+  ) -> Scores<Actor> {
+    Scores(
+      definition: definition, nodes: actors, values: outcome.value, shortfall: outcome.shortfall,
+      index: { index(of: $0) })
   }
 }

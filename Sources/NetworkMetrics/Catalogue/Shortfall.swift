@@ -49,12 +49,3 @@ extension MeasureOutcome where Value == [Double?] {
     MeasureOutcome(undefinedScores(count), shortfall: shortfall)
   }
 }
-
-extension MeasureOutcome where Value == [Double] {
-  /// The scores, where they are all finite; none where they fall short of what was asked for.
-  var asScores: MeasureOutcome<[Double?]> {
-    MeasureOutcome<[Double?]>(
-      shortfall == nil ? definedScores(value) : undefinedScores(value.count),
-      shortfall: shortfall)
-  }
-}

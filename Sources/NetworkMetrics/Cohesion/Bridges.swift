@@ -31,14 +31,21 @@ extension Measure {
       range: "0 (every tie of the node is part of a cycle) to d (none is).",
       undefined: "never",
       complexity: "O(n + m)",
-      references: [.tarjan1974])
-  ) { incidence in
-    let isBridge = bridgeTies(of: incidence)
-    return (0..<incidence.rowCount).map { row in
-      let ties = incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1]
-      return Double(ties.count { isBridge[$0] })
-    }
-  }
+      references: [.tarjan1974]),
+    joint: JointScores(
+      kernel: JointKernel(name: "bridges") { incidence, _ in
+        var rows = [Double](repeating: 0, count: incidence.rowCount)
+        var columns = [Double](repeating: 0, count: incidence.columnCount)
+        let isBridge = bridgeTies(of: incidence)
+        for row in rows.indices {
+          for tie in incidence.rows.offsets[row]..<incidence.rows.offsets[row + 1]
+          where isBridge[tie] {
+            rows[row] += 1
+            columns[Int(incidence.rows.columns[tie])] += 1
+          }
+        }
+        return JointKernel.Run(rows: rows, columns: columns)
+      }))
 }
 
 extension TwoModeNetwork {

@@ -11,10 +11,12 @@ extension Measure {
       range: "0 (no two of its neighbours meet anywhere else) to (n1 - 1) n2 (n2 - 1) / 2.",
       undefined: "never",
       complexity: "O(sum over ties of the smaller degree)",
-      references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018])
-  ) { incidence in
-    butterfliesOfVertices(of: incidence).prefix(incidence.rowCount).map { Double($0) }
-  }
+      references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018]),
+    joint: JointScores(
+      kernel: JointKernel(name: "butterflies") { incidence, _ in
+        JointKernel.Run(
+          ofVertices: butterfliesOfVertices(of: incidence).map { Double($0) }, incidence)
+      }))
 }
 
 extension NetworkMeasure {
@@ -63,7 +65,8 @@ extension Reference {
 func butterflyTotal(of incidence: Incidence) -> UInt128 {
   var wedges = PriorityWedges(incidence)
   var total: UInt128 = 0
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     for end in wedges.ends {
       let count = UInt128(wedges.counts[Int(end)])
@@ -79,7 +82,8 @@ func butterflyTotal(of incidence: Incidence) -> UInt128 {
 func butterfliesOfVertices(of incidence: Incidence) -> [UInt128] {
   var wedges = PriorityWedges(incidence)
   var sums = [UInt128](repeating: 0, count: wedges.count)
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     for end in wedges.ends {
       let count = UInt128(wedges.counts[Int(end)])
@@ -100,7 +104,8 @@ func butterfliesOfVertices(of incidence: Incidence) -> [UInt128] {
 func butterfliesOfTies(of incidence: Incidence) -> [Int] {
   var wedges = PriorityWedges(incidence)
   var sums = [Int](repeating: 0, count: incidence.tieCount)
-  for start in 0..<wedges.count {
+  let watch = WorkWatch.current
+  for start in 0..<wedges.count where !watch.shouldStop {
     wedges.count(from: start)
     wedges.forEachWedge(from: start) {
       sums[$0.ties.0] += $0.cycles

@@ -13,6 +13,7 @@ extension Measure {
       complexity: "O(n log n + m)",
       references: [.hopcroftTarjan1973])
   ) { incidence in
+    // Not shared between the modes: components of one size are numbered by the mode that is measured.
     var numbers = [Double?](repeating: nil, count: incidence.rowCount)
     let vertices = JointVertices(incidence)
     for (position, members) in orderedComponents(of: vertices).enumerated() {

@@ -18,10 +18,11 @@ extension Measure {
         Reference(
           "Batagelj, V. & Zaversnik, M. (2011). Fast algorithms for determining (generalized) core groups in social networks. Advances in Data Analysis and Classification 5(2), 129-145.",
           doi: "10.1007/s11634-010-0079-y"),
-      ])
-  ) { incidence in
-    coreNumbers(of: incidence).prefix(incidence.rowCount).map { Double($0) }
-  }
+      ]),
+    joint: JointScores(
+      kernel: JointKernel(name: "coreness") { incidence, _ in
+        JointKernel.Run(ofVertices: coreNumbers(of: incidence).map { Double($0) }, incidence)
+      }))
 }
 
 extension TwoModeNetwork {

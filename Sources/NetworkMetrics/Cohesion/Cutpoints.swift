@@ -11,10 +11,12 @@ extension Measure {
       range: "0 (not a cutpoint) to d - 1 (each of its d neighbours is cut off from the others).",
       undefined: "never",
       complexity: "O(n + m)",
-      references: [.hopcroftTarjan1973])
-  ) { incidence in
-    extraPieces(of: JointVertices(incidence)).prefix(incidence.rowCount).map { Double($0) }
-  }
+      references: [.hopcroftTarjan1973]),
+    joint: JointScores(
+      kernel: JointKernel(name: "cutpoint") { incidence, _ in
+        JointKernel.Run(
+          ofVertices: extraPieces(of: JointVertices(incidence)).map { Double($0) }, incidence)
+      }))
 }
 
 /// An actor whose going splits its component, and the pieces that are left.

@@ -33,7 +33,9 @@ extension Measure {
       references: [.latapyMagnienDelVecchio2008])
     return Measure(definition) { incidence in
       var common = CommonNeighbours(incidence)
+      let watch = WorkWatch.current
       return (0..<incidence.rowCount).map { row in
+        if watch.shouldStop { return nil }
         common.count(around: row)
         if common.partners.isEmpty { return nil }
         let own = incidence.rows.degree(of: row)

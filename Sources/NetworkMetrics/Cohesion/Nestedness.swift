@@ -37,7 +37,8 @@ public struct Nestedness: Sendable, Hashable {
 func nestedOverlap(of incidence: Incidence) -> Double {
   var shared: [Int] = []
   var common = CommonNeighbours(incidence)
-  for row in 0..<incidence.rowCount {
+  let watch = WorkWatch.current
+  for row in 0..<incidence.rowCount where !watch.shouldStop {
     let degree = incidence.rows.degree(of: row)
     while shared.count <= degree { shared.append(0) }
     common.count(around: row)

@@ -12,6 +12,7 @@ extension Measure {
       undefined: "Where no path of four ties has the node in its middle.",
       complexity:
         "O(sum over pairs of nodes that share a neighbour of the nodes that either shares one with)",
+      memory: FourPaths.memory,
       references: [.opsahl2013])
   ) { incidence in
     let paths = FourPaths(of: incidence)
@@ -33,6 +34,7 @@ extension NetworkMeasure {
       undefined: "Where no path of four ties begins and ends in the measured mode.",
       complexity:
         "O(sum over pairs of nodes that share a neighbour of the nodes that either shares one with)",
+      memory: FourPaths.memory,
       references: [.opsahl2013]),
     ofOneMode: true
   ) { incidence in

@@ -17,7 +17,8 @@ extension Measure {
     // Going through the columns once therefore settles the pairs of all rows.
     var redundant = [Int](repeating: 0, count: incidence.rowCount)
     var common = CommonNeighbours(incidence.transposed)
-    for column in 0..<incidence.columnCount {
+    let watch = WorkWatch.current
+    for column in 0..<incidence.columnCount where !watch.shouldStop {
       common.count(around: column)
       for row in incidence.columns[column] {
         for partner in incidence.rows[Int(row)] where common.counts[Int(partner)] > 1 {

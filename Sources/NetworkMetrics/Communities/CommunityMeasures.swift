@@ -74,6 +74,7 @@ extension Measure {
         complexity: options.complexity,
         references: options.references)
     ) { incidence, threads in
+      // Not shared between the modes: what is drawn at random depends on which of them stands first.
       options.search(incidence, threads: threads).partition.rows.map { $0.map { Double($0 + 1) } }
     }
   }

@@ -24,6 +24,7 @@ extension Measure {
       undefined:
         "never; not found where a search of \(defaultCoverLimit) branches ends before it: large networks whose nodes overlap in many ways.",
       complexity: "exponential at worst; O(n m) for each branch searched",
+      memory: CoverSearch.memory,
       references: [.beasley1987, .chvatal1979])
   ) { incidence, _ -> MeasureOutcome<[Double?]> in
     firstCover(of: incidence, limit: defaultCoverLimit)
@@ -52,6 +53,7 @@ extension Measure {
       range: "0 or 1.",
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      memory: CoverSearch.memory,
       references: [.chvatal1979, .beasley1987])
   ) { incidence in
     var scores = [Double?](repeating: 0, count: incidence.rowCount)
@@ -71,6 +73,7 @@ extension NetworkMeasure {
       range: "0 (no ties) to the size of the mode.",
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      memory: CoverSearch.memory,
       references: [.chvatal1979, .beasley1987]),
     ofOneMode: true
   ) { Double(smallestCover(of: $0, limit: defaultCoverLimit, isAny: true).rows.count) }
@@ -85,6 +88,7 @@ extension NetworkMeasure {
       range: "0 (no ties) to minimum-cover-size.",
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
+      memory: CoverSearch.memory,
       references: [.beasley1987]),
     ofOneMode: true
   ) { Double(smallestCover(of: $0, limit: defaultCoverLimit, isAny: true).lowerBound) }
@@ -100,6 +104,7 @@ extension NetworkMeasure {
       undefined:
         "never; not found where a search of \(defaultCoverLimit) branches ends before it has proved a set smallest.",
       complexity: "exponential at worst; O(n m) for each branch searched",
+      memory: CoverSearch.memory,
       references: [.beasley1987, .chvatal1979]),
     ofOneMode: true
   ) { incidence, _ -> MeasureOutcome<Double?> in
@@ -127,9 +132,6 @@ extension Reference {
 
 /// How many branches are searched where nothing else is said.
 private let defaultCoverLimit = 10_000
-
-/// The most cells of a connected network that is searched: what fits in 128 MB as bits, twice over.
-private let largestSearch = 1 << 29
 
 /// A cover by row.
 struct RowCover {
@@ -177,7 +179,7 @@ private func coverOfConnected(
   let greedy = greedyCover(of: incidence)
   // One row for all columns, and the greedy choice is the first of those.
   if greedy.count == 1 { return RowCover(rows: greedy, lowerBound: 1) }
-  guard incidence.rowCount <= largestSearch / incidence.columnCount else {
+  guard incidence.rowCount <= CoverSearch.largestSearch / incidence.columnCount else {
     return RowCover(rows: greedy.sorted(), isOptimal: false, isFirst: false, lowerBound: 1)
   }
   let all = allBits(incidence.columnCount)
@@ -248,7 +250,8 @@ func greedyCover(of incidence: Incidence) -> [Int] {
   var counts = (0..<incidence.rowCount).map { incidence.rows.degree(of: $0) }
   var isCovered = [Bool](repeating: false, count: incidence.columnCount)
   var chosen: [Int] = []
-  while true {
+  let watch = WorkWatch.current
+  while !watch.shouldStop {
     var best = -1
     for row in counts.indices where counts[row] > (best < 0 ? 0 : counts[best]) { best = row }
     if best < 0 { return chosen }
@@ -258,6 +261,7 @@ func greedyCover(of incidence: Incidence) -> [Int] {
       for row in incidence.columns[Int(column)] { counts[Int(row)] -= 1 }
     }
   }
+  return chosen
 }
 
 extension TwoModeNetwork {

@@ -111,7 +111,8 @@ private func expectedUncovered(_ incidence: Incidence) -> [Double] {
     columnsOfDegree[incidence.columns.degree(of: column)] += 1
   }
   var expected = [Double](repeating: 0, count: count + 1)
-  for (degree, columns) in columnsOfDegree.enumerated() where columns > 0 {
+  let watch = WorkWatch.current
+  for (degree, columns) in columnsOfDegree.enumerated() where columns > 0 && !watch.shouldStop {
     // From all gone, 1, back to as many gone as the column has rows.
     var chance = 1.0
     for gone in stride(from: count, through: degree, by: -1) {

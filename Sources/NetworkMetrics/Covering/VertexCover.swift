@@ -12,7 +12,10 @@ extension Measure {
       undefined: "never",
       complexity: "O(m sqrt(n))",
       references: [.koenig1931, .dulmageMendelsohn1958, .hopcroftKarp1973])
-  ) { incidence in coverOfRowsFirst(incidence).rows.map { $0 ? 1 : 0 } }
+  ) { incidence in
+    // Not shared between the modes: each has the smallest set with most of its own nodes.
+    coverOfRowsFirst(incidence).rows.map { $0 ? 1 : 0 }
+  }
 }
 
 extension Reference {

@@ -30,8 +30,9 @@ struct BipartiteMatching {
     mateOfColumn = [Int32](repeating: -1, count: incidence.columnCount)
     levels = [Int32](repeating: -1, count: incidence.rowCount)
     next = [Int](repeating: 0, count: incidence.rowCount)
-    while layer() {
-      for row in 0..<incidence.rowCount where mateOfRow[row] < 0 {
+    let watch = WorkWatch.current
+    while layer(), !watch.shouldStop {
+      for row in 0..<incidence.rowCount where mateOfRow[row] < 0 && !watch.shouldStop {
         if augment(from: Int32(row)) { size += 1 }
       }
     }

@@ -1,4 +1,5 @@
 import RealModule
+import TwoModeNetworks
 
 /// The chances of ties whose sums over columns and over rows are given degrees, where each is x y / (1 + x
 /// y) for some fitness x of its row and y of its column; row after row, or `nil` if not found.
@@ -31,7 +32,8 @@ func fittedChances(
     }
   }
   var fit = ConfigurationFitness(rows: rows, columns: columns)
-  for _ in 0..<500 {
+  let watch = WorkWatch.current
+  for _ in 0..<500 where !watch.shouldStop {
     let length = fit.step()
     guard length.isFinite else { return nil }
     // What is left is of the order of the square.

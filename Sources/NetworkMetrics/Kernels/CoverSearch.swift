@@ -18,6 +18,12 @@ struct CoverSearch {
   /// A lower bound for the first state of the last search.
   private(set) var firstBound = 0
 
+  /// A bit for each row and column, twice, of no more cells than ``largestSearch``.
+  static let memory = WorkingMemory(perCell: 0.25, most: 0.25 * Double(largestSearch))
+
+  /// The most rows times columns of a connected network that is searched: 64 MB of bits, twice.
+  static let largestSearch = 1 << 29
+
   /// Word operations above which a state is not searched for what can go.
   private static let reductionLimit = 20_000_000
 

@@ -20,6 +20,9 @@ struct FourPaths {
   /// The number of closed ones.
   private(set) var closed: [UInt128]
 
+  /// The pairs that share a column, with two of these, in lists that may be half empty.
+  static let memory = WorkingMemory(perTiedPair: 32)
+
   /// - Complexity: O(sum over pairs of rows that meet of the rows that either meets).
   init(of incidence: Incidence) {
     all = [UInt128](repeating: 0, count: incidence.rowCount)
@@ -27,7 +30,8 @@ struct FourPaths {
     let meetings = Meetings(of: incidence)
     var common = CommonNeighbours(incidence)
     var isOwn = [Bool](repeating: false, count: incidence.columnCount)
-    for row in 0..<incidence.rowCount {
+    let watch = WorkWatch.current
+    for row in 0..<incidence.rowCount where !watch.shouldStop {
       common.count(around: row)
       // Pairs of rows by way of one column each, and by way of the same column.
       var (sum, squares, joint): (UInt128, UInt128, UInt128) = (0, 0, 0)
@@ -60,7 +64,13 @@ private struct Meetings {
 
   init(of incidence: Incidence) {
     var place = [Int](repeating: -1, count: incidence.rowCount)
+    let watch = WorkWatch.current
     for row in 0..<incidence.rowCount {
+      if watch.shouldStop {
+        // No more pairs: what is left of the rows has none.
+        offsets.append(seconds.count)
+        continue
+      }
       let start = seconds.count
       for column in incidence.rows[row] {
         for second in incidence.columns[Int(column)] where Int(second) > row {

@@ -1,6 +1,6 @@
 import TwoModeNetworks
 
-/// The component whose incidence has the largest singular value, and its leading left vector.
+/// The component whose incidence has the largest singular value, and its leading vectors.
 struct LeadingComponent {
   /// The largest singular value of the whole incidence, its ties counting their rescaled values.
   let rescaledValue: Double
@@ -8,7 +8,11 @@ struct LeadingComponent {
   let rows: [Int]
   /// The leading left vector over these rows, of unit Euclidean norm and positive.
   let vector: [Double]
-  /// Whether no other component has the same value; the vector means something only if so.
+  /// The columns of the component, ascending.
+  let columns: [Int]
+  /// The leading right vector over these columns, of unit Euclidean norm and positive.
+  let columnVector: [Double]
+  /// Whether no other component has the same value; the vectors mean something only if so.
   let isUnique: Bool
   /// Why the value and the vector are not the leading ones; `nil` as a rule.
   let shortfall: Shortfall?
@@ -24,7 +28,7 @@ struct LeadingComponent {
     guard let whole = TieValues(incidence, counting)?.rescaled else { return nil }
     let vertices = JointVertices(incidence)
     let components = vertices.largestFirst(vertices.linkedSets(from: 0..<vertices.count))
-    var leader: (squaredValue: Double, rows: [Int], vector: [Double])?
+    var leader: (rows: [Int], columns: [Int], vectors: LeadingSingularVectors)?
     var isTied = false
     var shortfall: Shortfall?
     // The longest two-step walk sums of each row, which no component's value exceeds.
@@ -33,11 +37,13 @@ struct LeadingComponent {
       incidence.rows, whole.rows, strengths(incidence.columns, whole.columns), into: &walks,
       threads: threads)
     var newColumns = [Int32](repeating: 0, count: incidence.columnCount)
-    for members in components {
+    let watch = WorkWatch.current
+    for members in components where !watch.shouldStop {
       let rows = members.prefix { vertices.isRow($0) }
       let columns = members.drop { vertices.isRow($0) }.map { vertices.column($0) }
       if rows.isEmpty || columns.isEmpty { continue }
-      if let leader, (rows.map { walks[$0] }.max() ?? 0) < leader.squaredValue * (1 - 1e-9) {
+      if let leader, (rows.map { walks[$0] }.max() ?? 0) < leader.vectors.squaredValue * (1 - 1e-9)
+      {
         continue
       }
       let (part, values) = Self.extract(
@@ -45,18 +51,20 @@ struct LeadingComponent {
       let leading = LeadingSingularVectors(
         ofConnected: part, values: values, threads: threads)
       shortfall = shortfall ?? leading.shortfall
-      let best = leader?.squaredValue ?? 0
+      let best = leader?.vectors.squaredValue ?? 0
       if (leading.squaredValue - best).magnitude <= Self.tieTolerance * best {
         isTied = true
       } else if leading.squaredValue > best {
-        leader = (leading.squaredValue, Array(rows), leading.left)
+        leader = (Array(rows), columns, leading)
         isTied = false
       }
     }
     guard let leader else { return nil }
-    rescaledValue = leader.squaredValue.squareRoot()
+    rescaledValue = leader.vectors.squaredValue.squareRoot()
     rows = leader.rows
-    vector = leader.vector
+    vector = leader.vectors.left
+    columns = leader.columns
+    columnVector = leader.vectors.right
     isUnique = !isTied
     self.shortfall = shortfall
   }

@@ -1,6 +1,6 @@
 import TwoModeNetworks
 
-/// The leading singular value and left vector of a connected network's incidence.
+/// The leading singular value and vectors of a connected network's incidence.
 ///
 /// Iterates on B B' in the rows by the locally optimal conjugate gradient: each step takes the best
 /// of three directions (the present vector, its residual and the last step), which needs about the
@@ -15,6 +15,8 @@ struct LeadingSingularVectors {
   private(set) var squaredValue = 0.0
   /// The left vector, of unit Euclidean norm; positive, as the network is connected.
   private(set) var left: [Double]
+  /// The right vector that it makes, of unit Euclidean norm; positive too.
+  private(set) var right: [Double] = []
   /// After how many rounds it was found.
   private(set) var rounds = 0
   /// Why they are not the leading ones; `nil` as a rule.
@@ -45,6 +47,9 @@ struct LeadingSingularVectors {
     scale(&left, by: 1 / norm(left))
     rounds = iterate(most: mostRounds ?? 10 * incidence.rowCount + 1000)
     let residual = polish()
+    // What the left vector was last multiplied into.
+    right = through
+    scale(&right, by: 1 / norm(right))
     if residual > Self.settled {
       shortfall = .notSettled(rounds: rounds, residual: residual)
     }
@@ -61,7 +66,9 @@ struct LeadingSingularVectors {
     var stepImage: [Double] = []
     var best = Double.infinity
     var sinceBest = 0
+    let watch = WorkWatch.current
     for round in 0..<most {
+      if watch.shouldStop { return round }
       if round % 16 == 15 {
         // Images follow their vectors by linear combination; refreshing them stops the drift.
         scale(&left, by: 1 / norm(left))
@@ -129,7 +136,8 @@ struct LeadingSingularVectors {
   private mutating func polish() -> Double {
     for position in left.indices { left[position] = left[position].magnitude }
     let rounding = roundingShare(of: incidence)
-    for _ in 0..<32 {
+    let watch = WorkWatch.current
+    for _ in 0..<32 where !watch.shouldStop {
       let before = left
       left = apply(left)
       scale(&left, by: 1 / norm(left))

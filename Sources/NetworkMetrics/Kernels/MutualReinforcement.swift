@@ -51,6 +51,16 @@ struct MutualReinforcement {
   /// How many rounds are gone before a search for scores is given up.
   static let mostRounds = 10_000
 
+  /// The scores of both modes: those of the rows, solved for, and those of the columns that these make.
+  func run(mostRounds: Int = MutualReinforcement.mostRounds) -> JointKernel.Run {
+    let outcome = rowScores(mostRounds: mostRounds)
+    if outcome.shortfall != nil { return .none(of: incidence, because: outcome.shortfall) }
+    var walk = BackAndForth(self)
+    return JointKernel.Run(
+      rows: definedScores(outcome.value),
+      columns: definedScores(walk.columnScores(of: outcome.value)))
+  }
+
   /// The scores of the rows.
   ///
   /// They are settled when the residual is no longer than rounding makes it, ``roundingShare(of:)`` of
@@ -76,7 +86,9 @@ struct MutualReinforcement {
     level(&solution, to: goal, passing, components)
     var rounds = 0
     var residual = Double.infinity
+    let watch = WorkWatch.current
     while true {
+      if watch.shouldStop { return MeasureOutcome(scores) }
       rounds += conjugate(&solution, to: goal, passing, most: mostRounds - rounds)
       level(&solution, to: goal, passing, components)
       for row in scores.indices { scores[row] = units[row] * solution[row] }
@@ -146,7 +158,8 @@ struct MutualReinforcement {
     var direction = rest
     var square = dot(rest, rest)
     var rounds = 0
-    while rounds < most, square.squareRoot() > Double.ulpOfOne * norm(solution) {
+    let watch = WorkWatch.current
+    while rounds < most, !watch.shouldStop, square.squareRoot() > Double.ulpOfOne * norm(solution) {
       rounds += 1
       apply(direction, into: &image)
       let step = square / dot(direction, image)
@@ -174,18 +187,28 @@ private struct BackAndForth {
     across = [Double](repeating: 0, count: equations.incidence.columnCount)
   }
 
+  /// The scores of the columns that these scores of the rows make.
+  mutating func columnScores(of scores: [Double]) -> [Double] {
+    for row in sent.indices { sent[row] = equations.rows.sending[row] * scores[row] }
+    multiply(
+      equations.incidence.columns, equations.values.columns, sent, into: &across,
+      threads: equations.threads)
+    for column in across.indices {
+      across[column] =
+        equations.columnStart
+        + equations.damping * equations.columns.receiving[column] * across[column]
+    }
+    return across
+  }
+
   /// Makes the rows' scores anew, from the columns' that these rows make.
   mutating func settle(_ scores: inout [Double]) {
     let (rows, columns) = (equations.rows, equations.columns)
     let (incidence, values) = (equations.incidence, equations.values)
     let (damping, threads) = (equations.damping, equations.threads)
-    for row in sent.indices { sent[row] = rows.sending[row] * scores[row] }
-    multiply(incidence.columns, values.columns, sent, into: &across, threads: threads)
-    for column in across.indices {
-      let score = equations.columnStart + damping * columns.receiving[column] * across[column]
-      across[column] = columns.sending[column] * score
-    }
-    multiply(incidence.rows, values.rows, across, into: &scores, threads: threads)
+    var sent = columnScores(of: scores)
+    for column in sent.indices { sent[column] *= columns.sending[column] }
+    multiply(incidence.rows, values.rows, sent, into: &scores, threads: threads)
     for row in scores.indices {
       scores[row] = equations.rowStart + damping * rows.receiving[row] * scores[row]
     }

@@ -36,6 +36,11 @@ public enum PartnerCounting: Sendable, Hashable {
   }
 }
 
+extension WorkingMemory {
+  /// A ``PartnerNetwork``: the pairs, what their weights are made from, and their rows.
+  static let partners = projectedTies + WorkingMemory(perTiedPair: 32)
+}
+
 /// The projection of the rows: who is whose partner, and what each counts.
 struct PartnerNetwork: Sendable {
   /// The partners of every row, ascending.
@@ -67,14 +72,15 @@ struct PartnerNetwork: Sendable {
   func entries(of row: Int) -> Range<Int> { rows.offsets[row]..<rows.offsets[row + 1] }
 
   /// A result for every row, worked out by several threads, each with a dense array of its own that the
-  /// function finds and leaves full of zeros.
+  /// function finds and leaves full of zeros; `nil` for rows that are left when the work is stopped.
   func perRow<Result: Sendable>(
-    threads: Int, _ result: @Sendable (_ row: Int, _ scratch: inout [Double]) -> Result
-  ) -> [Result] {
+    threads: Int, _ result: @Sendable (_ row: Int, _ scratch: inout [Double]) -> Result?
+  ) -> [Result?] {
     let ranges = evenRanges(of: count, parts: Swift.max(threads, 1) * 8)
     return inParallel(ranges.count, threads: threads) { part in
       var scratch = [Double](repeating: 0, count: count)
-      return ranges[part].map { result($0, &scratch) }
+      let watch = WorkWatch.current
+      return ranges[part].map { watch.shouldStop ? nil : result($0, &scratch) }
     }.flatMap { $0 }
   }
 }

@@ -100,7 +100,8 @@ func equiprobableIncidence(like incidence: Incidence, using random: inout Seeded
   var ties: [(row: Int32, column: Int32)] = []
   ties.reserveCapacity(incidence.tieCount)
   var cells = incidence.rowCount * incidence.columnCount
-  for row in 0..<incidence.rowCount {
+  let watch = WorkWatch.current
+  for row in 0..<incidence.rowCount where !watch.shouldStop {
     for column in 0..<incidence.columnCount {
       if random.below(cells) < incidence.tieCount - ties.count {
         ties.append((Int32(row), Int32(column)))

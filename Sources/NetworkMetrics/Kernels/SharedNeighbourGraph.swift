@@ -10,7 +10,8 @@ struct SharedNeighbourGraph: Sendable {
   init(_ incidence: Incidence) {
     count = incidence.rowCount
     var neighbours = BitRows(rows: count, bits: count)
-    for column in 0..<incidence.columnCount {
+    let watch = WorkWatch.current
+    for column in 0..<incidence.columnCount where !watch.shouldStop {
       for first in incidence.columns[column] {
         for second in incidence.columns[column] where first != second {
           neighbours.insert(Int(second), into: Int(first))

@@ -19,11 +19,12 @@ struct WeightedFourPaths {
     var common = CommonNeighbours(incidence)
     // The entry of each column among the ties of row i, or -1.
     var entries = [Int](repeating: -1, count: incidence.columnCount)
-    for i in 0..<incidence.rowCount {
+    let watch = WorkWatch.current
+    for i in 0..<incidence.rowCount where !watch.shouldStop {
       common.count(around: i)
       let own = rows.offsets[i]..<rows.offsets[i + 1]
       for entry in own { entries[Int(rows.columns[entry])] = entry }
-      for j in common.partners.map({ Int($0) }) {
+      for j in common.partners.map({ Int($0) }) where !watch.shouldStop {
         let ties = rows.offsets[j]..<rows.offsets[j + 1]
         for first in ties where entries[Int(rows.columns[first])] >= 0 {
           let p = rows.columns[first]

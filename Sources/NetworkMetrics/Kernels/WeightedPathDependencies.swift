@@ -1,37 +1,36 @@
 import TwoModeNetworks
 
-/// Betweenness of the rows where ties have lengths, by Brandes' accumulation of dependencies over
-/// Dijkstra's order; see ``ShortestPathDependencies`` for ties that count alike.
+/// Betweenness of the vertices, rows first and columns after them, where ties have lengths, by Brandes'
+/// accumulation of dependencies over Dijkstra's order; see ``ShortestPathDependencies`` for ties that count
+/// alike.
 ///
 /// Returns `nil` if `Count` cannot hold the number of paths.
 ///
 /// - Complexity: O(n m log m) time, O(n + m) space.
 func betweennessAlongWeights<Count: PathCount>(
-  of incidence: Incidence, search: WeightedPathSearch, counting: Count.Type, threads: Int
+  _ search: WeightedPathSearch, counting: Count.Type, threads: Int
 ) -> [Double]? {
   let parts = evenRanges(of: search.count, parts: sourceParts)
   let totals = inParallel(parts.count, threads: threads) { part in
-    dependenciesAlongWeights(
-      of: incidence, search: search, from: parts[part], counting: Count.self)
+    dependenciesAlongWeights(search, from: parts[part], counting: Count.self)
   }
-  var sums = [Double](repeating: 0, count: incidence.rowCount)
+  var sums = [Double](repeating: 0, count: search.count)
   for total in totals {
     guard let total else { return nil }
-    for row in sums.indices { sums[row] += total[row] }
+    for vertex in sums.indices { sums[vertex] += total[vertex] }
   }
   // Both ends of a pair were sources.
   return sums.map { $0 / 2 }
 }
 
-/// Dependencies of the rows, summed over some of the sources.
+/// Dependencies of the vertices, summed over some of the sources.
 private func dependenciesAlongWeights<Count: PathCount>(
-  of incidence: Incidence, search start: WeightedPathSearch, from sources: Range<Int>,
-  counting: Count.Type
+  _ start: WeightedPathSearch, from sources: Range<Int>, counting: Count.Type
 ) -> [Double]? {
   var search = start
   var paths = [Count](repeating: .zero, count: search.count)
   var pull = [Count](repeating: .zero, count: search.count)
-  var total = [Double](repeating: 0, count: incidence.rowCount)
+  var total = [Double](repeating: 0, count: search.count)
   let watch = WorkWatch.current
   for source in sources where !watch.shouldStop {
     search.search(from: source)
@@ -44,7 +43,7 @@ private func dependenciesAlongWeights<Count: PathCount>(
     }
     for vertex in search.order.reversed() where vertex != source {
       let dependency = (paths[vertex] * pull[vertex]).value
-      if vertex < total.count { total[vertex] += dependency }
+      total[vertex] += dependency
       let share = Count(1 + dependency) / paths[vertex]
       search.forEachPredecessor(of: vertex) { pull[$0] = pull[$0] + share }
     }

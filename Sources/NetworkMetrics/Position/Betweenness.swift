@@ -43,7 +43,7 @@ extension Measure {
       joint: JointScores(kernel: .betweenness) { pairs, incidence in
         if raw { return pairs }
         let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
-        return pairs.map { most > 0 ? $0 / most : nil }
+        return pairs.map { pairs in most > 0 ? pairs.map { $0 / most } : nil }
       })
   }
 }

@@ -54,19 +54,38 @@ extension Measure {
           doi: "10.1145/324133.324140"),
         .borgattiEverett1997,
       ])
-    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
-      let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
-      if let shortfall = leader?.shortfall { return .none(incidence.rowCount, because: shortfall) }
-      guard let leader, leader.isUnique else {
-        return MeasureOutcome(undefinedScores(incidence.rowCount))
-      }
-      let length = squares ? 1 : leader.vector.reduce(0, +)
-      var scores = [Double](repeating: 0, count: incidence.rowCount)
-      for (position, row) in leader.rows.enumerated() {
-        scores[row] = leader.vector[position] / length
-      }
-      return MeasureOutcome(definedScores(scores))
-    }
+    return Measure(
+      definition,
+      joint: JointScores(kernel: .leadingVectors(ties: counting)) { scores, _ in
+        if squares { return scores }
+        let length = scores.reduce(0) { $0 + ($1 ?? 0) }
+        return scores.map { $0.map { $0 / length } }
+      })
+  }
+}
+
+extension JointKernel {
+  /// The leading singular vectors of the incidence, each of unit Euclidean norm.
+  fileprivate static func leadingVectors(ties counting: TieCounting) -> JointKernel {
+    JointKernel(
+      name: "leading vectors of ties \(counting)", fromOneMode: counting,
+      run: { incidence, threads in
+        let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
+        if let shortfall = leader?.shortfall { return .none(of: incidence, because: shortfall) }
+        guard let leader, leader.isUnique else { return .none(of: incidence) }
+        return Run(
+          rows: spread(leader.vector, over: leader.rows, of: incidence.rowCount),
+          columns: spread(leader.columnVector, over: leader.columns, of: incidence.columnCount))
+      })
+  }
+
+  /// The entries of a vector at their places among so many nodes, 0 at the others.
+  private static func spread(
+    _ vector: [Double], over places: [Int], of count: Int
+  ) -> [Double?] {
+    var scores = [Double](repeating: 0, count: count)
+    for (entry, place) in zip(vector, places) { scores[place] = entry }
+    return definedScores(scores)
   }
 }
 

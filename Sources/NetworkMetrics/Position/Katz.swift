@@ -47,41 +47,44 @@ extension Measure {
           "Katz, L. (1953). A new status index derived from sociometric analysis. Psychometrika 18(1), 39-43.",
           doi: "10.1007/BF02289026")
       ])
-    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
-      let none = MeasureOutcome(undefinedScores(incidence.rowCount))
-      guard let values = TieValues(incidence, counting)?.rescaled else { return none }
-      let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
-      if let shortfall = leader?.shortfall { return .none(incidence.rowCount, because: shortfall) }
-      // Without ties every walk has length 0, and no factor is too large.
-      let largest = leader?.rescaledValue ?? 0
-      let share =
-        switch attenuation {
-        case .relative(let share): share
-        case .absolute(let factor) where factor >= 0 && factor.isFinite:
-          factor * values.unit * largest
-        case .absolute: Double.nan
-        }
-      guard share >= 0, share < 1 else { return none }
-      return walkSums(
-        of: incidence, values: values, factor: largest == 0 ? 0 : share / largest, threads: threads
-      ).asScores
-    }
+    let name = "katz of ties \(counting), \(attenuation)"
+    return Measure(
+      definition,
+      joint: JointScores(
+        kernel: JointKernel(
+          name: name, fromOneMode: counting,
+          run: { incidence, threads in
+            attenuatedWalks(of: incidence, attenuation, counting, threads: threads)
+          })))
   }
 }
 
-/// The attenuated number of walks that end at each row.
-private func walkSums(
-  of incidence: Incidence, values: TieValues, factor: Double, threads: Int
-) -> MeasureOutcome<[Double]> {
+/// The attenuated number of walks that end at each node.
+private func attenuatedWalks(
+  of incidence: Incidence, _ attenuation: KatzAttenuation, _ counting: TieCounting, threads: Int
+) -> JointKernel.Run {
+  guard let values = TieValues(incidence, counting)?.rescaled else { return .none(of: incidence) }
+  let leader = LeadingComponent(of: incidence, ties: counting, threads: threads)
+  if let shortfall = leader?.shortfall { return .none(of: incidence, because: shortfall) }
+  // Without ties every walk has length 0, and no factor is too large.
+  let largest = leader?.rescaledValue ?? 0
+  let share =
+    switch attenuation {
+    case .relative(let share): share
+    case .absolute(let factor) where factor >= 0 && factor.isFinite:
+      factor * values.unit * largest
+    case .absolute: Double.nan
+    }
+  guard share >= 0, share < 1 else { return .none(of: incidence) }
   func alike(_ count: Int) -> MutualReinforcement.Factors {
     let ones = [Double](repeating: 1, count: count)
     return MutualReinforcement.Factors(receiving: ones, sending: ones)
   }
   return MutualReinforcement(
     incidence: incidence, values: values, rows: alike(incidence.rowCount),
-    columns: alike(incidence.columnCount), rowStart: 1, columnStart: 1, damping: factor,
-    isBalanced: false, threads: threads
-  ).rowScores()
+    columns: alike(incidence.columnCount), rowStart: 1, columnStart: 1,
+    damping: largest == 0 ? 0 : share / largest, isBalanced: false, threads: threads
+  ).run()
 }
 
 extension TwoModeNetwork {

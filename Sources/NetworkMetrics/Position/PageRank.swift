@@ -34,22 +34,27 @@ extension Measure {
           "Langville, A. N. & Meyer, C. D. (2004). Deeper inside PageRank. Internet Mathematics 1(3), 335-380.",
           doi: "10.1080/15427951.2004.10129091"),
       ])
-    return Measure(definition) { incidence, threads -> MeasureOutcome<[Double?]> in
-      guard damping >= 0, damping < 1, let values = TieValues(incidence, counting)?.rescaled else {
-        return MeasureOutcome(undefinedScores(incidence.rowCount))
-      }
-      return walkShares(of: incidence, values: values, damping: damping, threads: threads).asScores
-    }
+    let name = "pagerank of ties \(counting), damping \(damping)"
+    return Measure(
+      definition,
+      joint: JointScores(
+        kernel: JointKernel(
+          name: name, fromOneMode: counting,
+          run: { incidence, threads in
+            guard damping >= 0, damping < 1, let values = TieValues(incidence, counting)?.rescaled
+            else { return .none(of: incidence) }
+            return walkShares(of: incidence, values: values, damping: damping, threads: threads)
+          })))
   }
 }
 
-/// The walker's share of time at each row.
+/// The walker's share of time at each node.
 ///
 /// An isolate has what the starts give it, s, of which the isolates themselves are a source: all start
 /// with s = ((1 - d) + d times what k isolates have) / n, hence s = (1 - d) / (n - d k).
 private func walkShares(
   of incidence: Incidence, values: TieValues, damping: Double, threads: Int
-) -> MeasureOutcome<[Double]> {
+) -> JointKernel.Run {
   let rows = strengths(incidence.rows, values.rows)
   let columns = strengths(incidence.columns, values.columns)
   let isolates = rows.count { $0 == 0 } + columns.count { $0 == 0 }
@@ -57,7 +62,7 @@ private func walkShares(
   return MutualReinforcement(
     incidence: incidence, values: values, rows: .sharing(rows), columns: .sharing(columns),
     rowStart: start, columnStart: start, damping: damping, isBalanced: true, threads: threads
-  ).rowScores()
+  ).run()
 }
 
 extension MutualReinforcement.Factors {

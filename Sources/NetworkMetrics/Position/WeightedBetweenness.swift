@@ -33,21 +33,34 @@ extension Measure {
           doi: "10.1080/0022250X.2001.9990249"),
         .borgattiEverett1997,
       ])
-    return Measure(definition) { incidence, threads in
-      guard let search = WeightedPathSearch(incidence, alpha: alpha) else {
-        return undefinedScores(incidence.rowCount)
-      }
-      // The wide count never declines, so the last alternative is never taken.
-      let pairs =
-        betweennessAlongWeights(
-          of: incidence, search: search, counting: Double.self, threads: threads)
-        ?? betweennessAlongWeights(
-          of: incidence, search: search, counting: WideCount.self, threads: threads)
-        ?? []
-      if raw { return pairs }
-      let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
-      return pairs.map { most > 0 ? $0 / most : nil }
-    }
+    return Measure(
+      definition,
+      joint: JointScores(kernel: .weightedBetweenness(alpha: alpha)) { pairs, incidence in
+        if raw { return pairs }
+        let most = maximumBetweenness(own: incidence.rowCount, other: incidence.columnCount)
+        return pairs.map { pairs in most > 0 ? pairs.map { $0 / most } : nil }
+      })
+  }
+}
+
+extension JointKernel {
+  /// For every node, the number of pairs that it lies between along ties of 1 / w to the power of alpha.
+  ///
+  /// Among vertices equally far from a source, and among the sources, those of the mode to begin with
+  /// come first: the order of the sums depends on it.
+  fileprivate static func weightedBetweenness(alpha: Double) -> JointKernel {
+    JointKernel(
+      name: "weighted betweenness, alpha \(alpha)", fromOneMode: .weighted,
+      run: { incidence, threads in
+        guard let search = WeightedPathSearch(incidence, alpha: alpha) else {
+          return .none(of: incidence)
+        }
+        // The wide count never declines, so the last alternative is never taken.
+        let pairs =
+          betweennessAlongWeights(search, counting: Double.self, threads: threads)
+          ?? betweennessAlongWeights(search, counting: WideCount.self, threads: threads) ?? []
+        return Run(ofVertices: pairs, incidence)
+      })
   }
 }
 

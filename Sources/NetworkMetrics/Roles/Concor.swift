@@ -18,6 +18,7 @@ extension Measure {
         undefined:
           "For a node tied to none or to all of the other mode, whose profile does not vary; not looked for where more than \(mostSplit) nodes' profiles do.",
         complexity: "O(n1^3) an iteration",
+        memory: concorMemory,
         references: [.breigerBoormanArabie1975])
     ) { incidence, threads -> MeasureOutcome<[Double?]> in
       let blocks = concorBlocks(of: incidence, depth: depth, threads: threads).groups
@@ -35,8 +36,13 @@ extension Reference {
     doi: "10.1016/0022-2496(75)90028-0")
 }
 
-/// The most rows of varying profiles that are split: what 0.7 GB holds, and two cores take minutes for.
+/// The most rows of varying profiles that are split: what 1 GB holds, and two cores take minutes for.
 private let mostSplit = 5000
+
+/// Five matrices of numbers: the first correlations, those before and after a round, the rows that these
+/// are made from, and the products of each two.
+private let concorMemory = WorkingMemory(
+  perTwoNodes: 40, most: 40 * Double(mostSplit) * Double(mostSplit))
 
 /// The rows tied to some of the columns, not to all.
 private func rowsThatVary(_ incidence: Incidence) -> [Int] {
@@ -75,7 +81,11 @@ private func profileCorrelations(of incidence: Incidence, among rows: [Int]) -> 
   var shared = CommonNeighbours(incidence)
   var correlations: [Double] = []
   correlations.reserveCapacity(rows.count * rows.count)
+  let watch = WorkWatch.current
   for row in rows {
+    if watch.shouldStop {
+      return [Double](repeating: 0, count: rows.count * rows.count)
+    }
     shared.count(around: row)
     let degree = incidence.rows.degree(of: row)
     for other in rows {
@@ -93,7 +103,8 @@ private func profileCorrelations(of incidence: Incidence, among rows: [Int]) -> 
 private func split(_ correlations: [Double], count: Int, threads: Int) -> [[Int]] {
   let whole = [Array(0..<count)]
   var matrix = correlations
-  for _ in 0..<200 {
+  let watch = WorkWatch.current
+  for _ in 0..<200 where !watch.shouldStop {
     guard let change = correlate(&matrix, count: count, threads: threads) else { return whole }
     if change < 1e-9 { break }
   }
@@ -116,6 +127,7 @@ private func correlate(_ matrix: inout [Double], count: Int, threads: Int) -> Do
   let before = matrix
   let starts = Array(stride(from: 0, to: count, by: stripHeight))
   let strips = inParallel(starts.count, threads: count < 64 ? 1 : threads) { strip in
+    if WorkWatch.current.shouldStop { return (values: [Double](), change: 0.0) }
     let values = rows.products(from: starts[strip])
     var change = 0.0
     let width = count - starts[strip]
@@ -127,7 +139,8 @@ private func correlate(_ matrix: inout [Double], count: Int, threads: Int) -> Do
     return (values: values, change: change)
   }
   var change = 0.0
-  for (start, strip) in zip(starts, strips) {
+  // What was stopped is not put in place.
+  for (start, strip) in zip(starts, strips) where !strip.values.isEmpty {
     change = max(change, strip.change)
     let width = count - start
     for row in start..<min(count, start + stripHeight) {

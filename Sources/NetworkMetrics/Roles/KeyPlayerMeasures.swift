@@ -33,7 +33,7 @@ extension Measure {
     Measure(
       MeasureDefinition(
         name: name, title: title, meaning: meaning, range: "0 or 1.", undefined: undefined,
-        complexity: complexity, references: [.borgatti2006])
+        complexity: complexity, memory: KeyPlayerSearch.memory, references: [.borgatti2006])
     ) { incidence, threads -> MeasureOutcome<[Double?]> in
       let found = KeyPlayerSearch(incidence, goal)?
         .best(count: max(1, count), limit: triedSets, threads: threads)
@@ -82,7 +82,7 @@ extension NetworkMeasure {
     NetworkMeasure(
       MeasureDefinition(
         name: name, title: title, meaning: meaning, range: range, undefined: undefined,
-        complexity: complexity, references: [.borgatti2006]),
+        complexity: complexity, memory: KeyPlayerSearch.memory, references: [.borgatti2006]),
       ofOneMode: true
     ) { incidence, threads -> MeasureOutcome<Double?> in
       let found = KeyPlayerSearch(incidence, goal)?

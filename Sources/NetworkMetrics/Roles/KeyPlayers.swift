@@ -102,6 +102,9 @@ struct KeyPlayerSearch: Sendable {
   /// The most rows that bits are kept for: those of all pairs take 50 MB.
   static let mostRows = 20_000
 
+  /// A bit for every two rows, of no more than ``mostRows``.
+  static let memory = WorkingMemory(perTwoNodes: 0.125, most: 50e6)
+
   /// Why there is no search for a network; `nil` where there is one.
   static func shortfall(for incidence: Incidence) -> Shortfall? {
     incidence.rowCount > mostRows ? .tooManyNodes(incidence.rowCount, most: mostRows) : nil
@@ -145,7 +148,8 @@ struct KeyPlayerSearch: Sendable {
       switch search.goal {
       case .fragmentation, .distanceFragmentation:
         if left < 2 { return nil }
-        for row in 0..<search.graph.count where others.hasBit(row) {
+        let watch = WorkWatch.current
+        for row in 0..<search.graph.count where others.hasBit(row) && !watch.shouldStop {
           members[row / 64] = 1 << UInt64(row % 64)
           others.clearBit(row)
           levels.search(search.graph, from: members, among: others)

@@ -97,7 +97,9 @@ extension ProfileComparison {
 func profileMatrix(of incidence: Incidence, _ comparison: ProfileComparison) -> [[Double?]] {
   var shared = CommonNeighbours(incidence)
   let degrees = (0..<incidence.rowCount).map { incidence.rows.degree(of: $0) }
+  let watch = WorkWatch.current
   return (0..<incidence.rowCount).map { row in
+    if watch.shouldStop { return undefinedScores(incidence.rowCount) }
     shared.count(around: row)
     return (0..<incidence.rowCount).map { other in
       comparison.value(

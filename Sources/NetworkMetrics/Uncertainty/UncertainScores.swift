@@ -89,3 +89,27 @@ extension TwoModeNetwork {
     }
   }
 }
+
+extension UncertaintyMethod {
+  /// The memory that the uncertainty of a measure's scores takes.
+  ///
+  /// Of every node, a score and a rank for each network made again, and lists of both; and what the measure
+  /// takes, in each thread.
+  ///
+  /// - Parameters:
+  ///   - measure: What is measured.
+  ///   - samples: Bootstraps: how many networks are drawn; below 1 is read as 1.
+  ///   - threads: How many threads work.
+  public func memory(
+    of measure: Measure, samples: Int, threads: Int = Threads.available
+  ) -> WorkingMemory {
+    let perReplicate = 48.0
+    let replicates =
+      switch self {
+      case .jackknife: WorkingMemory(perCell: perReplicate)
+      case .bootstrapTies, .bootstrapEvents:
+        WorkingMemory(perNode: perReplicate * Double(Swift.max(1, samples)))
+      }
+    return replicates + Swift.max(1, threads) * measure.definition.memory
+  }
+}

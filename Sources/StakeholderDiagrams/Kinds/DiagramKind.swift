@@ -79,7 +79,7 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
   package var needsLayout: Bool { definition.needsLayout }
 
   /// Whether it is made from pairs of nodes that share something, which may need more memory than there
-  /// is (`TwoModeNetwork.projectionSize(counted:)`).
+  /// is (`TwoModeNetwork.projectionNeed(counted:)`).
   public var isOfPairs: Bool { definition.isOfPairs }
 
   /// Whether the kind can be drawn with some options given.

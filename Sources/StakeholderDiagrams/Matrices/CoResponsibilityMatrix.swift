@@ -71,8 +71,8 @@ package struct CoResponsibilityMatrix: Hashable, Sendable {
   /// Of more than 44 units those with the most items are drawn, and a remark names the rest.
   ///
   /// - Throws: ``DiagramError`` where a unit or a pair is listed twice, a pair's unit is unknown, or there
-  ///   are more than 2,000 units.
-  /// - Complexity: O(units² + pairs), and that of the order.
+  ///   are more than 20,000 units.
+  /// - Complexity: O(units + pairs), and that of the order.
   package func diagram() throws(DiagramError) -> Diagram {
     try DiagramLimits.check("units", units.count, 20_000)
     let table = try table()
@@ -117,11 +117,10 @@ package struct CoResponsibilityMatrix: Hashable, Sendable {
       notes: [selection.remark(units.map(\.party.label), words), source])
   }
 
-  // The pairs by the positions of their units, both ways.
-  private func table() throws(DiagramError) -> [[Pair?]] {
+  // The pairs by the positions of their units, both ways. Of many units few are pairs.
+  private func table() throws(DiagramError) -> [[Int: Pair]] {
     let positions = try PositionIndex(units.map(\.party.id))
-    var table: [[Pair?]] = Array(
-      repeating: Array(repeating: nil, count: units.count), count: units.count)
+    var table: [[Int: Pair]] = Array(repeating: [:], count: units.count)
     for pair in pairs {
       let (a, b) = (try positions.position(of: pair.a), try positions.position(of: pair.b))
       guard a != b else { continue }

@@ -3,6 +3,8 @@ import Languages
 /// A paragraph on how the numbers came about, that can go into a paper.
 struct MethodsSection: Sendable {
   let paragraph: String
+  /// What of the numbers is not as it is defined.
+  let notes: [String]
   let references: [String]
 
   init(_ content: ReportContent, digest: String) {
@@ -20,6 +22,7 @@ struct MethodsSection: Sendable {
         "digest": digest,
         "title": content.title,
       ])
+    notes = content.shortfalls
     let all = [
       "Barber, M. J. (2007). Modularity and community detection in bipartite networks. Physical "
         + "Review E 76, 066102. doi:10.1103/PhysRevE.76.066102",

@@ -6,9 +6,12 @@ import StakeholderFindings
 struct UnitsSection: Sendable {
   let figures: [Figure]
   let table: PageTable
+  /// What of the scores is not as it is defined.
+  let notes: [String]
 
   init(_ content: ReportContent, figures: [Figure]) {
     self.figures = figures
+    notes = content.shortfalls
     let (words, analysis) = (content.words, content.analysis)
     let profiles = content.findings.profiles
     let order = profiles.indices.sorted { profiles[$0].items.count > profiles[$1].items.count }

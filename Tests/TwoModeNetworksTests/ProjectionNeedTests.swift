@@ -2,15 +2,15 @@ import TestNetworks
 import Testing
 import TwoModeNetworks
 
-struct ProjectionSizeTests {
+struct ProjectionNeedTests {
   // a and b share 1 and 2, b and c share 3; each of 1, 2, 3 has two actors, 4 has one.
   @Test func `counts what a projection holds without making it`() {
     let network = TestNetworks.worked()
     #expect(network.projectedTieCount() == 2)
     #expect(network.projectedTieLimit == 3)
-    let size = network.projectionSize(counted: .exactly)
+    let size = network.projectionNeed(counted: .exactly)
     #expect(size.pairs == 2 && size.shared == 3)
-    #expect(network.projectionSize(counted: .atMost).pairs == 3)
+    #expect(network.projectionNeed(counted: .atMost).pairs == 3)
     typealias Tie = Projection<String, Int>.Tie
     #expect(size.bytes == 2 * (104 + MemoryLayout<Tie>.stride) + 3 * (8 + MemoryLayout<Int>.stride))
   }
@@ -22,10 +22,10 @@ struct ProjectionSizeTests {
         rowCount: 4, columnCount: 3, ties: (0..<4).flatMap { row in (0..<3).map { (row, $0) } }))
     #expect(network.projectedTieLimit == 6)
     #expect(network.projectedTieCount() == 6)
-    #expect(network.projectionSize(counted: .atMost).shared == 18)
+    #expect(network.projectionNeed(counted: .atMost).shared == 18)
     let none = TwoModeNetwork<Int, Int>(ties: [])
     #expect(none.projectedTieLimit == 0 && none.projectedTieCount() == 0)
-    #expect(none.projectionSize(counted: .exactly).bytes == 0)
+    #expect(none.projectionNeed(counted: .exactly).bytes == 0)
   }
 
   @Test(arguments: 1...60)
@@ -35,7 +35,7 @@ struct ProjectionSizeTests {
     ] {
       let network = TestNetworks.numbered(incidence)
       let ties = network.projected().ties
-      let size = network.projectionSize(counted: .exactly)
+      let size = network.projectionNeed(counted: .exactly)
       #expect(size.pairs == ties.count)
       #expect(size.shared == ties.reduce(0) { $0 + $1.shared.count })
       #expect(network.projectedTieLimit >= ties.count)
