@@ -83,6 +83,64 @@ import TwoModeNetworks
     #expect(thinned.notes.contains { $0.hasSuffix("5 (e0, e1, e2, e3, e4)") })
   }
 
+  /// Without a least weight that a tie could have, all ties are drawn, also those that no width can show.
+  @Test(arguments: [0, -1, -.infinity, .infinity, .nan] as [Double])
+  func `a minimum that is none leaves nothing out`(minimum: Double) throws {
+    let network = try TwoModeNetwork(ties: [("a", 1), ("a", 2), ("b", 2)], weights: [3, -1, 0])
+    let diagram = network.diagram(title: "", scope: NetworkScope(minimum: minimum))
+    #expect(diagram.edges.count == 3 && diagram.nodes.count == 4)
+  }
+
+  /// By hand: letters of 9 points and up to 4 more, by the square root of the share of the most ties that a
+  /// node of the mode has. Of a's 3 ties b has 1: 4 · 0.577 is 2. Event 1 has 2, the others 1: 4 · 0.707 is 3.
+  @Test func `letters grow with the ties`() {
+    let network = TwoModeNetwork(ties: [("a", 1), ("a", 2), ("a", 3), ("b", 1)])
+    let sizes = network.diagram(title: "").nodes.map { node -> Double in
+      if case .text(_, let size, _, _) = node.content { size } else { 0 }
+    }
+    #expect(sizes == [13, 11, 13, 12, 12])
+  }
+
+  /// Words have 1.1 times the size of their letters beside them and 0.6 times above and below; in a disc they
+  /// take a fifth more of the width and a quarter more of the height.
+  @Test func `nodes are larger than their words`() throws {
+    let nodes = TwoModeNetwork(ties: [("some words", "some words")]).diagram(title: "").nodes
+    for (node, share) in zip(
+      nodes, [DiagramSize(width: 1.2, height: 1.25), DiagramSize(width: 1, height: 1)])
+    {
+      guard case .text(let lines, let font, _, _) = node.content else {
+        Issue.record("a node without words")
+        continue
+      }
+      let words = TextMetrics.size(of: lines, size: font)
+      #expect(abs(node.size.width - words.width * share.width - 1.1 * font) < 1e-9)
+      #expect(abs(node.size.height - words.height * share.height - 0.6 * font) < 1e-9)
+    }
+  }
+
+  @Test func `nodes without any tie have the smallest letters`() throws {
+    let network = try TwoModeNetwork<String, String>(actors: ["a"], events: ["x"], ties: [])
+    let diagram = network.diagram(title: "", scope: NetworkScope(showsIsolates: true))
+    let sizes = diagram.nodes.map { node -> Double in
+      if case .text(_, let size, _, _) = node.content { size } else { 0 }
+    }
+    #expect(sizes == [9, 9])
+  }
+
+  @Test func `one unusable weight is said`() throws {
+    let network = try TwoModeNetwork(ties: [("a", 1), ("a", 2)], weights: [3, -1])
+    let notes = network.diagram(title: "").notes
+    #expect(notes.contains("Lines whose weight is not positive or undefined, dashed: 1."))
+  }
+
+  @Test func `the legend has the shapes of the modes`() {
+    let diagram = TwoModeNetwork(ties: [("a", 1)]).diagram(title: "")
+    let marks = diagram.legend.groups[0].entries.map { entry -> DiagramMark? in
+      if case .mark(let mark, _, _) = entry.symbol { mark } else { nil }
+    }
+    #expect(marks == [.disc, .square])
+  }
+
   @Test func `isolates are counted or drawn`() throws {
     let network = try TwoModeNetwork(
       actors: ["a", "b"], events: ["x", "y", "z"], ties: [("a", "x")])

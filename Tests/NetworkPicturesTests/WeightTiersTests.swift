@@ -1,3 +1,4 @@
+import Drawing
 import Testing
 
 @testable import NetworkPictures
@@ -8,6 +9,7 @@ import Testing
     #expect(WeightTiers([]).tiers.isEmpty)
     // They read the same, so they are one.
     #expect(WeightTiers([0.5, 0.500001]).tiers.map(\.name) == ["0.5"])
+    #expect(WeightTiers([1, 2.0001, 2.0002, 3]).tiers.map(\.name) == ["1", "2", "3"])
   }
 
   /// Of 1 to 32, floors are powers of two.
@@ -16,6 +18,16 @@ import Testing
     #expect(tiers.tiers.map(\.lowest) == [1, 2, 4, 8, 16])
     #expect(tiers.tiers.map(\.name) == ["1", "2–3", "4–7", "8–15", "16–32"])
     #expect([1, 3, 4, 15, 32].map { tiers.tier(of: $0) } == [0, 1, 2, 3, 4])
+  }
+
+  /// The range of the weakest ties has the first step of colour and that of the strongest the last; a range
+  /// alone is as lines without weights are.
+  @Test func `colours run from the first step to the last`() {
+    let steps = DiagramPalette.lineSteps
+    #expect(WeightTiers([2]).color(ofTier: 0) == steps[1])
+    let tiers = WeightTiers([1, 2, 3])
+    #expect(tiers.color(ofTier: 0) == steps.first && tiers.color(ofTier: 2) == steps.last)
+    #expect(WeightTiers.width(ofTier: 0) == 1 && WeightTiers.width(ofTier: 2) == 3.6)
   }
 
   /// What an exponent can take on does not overflow, and every weight has a range.
