@@ -56,7 +56,7 @@ struct CatalogueTests {
   @Test(arguments: Measure.catalogue.map(\.name))
   func `a score moves with its node when the nodes are reordered`(name: String) throws {
     let measure = try #require(Measure.named(name, Self.options))
-    if Expectations.dependOnOrder.contains(name) { return }
+    if measure.definition.values.dependOnOrder { return }
     for ((seed, incidence), reordered) in zip(Self.networks, Self.reordered) {
       let moved = measure.scores(of: reordered.incidence)
       #expect(
@@ -67,11 +67,11 @@ struct CatalogueTests {
   @Test(arguments: Measure.catalogue.map(\.name))
   func `scores are finite, in range, and the same each time`(name: String) throws {
     let measure = try #require(Measure.named(name, Self.options))
-    let bounds = Expectations.bounds[name] ?? 0...(1 + 1e-12)
+    let values = measure.definition.values
     for (seed, incidence) in Self.networks {
       let scores = measure.scores(of: incidence)
       #expect(scores.count == incidence.rowCount)
-      #expect(scores.allSatisfy { $0.map(bounds.contains) ?? true }, "seed \(seed)")
+      #expect(scores.allSatisfy { $0.map(values.include) ?? true }, "seed \(seed)")
       #expect(scores == measure.scores(of: incidence.transposed.transposed))
     }
   }
@@ -79,11 +79,11 @@ struct CatalogueTests {
   @Test(arguments: NetworkMeasure.catalogue.map(\.name))
   func `both modes give a network the same value`(name: String) throws {
     let measure = try #require(NetworkMeasure.named(name, Self.options))
-    let bounds = Expectations.networkBounds[name] ?? 0...1
+    let values = measure.definition.values
     for (seed, incidence) in Self.networks {
       let value = measure.value(of: incidence)
       if !measure.isOfOneMode { #expect(value == measure.value(of: incidence.transposed)) }
-      #expect(value.map(bounds.contains) ?? true, "seed \(seed)")
+      #expect(value.map(values.include) ?? true, "seed \(seed)")
     }
   }
 
@@ -94,8 +94,53 @@ struct CatalogueTests {
     let measure = try #require(Measure.named(name))
     let scores = measure.scores(
       of: Incidence(rowCount: sizes.rows, columnCount: sizes.columns, ties: []))
-    let expected = Expectations.withoutTies[name]?(sizes.rows, sizes.columns)
-    #expect(agree(scores, expected ?? [Double?](repeating: 0, count: sizes.rows)))
+    let expected: [Double?]
+    switch measure.definition.values.withoutTies {
+    case .each(let score): expected = [Double?](repeating: score, count: sizes.rows)
+    case .undefined: expected = [Double?](repeating: nil, count: sizes.rows)
+    case .bySize:
+      let bySize = try #require(ScoresWithoutTies.bySize[name])
+      expected = bySize(sizes.rows, sizes.columns)
+    }
+    #expect(agree(scores, expected))
+  }
+
+  @Test(arguments: [(0, 0), (1, 0), (0, 1), (1, 1), (3, 2)])
+  func `networks without ties have the values that definitions state`(
+    sizes: (rows: Int, columns: Int)
+  ) {
+    let incidence = Incidence(rowCount: sizes.rows, columnCount: sizes.columns, ties: [])
+    for measure in NetworkMeasure.catalogue(Self.options) {
+      switch measure.definition.values.withoutTies {
+      case .each(let value): #expect(measure.value(of: incidence) == value, "\(measure.name)")
+      case .undefined: #expect(measure.value(of: incidence) == nil, "\(measure.name)")
+      case .bySize: break
+      }
+    }
+    let groups = Partition(labels: (0..<sizes.rows).map { $0 % 2 })
+    for measure in GroupedNetworkMeasure.catalogue(Self.options) {
+      #expect(measure.definition.values.withoutTies == .undefined, "\(measure.name)")
+      #expect(measure.value(of: incidence, groups: groups) == nil, "\(measure.name)")
+    }
+  }
+
+  @Test func `values by groups are finite and in range`() {
+    for (seed, incidence) in Self.networks.prefix(60) {
+      let rows = Partition(labels: (0..<incidence.rowCount).map { $0 % 4 == 3 ? nil : $0 % 4 })
+      let columns = Partition(labels: (0..<incidence.columnCount).map { $0 % 3 })
+      for measure in GroupedMeasure.catalogue(Self.options) {
+        let scores = measure.scores(
+          of: incidence, groups: measure.grouping == .ownMode ? rows : columns)
+        #expect(
+          scores.allSatisfy { $0.map(measure.definition.values.include) ?? true },
+          "\(measure.name), seed \(seed)")
+      }
+      for measure in GroupedNetworkMeasure.catalogue(Self.options) {
+        let value = measure.value(of: incidence, groups: rows)
+        #expect(
+          value.map(measure.definition.values.include) ?? true, "\(measure.name), seed \(seed)")
+      }
+    }
   }
 
   @Test func `weights change nothing but what is named for them`() {

@@ -9,6 +9,7 @@ extension NetworkMeasure {
       meaning:
         "The correlation, over all ties, of the degree at one end with the degree at the other: whether busy nodes of one mode are tied to busy nodes of the other.",
       range: "-1 (busy with idle alone) over 0 (no tendency) to 1 (busy with busy alone).",
+      values: MeasureValues(-1...1, withoutTies: .undefined),
       undefined:
         "Where all ties have the same degree at their ends in one of the modes, and without ties.",
       complexity: "O(n + m)",
@@ -62,6 +63,7 @@ extension GroupedNetworkMeasure {
         meaning:
           "How much more of the projection's ties fall within groups than would if ends met at random: (sum of e(g,g) - sum of a(g)^2) / (1 - sum of a(g)^2), e(g,g) being the share within group g and a(g) the share of ends in g, of \(counting.words).",
         range: "1 (all within groups) over 0 (as at random) to -1 at the least.",
+        values: MeasureValues(-1...1, withoutTies: .undefined),
         undefined:
           "Where no two nodes of groups are partners, and where all that are belong to one group.",
         complexity: "O(sum of squared degrees of the other mode)",

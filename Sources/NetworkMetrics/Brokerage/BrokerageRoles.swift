@@ -36,6 +36,7 @@ extension Measure {
       meaning:
         "The number of ordered pairs of a node's partners that are not partners themselves; the five roles add up to it where all nodes have groups.",
       range: "0 (all partners are partners of one another) to d (d - 1) for d partners.",
+      values: .counts,
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
       memory: .partners,
@@ -61,6 +62,7 @@ extension GroupedMeasure {
         meaning:
           "The number of ordered pairs of a node's partners, \(role.words), that are not partners themselves.",
         range: "0 and up; at most d (d - 1) for d partners.",
+        values: .counts,
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
         memory: .partners,

@@ -11,6 +11,7 @@ extension GroupedMeasure {
         meaning:
           "By how many standard deviations the number of ordered pairs of a node's partners, \(role.words), that are not partners themselves exceeds its mean over all ways to deal the groups of the other nodes out among them.",
         range: "Any number; 0 is what chance gives on average.",
+        values: MeasureValues(-(.infinity)...(.infinity)),
         undefined:
           "For nodes in no group, and where every deal gives the same number: without such pairs, or in one group of all, say.",
         complexity: "O(sum of squared degrees of the projection)",

@@ -12,6 +12,7 @@ extension Measure {
         "How much of a node's effort goes to one circle of partners, directly or through another partner: the sum over partners j of (p(i,j) + sum over q of p(i,q) p(q,j))^2, p(i,j) being the share of j in \(counting.words).",
       range:
         "Above 0 (many partners that do not meet) to below 2; 1 for one partner alone, 9/8 in a triangle of equal ties.",
+      values: MeasureValues(0...2, withoutTies: .undefined),
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
       memory: .partners,
@@ -35,6 +36,7 @@ extension Measure {
         "How many partners a node has, less what they repeat of one another: the sum over partners j of 1 - sum over q of p(i,q) m(j,q), p(i,q) being the share of q in \(counting.words), m(j,q) the tie of j and q over j's strongest.",
       range:
         "1 (all partners meet one another, and nobody more) to the number of partners (none does).",
+      values: MeasureValues(1...(.infinity), withoutTies: .undefined),
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
       memory: .partners,
@@ -53,6 +55,7 @@ extension Measure {
       title: "Efficiency" + counting.suffix,
       meaning: "The effective size of a node's circle of partners over the number of partners.",
       range: "Above 0 (all partners meet one another) to 1 (none does).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "For nodes without partners." + undefinedWeights(counting),
       complexity: "O(sum of squared degrees of the projection)",
       memory: .partners,

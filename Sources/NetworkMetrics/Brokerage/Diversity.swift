@@ -41,6 +41,7 @@ extension GroupedMeasure {
       meaning: meaning(index, scale)
         + ", p(g) being the share of a node's ties \(counting == .weighted ? "by weight " : "")that go to group g of the other mode.",
       range: range(index, scale),
+      values: values(index, scale),
       undefined: "For nodes without ties to nodes of groups."
         + (scale == .normalized ? " Everywhere if there is one group alone." : "")
         + (counting == .weighted ? " Where a weight is not positive and finite." : ""),
@@ -140,6 +141,14 @@ extension GroupedMeasure {
     case (.herfindahl, .plain): "1 / k (k groups alike) to 1 (one group alone)."
     case (.herfindahl, .normalized): "0 (all groups alike) to 1 (one group alone)."
     case (_, .effective): "1 (one group alone) to k (k groups alike)."
+    }
+  }
+
+  private static func values(_ index: DiversityIndex, _ scale: DiversityScale) -> MeasureValues {
+    switch (index, scale) {
+    case (_, .effective): MeasureValues(1...(.infinity), withoutTies: .undefined)
+    case (.shannon, .plain): MeasureValues(0...(.infinity), withoutTies: .undefined)
+    default: MeasureValues(withoutTies: .undefined)
     }
   }
 

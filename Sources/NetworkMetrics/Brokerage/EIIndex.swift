@@ -12,6 +12,7 @@ extension GroupedMeasure {
         meaning:
           "Whether a node's partners are of other groups or of its own: (E - I) / (E + I), E adding up over partners of other groups and I over those of the same \(counting.words).",
         range: "-1 (all of its own group) to 1 (all of others).",
+        values: MeasureValues(-1...1, withoutTies: .undefined),
         undefined: "For nodes in no group, and for nodes without partners of any group.",
         complexity: "O(sum of squared degrees of the other mode)",
         memory: .partners,
@@ -47,6 +48,7 @@ extension GroupedNetworkMeasure {
         meaning:
           "Whether the projection's ties go between groups or stay within them: (E - I) / (E + I), E adding up over the ties between groups and I over those within \(counting.words).",
         range: "-1 (all within groups) to 1 (all between them).",
+        values: MeasureValues(-1...1, withoutTies: .undefined),
         undefined: "Where no two nodes of groups are partners.",
         complexity: "O(sum of squared degrees of the other mode)",
         memory: .partners,
@@ -72,6 +74,7 @@ extension GroupedNetworkMeasure {
         meaning:
           "How often groups dealt out anew among the nodes put the E-I index of the network as far from its mean, on either side, as it is: (r + 1) / (N + 1), r of N = \(Swift.max(1, samples)) deals.",
         range: "1 / (N + 1) (never by chance) to 1.",
+        values: MeasureValues(withoutTies: .undefined),
         undefined: "Where no two nodes of groups are partners.",
         complexity: "O(N (n + ties of the projection)), and the projection",
         memory: .partners,

@@ -19,6 +19,7 @@ extension Measure {
       meaning:
         "The number of chains a - e - b - f - c around a node b: e is shared with a, f with c, and a and c share nothing; counted from either end, as brokerage is.",
       range: "0 (all who share with the node share with each other) and up.",
+      values: .counts,
       undefined: "Never.",
       complexity: "O(sum of squared degrees of the projection)",
       memory: .partners,
@@ -42,6 +43,7 @@ extension GroupedMeasure {
         meaning:
           "The number of chains a - e - b - f - c around a node b, a and c sharing nothing and being \(role.words); counted from either end.",
         range: "0 and up.",
+        values: .counts,
         undefined: "For nodes in no group. Others in no group do not count.",
         complexity: "O(sum of squared degrees of the projection)",
         memory: .partners,

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "How much of what a node takes part in it shares with the same partners: the sum over partners j of (shared neighbours of i and j / neighbours of i that are no pendants)^2.",
       range: "Above 0 (each neighbour brings other partners) to the number of partners.",
+      values: MeasureValues(0...(.infinity), withoutTies: .undefined),
       undefined: "For nodes without partners.",
       complexity: "O(sum of squared degrees of the other mode)",
       references: [.burchardCornwell2018])
@@ -35,6 +36,7 @@ extension Measure {
       meaning:
         "How much a node's partners meet one another where they meet it: the sum over partners j of (other partners that share with j a neighbour of i) / partners.",
       range: "0 (no two partners meet so) to the number of partners less 1 (all do).",
+      values: MeasureValues(0...(.infinity), withoutTies: .undefined),
       undefined: "For nodes without partners.",
       complexity: "O(sum of cubed degrees of the other mode)",
       references: [.burchardCornwell2018])
@@ -52,6 +54,7 @@ extension Measure {
       meaning:
         "The number of a node's partners less its two-mode redundancy: d - sum over partners j of (other partners that share with j a neighbour of i) / d.",
       range: "1 (all partners meet where they meet it) to the number of partners (no two do).",
+      values: MeasureValues(1...(.infinity), withoutTies: .undefined),
       undefined: "For nodes without partners.",
       complexity: "O(sum of cubed degrees of the other mode)",
       references: [.burchardCornwell2018])

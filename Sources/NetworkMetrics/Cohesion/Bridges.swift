@@ -29,6 +29,7 @@ extension Measure {
       meaning:
         "How many of a node's ties are bridges: ties without which their component falls into two.",
       range: "0 (every tie of the node is part of a cycle) to d (none is).",
+      values: .counts,
       undefined: "never",
       complexity: "O(n + m)",
       references: [.tarjan1974]),

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "How many cycles of four ties (two nodes of one mode, both tied to the same two of the other) a node is part of: the sum, over the other nodes v of its mode, of c (c - 1) / 2, with c the neighbours that both have.",
       range: "0 (no two of its neighbours meet anywhere else) to (n1 - 1) n2 (n2 - 1) / 2.",
+      values: .counts,
       undefined: "never",
       complexity: "O(sum over ties of the smaller degree)",
       references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018]),
@@ -28,6 +29,7 @@ extension NetworkMeasure {
       meaning:
         "How many cycles of four ties the network has: pairs of nodes of one mode, times pairs of the other that both are tied to.",
       range: "0 to n1 (n1 - 1) n2 (n2 - 1) / 4 (all ties are there).",
+      values: .counts,
       undefined: "never",
       complexity: "O(sum over ties of the smaller degree)",
       references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018])
@@ -43,6 +45,7 @@ extension TieMeasure {
       meaning:
         "How many cycles of four ties the tie of u and e is part of: the sum, over the other neighbours v of e, of c - 1, with c the neighbours that u and v both have.",
       range: "0 (no cycle of four backs the tie) to (n1 - 1) (n2 - 1).",
+      values: .counts,
       undefined: "never",
       complexity: "O(sum over ties of the smaller degree)",
       references: [.wangEtAl2019, .saneiMehriSariyuceTirthapura2018])

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The number of the connected component that a node is in: 1 is the largest, by nodes of both modes; equal sizes are numbered in the order of their first nodes.",
       range: "1 to the number of components.",
+      values: MeasureValues(1...(.infinity), withoutTies: .bySize, dependOnOrder: true),
       undefined: "never",
       complexity: "O(n log n + m)",
       references: [.hopcroftTarjan1973])
@@ -34,6 +35,7 @@ extension NetworkMeasure {
       meaning:
         "How many parts the network falls into, with no ties between them; an isolate of either mode is a part.",
       range: "0 (a network without nodes) to the number of nodes (no ties).",
+      values: MeasureValues(0...(.infinity), withoutTies: .bySize),
       undefined: "never",
       complexity: "O(n log n + m)",
       references: [.hopcroftTarjan1973])

@@ -43,6 +43,7 @@ extension NetworkMeasure {
         "The correlation of the ties, 1 or 0 for each pair of an actor and an event, with an ideal that is \(ideal); the highest that a search from every node and its neighbours finds.",
       range: ties == .ignored
         ? "-1 to 1 (the ideal itself)." : "Above 0 to 1 (the ideal itself).",
+      values: MeasureValues(-1...1, withoutTies: .undefined),
       undefined:
         "Where there are no ties, or all there could be: nothing tells a core from the rest.",
       complexity:

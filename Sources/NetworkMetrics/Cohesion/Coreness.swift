@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The highest k for which a node is in the k-core: the largest part of the network in which every node of either mode has at least k ties.",
       range: "0 (an isolate) to the degree of the node.",
+      values: .counts,
       undefined: "never",
       complexity: "O(n + m)",
       references: [

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "How many pieces, beyond one, a node's component falls into when the node goes; nodes above 0 are cutpoints.",
       range: "0 (not a cutpoint) to d - 1 (each of its d neighbours is cut off from the others).",
+      values: .counts,
       undefined: "never",
       complexity: "O(n + m)",
       references: [.hopcroftTarjan1973]),

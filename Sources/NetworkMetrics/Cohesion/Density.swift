@@ -8,6 +8,7 @@ extension NetworkMeasure {
       title: "Density",
       meaning: "The share of possible ties that are there: m / (n1 n2), with m the ties.",
       range: "0 (no ties) to 1 (all).",
+      values: MeasureValues(withoutTies: .bySize),
       undefined: "Where a mode is empty: no tie is possible.",
       complexity: "O(1)",
       references: [.borgattiEverett1997])

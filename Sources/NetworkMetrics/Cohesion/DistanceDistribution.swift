@@ -101,6 +101,7 @@ extension NetworkMeasure {
       meaning:
         "The mean number of ties on a shortest path, over all pairs of nodes of either mode that a path links.",
       range: "1 (ties and nothing else) to (n1 + n2 + 1) / 3 (all nodes on one path).",
+      values: MeasureValues(1...(.infinity), withoutTies: .undefined),
       undefined: "Where there are no ties.",
       complexity: "O(n m)",
       references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])
@@ -114,6 +115,7 @@ extension NetworkMeasure {
       meaning:
         "The number of ties on the longest of the shortest paths, over all pairs of nodes that a path links.",
       range: "1 (ties and nothing else) to n1 + n2 - 1 (all nodes on one path).",
+      values: MeasureValues(1...(.infinity), withoutTies: .undefined),
       undefined: "Where there are no ties.",
       complexity: "O(n m)",
       references: [.latapyMagnienDelVecchio2008, .wassermanFaust1994])

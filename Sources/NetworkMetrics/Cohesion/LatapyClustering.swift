@@ -28,6 +28,7 @@ extension Measure {
       range: overlap == .min
         ? "Above 0 to 1 (of each two neighbourhoods one holds the other)."
         : "Above 0 to 1 (all these neighbourhoods are the same).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "Where no node shares a neighbour with the node.",
       complexity: "O(sum of squared degrees of the other mode)",
       references: [.latapyMagnienDelVecchio2008])

@@ -61,6 +61,7 @@ extension NetworkMeasure {
         "The mean, over all pairs of nodes of one mode, for both modes together, of 100 times the share of the neighbours of the one of fewer ties that are the other's too; 0 for pairs of equal degree and pairs with an isolate.",
       range:
         "0 (no node's neighbours are also those of a node of more ties) to 100 (all degrees differ and neighbourhoods lie within one another).",
+      values: MeasureValues(0...100, withoutTies: .bySize),
       undefined: "Where neither mode has two nodes.",
       complexity: "O(sum of squared degrees of both modes)",
       references: [.almeidaNetoEtAl2008]), ofOneMode: false, \.total)
@@ -74,6 +75,7 @@ extension NetworkMeasure {
         "The mean, over all pairs of nodes of the measured mode, of 100 times the share of the neighbours of the one of fewer ties that are the other's too; 0 for pairs of equal degree and pairs with an isolate.",
       range:
         "0 (no node's neighbours are also those of a node of more ties) to 100 (all degrees differ and neighbourhoods lie within one another).",
+      values: MeasureValues(0...100, withoutTies: .bySize),
       undefined: "Where the mode has fewer than two nodes.",
       complexity: "O(sum of squared degrees of both modes)",
       references: [.almeidaNetoEtAl2008]), ofOneMode: true, \.actors)

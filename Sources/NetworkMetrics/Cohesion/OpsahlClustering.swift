@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The share of the paths of four ties around a node (two nodes of its mode that it meets at different nodes of the other) whose ends meet at a third node of the other mode: closed paths / paths.",
       range: "0 (no path is closed) to 1 (every one is).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "Where no path of four ties has the node in its middle.",
       complexity:
         "O(sum over pairs of nodes that share a neighbour of the nodes that either shares one with)",
@@ -31,6 +32,7 @@ extension NetworkMeasure {
       meaning:
         "The share of the paths of four ties that begin and end in the measured mode whose ends meet at a third node of the other mode: closed paths / paths.",
       range: "0 (no path is closed) to 1 (every one is).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "Where no path of four ties begins and ends in the measured mode.",
       complexity:
         "O(sum over pairs of nodes that share a neighbour of the nodes that either shares one with)",

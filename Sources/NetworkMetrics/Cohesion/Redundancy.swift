@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The share of the pairs of a node's neighbours that some other node is tied to as well: pairs linked elsewhere / (d (d - 1) / 2).",
       range: "0 (every pair meets here alone) to 1 (every pair meets elsewhere too).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "For nodes of degree below 2: they have no pair of neighbours.",
       complexity: "O(sum of squared degrees of the mode)",
       references: [.latapyMagnienDelVecchio2008])

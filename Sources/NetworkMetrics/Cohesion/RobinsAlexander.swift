@@ -9,6 +9,7 @@ extension NetworkMeasure {
       meaning:
         "The share of paths of three ties that a fourth tie closes into a cycle: 4 C4 / L3, with C4 the cycles of four ties and L3 the paths of three.",
       range: "0 (no path is closed) to 1 (every one is).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "Where no path has three ties.",
       complexity: "O(sum over ties of the smaller degree)",
       references: [

@@ -27,6 +27,7 @@ extension Measure {
       range: isOwn
         ? "0 (in no such part) to the size of the node's own mode."
         : "0 (in no such part) to the degree of the node.",
+      values: .counts,
       undefined: "never",
       complexity: "O(n + m)",
       references: [

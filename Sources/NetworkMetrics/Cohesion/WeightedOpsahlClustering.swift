@@ -63,6 +63,7 @@ extension MeasureDefinition {
       meaning:
         "The weight of the paths of four ties \(around) whose ends meet at a third node of the other mode, as a share of the weight of all such paths; a path weighs the \(weight.words) of its ties.",
       range: "0 (no path is closed) to 1 (every one is).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined:
         "Where there is no such path, or a weight is not above 0 and finite, or their sum leaves the range of numbers.",
       complexity: "O(p log d), p the paths of four ties and d the largest degree",

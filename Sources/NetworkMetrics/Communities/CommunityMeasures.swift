@@ -70,6 +70,7 @@ extension Measure {
         meaning:
           "The number of the community that a node is in, \(options.search): 1 is the largest, by nodes of both modes, and both modes are numbered alike.",
         range: "1 to the number of communities.",
+        values: MeasureValues(1...(.infinity), withoutTies: .undefined, dependOnOrder: true),
         undefined: options.undefined + "Isolates: any community is as good for them.",
         complexity: options.complexity,
         references: options.references)
@@ -91,6 +92,7 @@ extension Measure {
           "The share of the other nodes of its community that a run puts together with a node, the mean over \(options.runs) runs; the community is that \(options.search).",
         range:
           "Above 0 to 1 (every run keeps it with all of them); at least 1 / runs, as the community is that of a run.",
+        values: MeasureValues(withoutTies: .undefined, dependOnOrder: true),
         undefined: options.undefined + "Isolates, and a node that is a community by itself.",
         complexity: options.complexity,
         references: options.references + [
@@ -114,6 +116,7 @@ extension NetworkMeasure {
           "1/m times the sum, over actors and events of one community, of A - \(options.resolution) k d / m, for the communities \(options.search); k and d are degrees.",
         range:
           "0 (nothing is tied more than chance would have it) to 1 - 1 / communities at resolution 1; 1 at most at others.",
+        values: MeasureValues(withoutTies: .undefined),
         undefined: options.undefined + "Without ties.",
         complexity: options.complexity,
         references: options.references + [.reichardtBornholdt2006])
@@ -130,6 +133,7 @@ extension NetworkMeasure {
         title: options.title("Number of communities"),
         meaning: "The number of communities \(options.search), isolates aside.",
         range: "1 to the number of nodes that have ties.",
+        values: MeasureValues(1...(.infinity), withoutTies: .undefined),
         undefined: options.undefined + "Without ties.",
         complexity: options.complexity,
         references: options.references)

@@ -56,6 +56,7 @@ extension GroupedNetworkMeasure {
         meaning:
           "\(meaning); of nodes that have both, the communities being those \(options.search).",
         range: range,
+        values: MeasureValues(agreement == .vi ? 0...(.infinity) : -1...1, withoutTies: .undefined),
         undefined:
           "Where no node has both; for the first two, where communities or groups divide nothing.",
         complexity: options.complexity,

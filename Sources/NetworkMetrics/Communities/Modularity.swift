@@ -53,6 +53,7 @@ extension GroupedNetworkMeasure {
         "Barber's modularity of the groups, the highest over all ways of putting the other mode's nodes into them: each goes to the group that gains the most, sum of A / m - \(resolution) k d / m^2 over its pairs with the group's nodes, or to none if all would lose.",
       range:
         "0 (no group has more ties to anything than chance would have it) to below 1 at resolution 1; 1 at most at others.",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "Without ties." + (weighted ? " Where a weight is not positive and finite." : ""),
       complexity: "O(n + m)",
       references: [.barber2007, .reichardtBornholdt2006])

@@ -10,6 +10,7 @@ extension NetworkMeasure {
         "The most ties that can be chosen so that no node is in two of them; also the fewest nodes, of both modes together, that touch every tie (Konig).",
       range:
         "0 (no ties) to the size of the smaller mode (each of its nodes has a partner of its own).",
+      values: .counts,
       undefined: "never",
       complexity: "O(m sqrt(n))",
       references: [.hopcroftKarp1973, .koenig1931])

@@ -21,6 +21,7 @@ extension Measure {
       meaning:
         "1 for a node in the smallest set of its mode that every node of the other mode with a tie is tied to, 0 for others; of several smallest sets, the first in the order of the nodes.",
       range: "0 or 1.",
+      values: MeasureValues(dependOnOrder: true),
       undefined:
         "never; not found where a search of \(defaultCoverLimit) branches ends before it: large networks whose nodes overlap in many ways.",
       complexity: "exponential at worst; O(n m) for each branch searched",
@@ -51,6 +52,7 @@ extension Measure {
       meaning:
         "1 for a node in the smallest set found of its mode that every node of the other mode with a tie is tied to, 0 for others: minimum-cover where that is defined, and else at most 1 + 1/2 + ... + 1/d times as large as needed, d being the highest degree.",
       range: "0 or 1.",
+      values: MeasureValues(dependOnOrder: true),
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
       memory: CoverSearch.memory,
@@ -71,6 +73,7 @@ extension NetworkMeasure {
       meaning:
         "The number of nodes of the smallest set found of the mode that every node of the other mode with a tie is tied to; no smaller one exists where it is minimum-cover-bound.",
       range: "0 (no ties) to the size of the mode.",
+      values: .counts,
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
       memory: CoverSearch.memory,
@@ -86,6 +89,7 @@ extension NetworkMeasure {
       meaning:
         "A number of nodes that no set of the mode goes below that every node of the other mode with a tie is tied to: minimum-cover-size where that is defined.",
       range: "0 (no ties) to minimum-cover-size.",
+      values: .counts,
       undefined: "never",
       complexity: "O(n m) for each branch searched, \(defaultCoverLimit) at most",
       memory: CoverSearch.memory,
@@ -101,6 +105,7 @@ extension NetworkMeasure {
       meaning:
         "The number of nodes of the smallest set of the mode that every node of the other mode with a tie is tied to.",
       range: "0 (no ties) to the size of the smaller mode.",
+      values: .counts,
       undefined:
         "never; not found where a search of \(defaultCoverLimit) branches ends before it has proved a set smallest.",
       complexity: "exponential at worst; O(n m) for each branch searched",

@@ -115,6 +115,7 @@ extension NetworkMeasure {
         meaning:
           "The mean, over 1 to n1 nodes of the mode gone, of the share of all nodes that are then in the largest component; the nodes go \(order.words), equal ones in the order of the network.",
         range: "0 to 1; 1 / (n1 + n2) at least where the other mode has nodes, and below 1.",
+        values: MeasureValues(withoutTies: .bySize),
         undefined: "Where the mode has no nodes.",
         complexity: order.complexity,
         references: [.schneiderEtAl2011, .newmanZiff2001]),

@@ -25,6 +25,7 @@ extension Measure {
       range: raw
         ? "0 to the number of pairs of other nodes."
         : "0 (between no two) to 1 (all that the two sizes allow).",
+      values: raw ? .counts : MeasureValues(withoutTies: .bySize),
       undefined: raw
         ? "never"
         : "Where the maximum is 0: the other mode has fewer than two nodes, so none can lie between any.",

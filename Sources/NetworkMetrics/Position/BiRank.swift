@@ -100,6 +100,7 @@ extension Measure {
         + " / \(normalization.divisor), plus (1 - c) / n1, and theirs likewise, plus (1 - c) / n2; d is "
         + (weighted ? "the sum of a node's weights w." : "the degree."),
       range: "(1 - c) / n1 (an isolate) and up, with n1 nodes in the mode.",
+      values: MeasureValues(0...(.infinity), withoutTies: .bySize),
       undefined: damping >= 0 && damping < 1
         ? (weighted
           ? "Where a weight is not positive and finite"

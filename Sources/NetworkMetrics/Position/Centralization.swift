@@ -56,6 +56,7 @@ extension NetworkMeasure {
       meaning:
         "The sum, over the nodes of a mode, of the largest \(index) less their own, as a share of the most it can be: \(maximum).",
       range: "0 (all alike) to 1 (one node between all others).",
+      values: MeasureValues(withoutTies: .bySize),
       undefined: undefined,
       complexity: measure == "degree" ? "O(n)" : "O(n m)",
       references: [

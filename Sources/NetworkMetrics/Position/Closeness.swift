@@ -27,6 +27,7 @@ extension Measure {
       range: scaled
         ? "Above 0 to 1 (next to all of the other mode, two steps from all of its own, all reached)."
         : "Above 0 to 1 (next to all of the other mode, two steps from all of its own).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "For isolates: they are at no distance from anything.",
       complexity: "O(n m)",
       references: [.borgattiEverett1997, .wassermanFaust1994])

@@ -8,6 +8,7 @@ extension Measure {
       title: "Degree",
       meaning: "How many nodes of the other mode a node is tied to: d.",
       range: "0 (an isolate) to the size of the other mode.",
+      values: .counts,
       undefined: "never",
       complexity: "O(n)",
       references: [.borgattiEverett1997])

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The distance, in ties, to the farthest node of either mode in a node's own component.",
       range: "1 (its component is a star around it) to the number of ties of its component.",
+      values: MeasureValues(1...(.infinity), withoutTies: .undefined),
       undefined: "For isolates: they are at no distance from anything.",
       complexity: "O(n m)",
       references: [

@@ -41,6 +41,7 @@ extension Measure {
         + ", and they likewise: the leading singular vector of the incidence, B B' x = s^2 x"
         + (squares ? ", with the squares of each mode's scores summing to 1." : "."),
       range: "0 (outside the component with the largest s) to 1 (the only node of its mode there).",
+      values: MeasureValues(withoutTies: .undefined),
       undefined:
         "Where there are no ties, and where two components have the same largest s: how their scores compare is then arbitrary."
         + (weighted ? " Where a weight is not positive and finite." : ""),

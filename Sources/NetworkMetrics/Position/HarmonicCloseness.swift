@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The sum of 1 / distance to all other nodes, over the most that two modes allow: n2 + (n1 - 1) / 2, with n1 and n2 the sizes of the own and the other mode; the unreached add 0.",
       range: "0 (an isolate) to 1 (next to all of the other mode).",
+      values: MeasureValues(withoutTies: .bySize),
       undefined: "Where the other mode is empty: nothing can be reached.",
       complexity: "O(n m)",
       references: [

@@ -37,6 +37,7 @@ extension Measure {
         + (weighted ? " its weight" : " as much")
         + ": x = alpha A x + 1, alpha = \(attenuation.words); the walk of no ties counts 1.",
       range: "1 (an isolate) and up.",
+      values: MeasureValues(1...(.infinity), withoutTies: .each(1)),
       undefined:
         "Everywhere if alpha is below 0 or reaches 1 / s: walks then count more, the longer they are."
         + (weighted ? " Where a weight is not positive and finite." : ""),

@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The share of the other mode's nodes that a node is tied to: d / n2, with n2 the size of the other mode.",
       range: "0 (an isolate) to 1 (tied to all).",
+      values: MeasureValues(withoutTies: .bySize),
       undefined: "Where the other mode is empty: there is nothing to be tied to.",
       complexity: "O(n)",
       references: [.borgattiEverett1997])

@@ -21,6 +21,7 @@ extension Measure {
         + (weighted ? ", in proportion to its weight," : "")
         + " with chance c = \(damping) and else, as always from an isolate, starts anew at any node of either mode, with (1 - c) / (n1 + n2) at each.",
       range: "Above 0 to 1 (the only node); all nodes of both modes sum to 1.",
+      values: MeasureValues(withoutTies: .bySize),
       undefined: damping >= 0 && damping < 1
         ? (weighted ? "Where a weight is not positive and finite." : "never")
         : "Everywhere: damping is not from 0 up to 1, 1 excluded.",

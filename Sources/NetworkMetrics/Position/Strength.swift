@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The sum of the weights of a node's ties; its degree where ties carry no weights.",
       range: "0 (an isolate) and up; below 0 only where weights are.",
+      values: .counts,
       undefined: "For nodes whose sum is not a finite number, as a weight of theirs is not.",
       complexity: "O(n + m)",
       references: [

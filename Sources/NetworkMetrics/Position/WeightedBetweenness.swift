@@ -23,6 +23,7 @@ extension Measure {
       range: raw
         ? "0 to the number of pairs of other nodes."
         : "0 (between no two) to 1 (all that the two sizes allow).",
+      values: raw ? .counts : MeasureValues(withoutTies: .bySize),
       undefined: "Where a weight is not positive and finite"
         + (raw ? "." : ", and where the other mode has fewer than two nodes."),
       complexity: "O(n m log m)",

@@ -22,6 +22,7 @@ extension Measure {
           ? "; times the share of all other nodes that it reaches." : "."),
       range:
         "Above 0; at most 1 where a is not below 0 and no weight exceeds 1, and closeness where ties carry none.",
+      values: MeasureValues(withoutTies: .undefined),
       undefined: "For isolates, and everywhere if a weight is not positive and finite.",
       complexity: "O(n m log m)",
       references: [.opsahlAgneessensSkvoretz2010, .borgattiEverett1997])

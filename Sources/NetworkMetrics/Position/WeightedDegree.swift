@@ -21,6 +21,7 @@ extension Measure {
       meaning:
         "A node's ties and their weights in one number: d^(1 - a) s^a, with d the degree, s the sum of the weights and a = \(alpha).",
       range: "0 (an isolate) and up; the degree where ties carry no weights.",
+      values: .counts,
       undefined: "Where a weight is not positive and finite.",
       complexity: "O(n + m)",
       references: [.opsahlAgneessensSkvoretz2010])

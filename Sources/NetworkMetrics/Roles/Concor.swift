@@ -15,6 +15,7 @@ extension Measure {
         meaning:
           "The number of the block that a node is in after \(max(1, depth)) rounds of CONCOR: the correlations of the nodes' profiles are correlated again and again until all are 1 or -1, which splits them in two; each part is split alike. Blocks are numbered in the order of their first nodes.",
         range: "1 to 2 to the power of the rounds.",
+        values: MeasureValues(1...(.infinity), withoutTies: .undefined, dependOnOrder: true),
         undefined:
           "For a node tied to none or to all of the other mode, whose profile does not vary; not looked for where more than \(mostSplit) nodes' profiles do.",
         complexity: "O(n1^3) an iteration",

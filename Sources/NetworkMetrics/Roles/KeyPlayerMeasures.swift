@@ -32,7 +32,8 @@ extension Measure {
   ) -> Measure {
     Measure(
       MeasureDefinition(
-        name: name, title: title, meaning: meaning, range: "0 or 1.", undefined: undefined,
+        name: name, title: title, meaning: meaning, range: "0 or 1.",
+        values: MeasureValues(withoutTies: .bySize, dependOnOrder: true), undefined: undefined,
         complexity: complexity, memory: KeyPlayerSearch.memory, references: [.borgatti2006])
     ) { incidence, threads -> MeasureOutcome<[Double?]> in
       let found = KeyPlayerSearch(incidence, goal)?
@@ -81,7 +82,9 @@ extension NetworkMeasure {
   ) -> NetworkMeasure {
     NetworkMeasure(
       MeasureDefinition(
-        name: name, title: title, meaning: meaning, range: range, undefined: undefined,
+        name: name, title: title, meaning: meaning, range: range,
+        values: MeasureValues(withoutTies: .bySize),
+        undefined: undefined,
         complexity: complexity, memory: KeyPlayerSearch.memory, references: [.borgatti2006]),
       ofOneMode: true
     ) { incidence, threads -> MeasureOutcome<Double?> in

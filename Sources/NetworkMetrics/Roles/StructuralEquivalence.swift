@@ -9,6 +9,7 @@ extension Measure {
       meaning:
         "The number of the class that a node is in, nodes of a class being tied to exactly the same nodes; classes are numbered in the order of their first nodes, and nodes without ties are one class.",
       range: "1 to the number of classes.",
+      values: MeasureValues(1...(.infinity), withoutTies: .each(1), dependOnOrder: true),
       undefined: "never",
       complexity: "O(n + m)",
       references: [.lorrainWhite1971])
