@@ -26,6 +26,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -225,7 +226,9 @@ class Processes:
     def run(self, command, room, fault=0, seconds=None):
         """The status, what was written, and how many seconds it took; `seconds` limits those of computing, and
         limits the memory too."""
-        environment = dict(os.environ, ROOM=TESTS.get(room, room), PLANTED_FAULT=str(fault),
+        # Tests that are ended leave files behind, which must neither stay nor be found by the next run.
+        temporary = tempfile.mkdtemp(dir=SCRATCH, prefix="temporary-")
+        environment = dict(os.environ, ROOM=TESTS.get(room, room), PLANTED_FAULT=str(fault), TMPDIR=temporary,
                            SWIFT_BACKTRACE="enable=no")
 
         def limit():
@@ -253,6 +256,7 @@ class Processes:
         process.wait()
         timer.cancel()
         self.running.discard(process)
+        shutil.rmtree(temporary, ignore_errors=True)
         return process.returncode, "".join(output), time.monotonic() - start
 
     def kill(self, process):
@@ -371,6 +375,9 @@ def main():
         found = [fault for fault in places(file) if not line or line[file] & {0, fault.line}]
         rooms.setdefault(Path(file).parts[1], []).extend(found)
 
+    SCRATCH.mkdir(exist_ok=True)
+    for left in SCRATCH.glob("temporary-*"):
+        shutil.rmtree(left, ignore_errors=True)
     processes = Processes()
     survivors = 0
     for room, faults in rooms.items():

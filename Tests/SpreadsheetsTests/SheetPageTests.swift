@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     ("one two three", 7, 2), ("one two three", 5, 3), ("政策研究", 4, 2), ("政策研究", 5, 2),
     ("abcdefgh", 3, 3), ("a\nb", 9, 2), ("", 5, 1), ("ab政策", 4, 2),
+    ("a b", 1, 2),
   ])
   func lines(text: String, width: Int, expected: Int) {
     #expect(TextColumns.lineCount(text, width: width) == expected)

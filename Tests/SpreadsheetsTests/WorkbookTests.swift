@@ -59,6 +59,42 @@ import Testing
     #expect(try page.values("//autoFilter/@ref") == ["A1:B3"])
   }
 
+  /// The heading of a printed table stands on every page, and no row of it beside.
+  @Test func `headings are printed on every page`() throws {
+    let book = try read([[.text("a"), .integer(1)]])
+    #expect(book.text("xl/workbook.xml")?.contains("Units!$1:$1<") == true)
+  }
+
+  /// A count among words stands to the left as they do; in a column of numbers it does not.
+  @Test func `counts stand where their column does`() throws {
+    let book = try read([[.integer(7), .integer(1)], [.text("a"), .integer(2)]])
+    let formats = try #require(
+      book.text("xl/styles.xml")?.components(separatedBy: "<cellXfs").last?
+        .components(separatedBy: "</cellXfs>").first?.components(separatedBy: "<xf ").dropFirst())
+    let sheet = try #require(book.sheets.first)
+    let styles = Dictionary(
+      uniqueKeysWithValues: zip(try sheet.values("//c/@r"), try sheet.values("//c/@s")))
+    let isLeft = try ["A2", "B2"].map { cell in
+      let style = try #require(styles[cell].flatMap { Int($0) })
+      return formats.dropFirst(style).first?.contains("horizontal=\"left\"")
+    }
+    #expect(isLeft == [true, false])
+  }
+
+  /// The title of the cover has a row of two lines; a heading of one line has one and 4 points more.
+  @Test func `the title has room`() throws {
+    let cover = Cover(
+      name: "About", title: "t", facts: [], contentsHeading: "Sheet", rowsHeading: "Rows")
+    let book = try ReadWorkbook(
+      Workbook(
+        cover: cover,
+        sheets: [Sheet(name: "s", columns: [Sheet.Column("a")], rows: [[.integer(1)]])]
+      ).data())
+    let heights = try book.sheets.map { try $0.values("//row/@ht").first.flatMap { Double($0) } }
+    let heading = try #require(heights[1])
+    #expect(heights[0] == 2 * (heading - 4))
+  }
+
   @Test func `hostile text stays text`() throws {
     let text = "a\u{0}b\u{1B}c\r\nd\re\u{FFFF}f<&>\"_x000D_ 𠮷\u{202E}"
     let cell = try read([[.text(text), .nothing]]).sheets[0].cells["A2"]

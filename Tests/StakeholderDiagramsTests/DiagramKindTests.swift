@@ -33,6 +33,14 @@ import Testing
     }
   }
 
+  /// Only these are made from who answers for what alone; of all others the pairs have to find room.
+  @Test func `few kinds need no pairs`() {
+    #expect(
+      Set(DiagramKind.allCases.filter { !$0.isOfPairs }) == [
+        .responsibilityMap, .overview, .alluvial, .sets,
+      ])
+  }
+
   @Test func `figures have names and captions`() throws {
     let figures = DiagramKind.allCases.flatMap { kind in kind.figures.map { (kind, $0) } }
     #expect(Set(figures.map(\.1.name)).count == figures.count)

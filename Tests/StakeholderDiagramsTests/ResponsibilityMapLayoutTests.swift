@@ -67,6 +67,24 @@ import Testing
     #expect(left[1].minY >= left[0].maxY + 14 - 1e-9)
   }
 
+  /// A unit of several lines, too high for the middle of the last item, stands at the foot of the items: one
+  /// theme of one item ends at 19 + 16.6 + 3 = 38.6, two of them at 38.6 + 5 + 38.6.
+  @Test func `units do not stand out below`() throws {
+    let name = "a unit of many words"
+    let layout = try ResponsibilityMapLayout(
+      ResponsibilityMap(
+        title: "", leftName: "", left: ["l", name].map { party($0) },
+        themes: ["t", "u"].map { DiagramGroup(id: $0, label: $0) },
+        items: [("1", "t"), ("2", "u")].map {
+          DiagramItem(id: $0.0, number: $0.0, title: "事", group: $0.1)
+        },
+        rightName: "", right: [],
+        ties: [("l", "1"), (name, "2")].map { DiagramTie(party: $0.0, item: $0.1) }))
+    let unit = try frame("\u{1}left-1", layout)
+    #expect(unit.height > 26)
+    #expect(abs(unit.maxY - 82.2) < 1e-9, "\(unit)")
+  }
+
   @Test func `headings stand over their columns`() throws {
     let layout = try layout()
     let left = try frame("\u{1}left-0", layout)

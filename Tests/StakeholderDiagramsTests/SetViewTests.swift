@@ -144,6 +144,28 @@ import Testing
     #expect(LayoutQuality(try diagram.page()).overlaps == 0)
   }
 
+  /// What has no box of its own is as wide as its words: it begins where it should, and is seen to overlap.
+  @Test func `words take the room that they need`() throws {
+    var count = 0
+    for node in try view(["ab", "ab", "bn", "a"]).diagram().nodes where node.look == .plain {
+      guard case .text(let lines, let size, _, _) = node.content else { continue }
+      count += 1
+      for line in lines {
+        #expect(node.size.width >= TextMetrics.width(line, size: size), "\(node.id): \(line)")
+      }
+    }
+    #expect(count > 5)
+  }
+
+  /// The bands behind the rows end at one edge, beyond the signs of every combination.
+  @Test func `rows reach as far as the combinations`() throws {
+    let diagram = try view(["ab", "ab", "bn", "a", "abn"]).diagram()
+    let signs = diagram.nodes.filter { $0.id.hasPrefix("\u{1}dot-") }.compactMap(\.frame?.maxX)
+    let ends = Set(diagram.bands.filter { $0.fill == .band }.map(\.frame.maxX))
+    #expect(ends.count == 1)
+    #expect(try #require(ends.first) > #require(signs.max()))
+  }
+
   @Test func `numbers are readable on bars`() {
     #expect(SetViewLayout.barFill.contrast(with: .white) >= 4.5)
   }
