@@ -1,7 +1,8 @@
-import NetworkMetrics
 import TestNetworks
 import Testing
 import TwoModeNetworks
+
+@testable import NetworkMetrics
 
 struct ScoresTests {
   @Test func `rank the defined, ties in the order of the network`() {
@@ -24,6 +25,22 @@ struct ScoresTests {
     #expect(scores.definition == Measure.redundancy.definition)
     #expect(scores == TestNetworks.worked().scores(of: .redundancy))
     #expect(scores != TestNetworks.worked().degree())
+  }
+
+  @Test func `are the same where measure, nodes, scores and shortfall are`() {
+    func scores(
+      _ measure: Measure = .degree, _ nodes: [String] = ["a", "b"], _ values: [Double?] = [1, nil],
+      _ shortfall: Shortfall? = nil
+    ) -> Scores<String> {
+      Scores(
+        definition: measure.definition, nodes: nodes, values: values, shortfall: shortfall,
+        index: { nodes.firstIndex(of: $0) })
+    }
+    #expect(scores() == scores())
+    #expect(scores() != scores(.closeness))
+    #expect(scores() != scores(.degree, ["a", "c"]))
+    #expect(scores() != scores(.degree, ["a", "b"], [1, 0]))
+    #expect(scores() != scores(.degree, ["a", "b"], [1, nil], .tooManyNodes(3, most: 2)))
   }
 
   @Test func `are a collection in the order of the network`() {
