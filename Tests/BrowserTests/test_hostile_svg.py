@@ -10,10 +10,12 @@ run, nothing be asked for, and the words must be there to read.
 LIAISON names the program (else the newest build of this package), CHROMIUM the browser.
 """
 import csv
+import os
 import subprocess
 import tempfile
 import unicodedata
 import xml.dom.minidom
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -134,6 +136,23 @@ def check_refused(liaison: Path, home: Path, label: str) -> None:
     assert not any(unicodedata.category(c) == "Cc" for c in said if c != "\n"), repr(said)
 
 
+def draw_all(liaison: Path, register: Path, home: Path) -> list[tuple[str, Path]]:
+    """Every kind in every appearance, drawn by as many programs at once as there are processors."""
+    def draw(kind: list[str], appearance: list[str]) -> tuple[str, Path]:
+        name = f"{'-'.join(kind[:1] + kind[1:2])}-{appearance[1]}".replace("/", "")
+        kind = [word.replace("{register}", str(register)) for word in kind]
+        path = home / f"{name}.svg"
+        drawn = subprocess.run(
+            [liaison, "diagram", register, "--kind", *kind, *appearance, "-o", path],
+            capture_output=True, text=True)
+        assert drawn.returncode == 0, f"{name}: {drawn.stderr}"
+        return name, path
+
+    pairs = [(kind, appearance) for kind in KINDS for appearance in APPEARANCES]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(lambda pair: draw(*pair), pairs))
+
+
 def test_hostile_svg() -> None:
     liaison = program()
     seen: set[str] = set()
@@ -146,32 +165,24 @@ def test_hostile_svg() -> None:
             check_refused(liaison, home, label)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         watched = Watched(browser)
-        for kind in KINDS:
-            for appearance in APPEARANCES:
-                name = f"{'-'.join(kind[:1] + kind[1:2])}-{appearance[1]}".replace("/", "")
-                kind = [word.replace("{register}", str(register)) for word in kind]
-                path = home / f"{name}.svg"
-                drawn = subprocess.run(
-                    [liaison, "diagram", register, "--kind", *kind, *appearance, "-o", path],
-                    capture_output=True, text=True)
-                assert drawn.returncode == 0, f"{name}: {drawn.stderr}"
-                svg = path.read_text(encoding="utf-8")
-                assert len(svg) < 2_000_000, f"{name}: {len(svg)} characters"
-                xml.dom.minidom.parseString(svg.encode())
-                alone = watched.open(path)
-                seen |= check(alone, name)
-                page = home / f"{name}.html"
-                page.write_text(
-                    "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>t</title></head>"
-                    f"<body><p id=before>before</p>{svg}<p id=after>after</p></body></html>",
-                    encoding="utf-8")
-                inline = watched.open(page)
-                check(inline, f"{name} in a page")
-                assert inline["texts"] == alone["texts"], f"{name}: HTML reads other words than XML"
-                around = watched.page.evaluate(
-                    "() => [...document.body.children].map(e => e.localName).join(' ')")
-                assert around == "p svg p", f"{name}: the page became {around}"
-                drawings += 1
+        for name, path in draw_all(liaison, register, home):
+            svg = path.read_text(encoding="utf-8")
+            assert len(svg) < 2_000_000, f"{name}: {len(svg)} characters"
+            xml.dom.minidom.parseString(svg.encode())
+            alone = watched.open(path)
+            seen |= check(alone, name)
+            page = home / f"{name}.html"
+            page.write_text(
+                "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>t</title></head>"
+                f"<body><p id=before>before</p>{svg}<p id=after>after</p></body></html>",
+                encoding="utf-8")
+            inline = watched.open(page)
+            check(inline, f"{name} in a page")
+            assert inline["texts"] == alone["texts"], f"{name}: HTML reads other words than XML"
+            around = watched.page.evaluate(
+                "() => [...document.body.children].map(e => e.localName).join(' ')")
+            assert around == "p svg p", f"{name}: the page became {around}"
+            drawings += 1
         browser.close()
     missing = [label for label in LABELS if label not in seen]
     assert not missing, f"not to be read anywhere: {missing}"
