@@ -14,7 +14,8 @@ extension Diagnostic {
       .addedWeights, .bothSides, .duplicateParty, .emptyName, .noAnnotation, .noCounterpart,
       .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
-      .strayAnnotation, .tableMatrix, .tableWithHeader, .tableWithoutHeader, .twoFacts,
+      .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
+      .twoFacts,
       .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
       .writtenForm,
     ]
@@ -81,6 +82,9 @@ extension Diagnostic {
 
     /// A table was read as a matrix.
     public static let tableMatrix = Code(rawValue: "table-matrix")
+
+    /// A table was read as a matrix of letters of roles.
+    public static let tableOfLetters = Code(rawValue: "table-of-letters")
 
     /// A table was read as a list of ties with a header.
     public static let tableWithHeader = Code(rawValue: "table-with-header")

@@ -28,9 +28,11 @@ struct TableDoubts {
     switch reading.form {
     case .matrix:
       Diagnostic(
-        severity: .note, code: .tableMatrix, line: reading.headerLine,
-        message:
-          "the table was read as a matrix: rows are units, columns are items, a number other than 0 is a tie"
+        severity: .note, code: reading.hasLetters ? .tableOfLetters : .tableMatrix,
+        line: reading.headerLine,
+        message: reading.hasLetters
+          ? "the table was read as a matrix of roles: rows are items, columns are units, letters are a tie"
+          : "the table was read as a matrix: rows are units, columns are items, a number other than 0 is a tie"
       )
     case .list:
       Diagnostic(

@@ -167,6 +167,28 @@ import Testing
     #expect(try TwoModeTable("x,p,q\na,1,2\nb,0,1\n", TableOptions(form: .list)).ties.count == 2)
   }
 
+  @Test func `years may name the columns of a matrix`() throws {
+    let table = try TwoModeTable("name,2019,2020,2021\nann,1,0,1\nbo,0,1,1\n")
+    #expect(table.actors == ["ann", "bo"])
+    #expect(table.events == ["2019", "2020", "2021"])
+    #expect(table.ties.count == 4)
+  }
+
+  @Test func `letters of roles make a matrix whose columns are the actors`() throws {
+    for corner in ["RACI", "", "Task"] {
+      let table = try TwoModeTable("\(corner),甲局,乙局,丙局\nT1,R,A/R,-\nT2,i,,C\n")
+      #expect(table.reading.hasLetters)
+      #expect(table.actors == ["甲局", "乙局", "丙局"])
+      #expect(table.events == ["T1", "T2"])
+      #expect(table.ties.map(\.facts) == ["R", "A/R", "i", "C"].map { [.role: $0] })
+      #expect(table.ties.map(\.actor) == ["甲局", "乙局", "甲局", "丙局"])
+    }
+    // Names of one letter in a list whose header names both ends.
+    for text in ["actor,event,role\nA,R,R\nC,I,A\n", "name,place,role\nann,x,R\nbo,x,A\n"] {
+      #expect(try TwoModeTable(text).reading.form == .list)
+    }
+  }
+
   @Test func `a word in both columns is two nodes where something tells the modes`() throws {
     #expect(
       try TwoModeTable("person,club\nRotary,Lions\nann,Rotary\n").actors == ["Rotary", "ann"])

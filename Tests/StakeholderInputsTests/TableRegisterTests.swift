@@ -57,6 +57,14 @@ import TwoModeNetworks
     #expect(codes(register) == [.tableMatrix])
   }
 
+  @Test func `letters of roles that are neither lead nor participant are said`() throws {
+    let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A\n2,,C\n"))
+    #expect(codes(register) == [.tableOfLetters, .unreadRole])
+    #expect(register.diagnostics[1].subjects == ["R, A, C"])
+    #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局"])
+    #expect(register.responsibilities.map(\.role) == [nil, nil, nil])
+  }
+
   @Test func `cells that hold several names are said`() throws {
     let register = try Register(
       TwoModeTable("dish,person\nsoup,Abe; Bo\nfish,Abe\nrice,\"Cy, Dee\"\n"))

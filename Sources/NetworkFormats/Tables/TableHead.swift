@@ -7,6 +7,8 @@ struct TableHead {
   /// The lines above it.
   let linesAbove: [Int]
   let form: TableReading.Form
+  /// Whether the cells of a matrix hold letters of roles.
+  let hasLetters: Bool
 
   /// Decides; what the options say counts for more than what the rows look like.
   ///
@@ -26,7 +28,11 @@ struct TableHead {
       throw TableError(
         line: nil, message: "the table has no row; give one for each tie, with actor and event")
     }
-    form = try Self.form(first, rest.dropFirst(), options)
+    let holdsLetters = Self.holdsLetters(first, rest.dropFirst())
+    form =
+      holdsLetters && options.form == nil && options.columns.isEmpty
+      ? .matrix : try Self.form(first, rest.dropFirst(), options)
+    hasLetters = holdsLetters && form == .matrix
     let hasHeader: Bool
     switch form {
     case .matrix: hasHeader = options.hasHeader ?? !Self.isPlainMatrix(rest)
@@ -49,6 +55,19 @@ struct TableHead {
 
   // MARK: List or matrix
 
+  /// Whether letters of roles stand in all cells of a grid of at least two columns, below its names.
+  private static func holdsLetters(
+    _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>
+  ) -> Bool {
+    let width = first.cells.count
+    guard !namesBothEnds(first.cells.map(ColumnWords.sense)) else { return false }
+    let cells = body.flatMap { $0.cells.dropFirst() }
+    return width > 2 && body.allSatisfy { $0.cells.count == width && !$0.cells[0].isEmpty }
+      && first.cells.dropFirst().allSatisfy { !$0.isEmpty }
+      && cells.allSatisfy(RoleLetters.isRole)
+      && cells.contains { RoleLetters.role(in: $0) != nil && !TableNumber.isNumber($0) }
+  }
+
   private static func form(
     _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>, _ options: TableOptions
   ) throws(TableError) -> TableReading.Form {
@@ -56,12 +75,7 @@ struct TableHead {
     let width = first.cells.count
     guard options.columns.isEmpty, width > 2 else { return .list }
     let senses = first.cells.map(ColumnWords.sense)
-    // A header that names both ends of a tie is that of a list.
-    let isList =
-      senses.contains(.column(.actor)) && senses.contains(.column(.event))
-      || senses.contains(.firstEnd) && senses.contains(.secondEnd)
-      || senses.contains(.column(.weight))
-    if isList { return .list }
+    if namesBothEnds(senses) { return .list }
     let all = [first] + body
     if isPlainMatrix(all[...]) {
       guard width > 3 else {
@@ -87,9 +101,12 @@ struct TableHead {
     }
     if isCornered { return .matrix }
     guard Set(body.map { $0.cells[0] }).count == body.count,
-      first.cells.dropFirst().allSatisfy({ !$0.isEmpty }),
-      !first.cells.dropFirst().allSatisfy(TableNumber.isNumber)
+      first.cells.dropFirst().allSatisfy({ !$0.isEmpty })
     else { return .list }
+    // Numbers may name columns, as years do, below a word for what stands in the first.
+    if first.cells.dropFirst().allSatisfy(TableNumber.isNumber) {
+      return width > 3 && senses[0] != nil ? .matrix : .list
+    }
     guard width > 3 else {
       throw TableError(
         line: first.line,
@@ -98,6 +115,13 @@ struct TableHead {
           + "matrix, or name the columns with --columns")
     }
     return .matrix
+  }
+
+  /// Whether a header is that of a list: it names both ends of a tie, or what only ties have beside them.
+  private static func namesBothEnds(_ senses: [ColumnWords.Sense?]) -> Bool {
+    senses.contains(.column(.actor)) && senses.contains(.column(.event))
+      || senses.contains(.firstEnd) && senses.contains(.secondEnd)
+      || senses.contains(.column(.weight)) || senses.dropFirst().contains(.column(.role))
   }
 
   /// Rows of equal length of 0 and 1 alone, names nowhere.

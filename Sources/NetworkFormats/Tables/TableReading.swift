@@ -6,7 +6,8 @@ public struct TableReading: Hashable, Sendable {
   public enum Form: String, CaseIterable, Sendable {
     /// A row a tie, with a column for each end.
     case list
-    /// A row an actor, a column an event, and a number where they are tied.
+    /// A row an actor, a column an event, and a number where they are tied; or, where letters of roles stand
+    /// in it, a row an event and a column an actor.
     case matrix
   }
 
@@ -30,6 +31,8 @@ public struct TableReading: Hashable, Sendable {
   public let columns: [Use]
   /// The names of the columns that were not used.
   public let unused: [String]
+  /// Whether the cells of a matrix hold letters of roles, so that its columns are the actors.
+  public let hasLetters: Bool
   /// Whether decimals have a comma.
   public let hasDecimalCommas: Bool
   /// The characters at which cells were parted into several names; empty where none was.
@@ -51,7 +54,10 @@ public struct TableReading: Hashable, Sendable {
       let uses = columns.map { "\(Self.plural[$0.column] ?? "") from \(Self.quoted($0.name))" }
       parts.append("read as a list of ties: \(header), \(uses.joined(separator: ", "))")
     case .matrix:
-      parts.append("read as a matrix: \(header), rows are actors and columns events")
+      parts.append(
+        "read as a matrix\(hasLetters ? " of roles" : ""): \(header), "
+          + (hasLetters
+            ? "rows are events and columns actors" : "rows are actors and columns events"))
     }
     if !linesAbove.isEmpty {
       parts.append("passed over: line \(linesAbove.map(String.init).joined(separator: ", "))")

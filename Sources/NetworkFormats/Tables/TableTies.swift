@@ -5,6 +5,7 @@ struct TableTies {
   private(set) var events: [String] = []
   private(set) var columns: [TableReading.Use] = []
   private(set) var unused: [String] = []
+  private(set) var hasLetters = false
   private(set) var hasDecimalCommas = false
   private(set) var separators = ""
   private(set) var partedCells = 0
@@ -161,6 +162,36 @@ struct TableTies {
     if ties.allSatisfy({ $0.weight == 1 }) {
       ties = ties.map {
         TwoModeTable.Tie(actor: $0.actor, event: $0.event, weight: nil, facts: [:], line: $0.line)
+      }
+    }
+  }
+
+  /// Reads a matrix of letters: a column an actor, a row an event, the letters the role.
+  init(lettersIn head: TableHead) throws(TableError) {
+    hasLetters = true
+    guard let header = head.header else {
+      throw TableError(
+        line: nil, message: "a matrix of letters needs the names of its columns; add a header")
+    }
+    actors = Array(header.cells.dropFirst())
+    known.actors = Set(actors)
+    guard known.actors.count == actors.count else {
+      throw TableError(
+        line: header.line, message: "two columns have the same name; give each a name of its own")
+    }
+    for row in head.body {
+      guard known.events.insert(row.cells[0]).inserted else {
+        throw TableError(
+          line: row.line,
+          message:
+            "two rows are called \(TableReading.quoted(row.cells[0])); give each a name of its own")
+      }
+      events.append(row.cells[0])
+      for (actor, cell) in zip(actors, row.cells.dropFirst()) {
+        guard let role = RoleLetters.role(in: cell) else { continue }
+        ties.append(
+          TwoModeTable.Tie(
+            actor: actor, event: row.cells[0], weight: nil, facts: [.role: role], line: row.line))
       }
     }
   }

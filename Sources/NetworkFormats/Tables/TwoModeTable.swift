@@ -53,11 +53,12 @@ public struct TwoModeTable: Sendable {
     let read: TableTies =
       switch head.form {
       case .list: try TableTies(listIn: head, options)
-      case .matrix: try TableTies(matrixIn: head)
+      case .matrix: try head.hasLetters ? TableTies(lettersIn: head) : TableTies(matrixIn: head)
       }
     reading = TableReading(
       form: head.form, delimiter: records.delimiter, headerLine: head.header?.line,
       linesAbove: head.linesAbove, columns: read.columns, unused: read.unused,
+      hasLetters: read.hasLetters,
       hasDecimalCommas: read.hasDecimalCommas, separators: read.separators,
       partedCells: read.partedCells)
     ties = read.ties
