@@ -15,5 +15,7 @@ import Testing
     #expect(TextCleaning.line("abcdef", limit: 3) == "abc…")
     #expect(TextCleaning.line("abc", limit: 3) == "abc")
     #expect(TextCleaning.line("ab cd", limit: 3) == "ab…")
+    // The space and one letter just fit.
+    #expect(TextCleaning.line("ab cd", limit: 4) == "ab c…")
   }
 }
