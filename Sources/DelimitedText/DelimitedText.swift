@@ -73,6 +73,15 @@ public enum DelimitedText {
     return needsGuard(rest) ? rest : cell
   }
 
+  /// A cell without blanks at its ends, of whatever kind they are.
+  package static func trimmed(_ cell: some StringProtocol) -> String {
+    let scalars = cell.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+
   private static func guarded(_ cell: String) -> String {
     needsGuard(cell) ? "'" + cell : cell
   }

@@ -1,7 +1,9 @@
+import DelimitedText
+
 extension Role {
   /// The role that a word of a table stands for, in the usual words of four languages; `nil` for any other.
   public init?(writtenAs word: String) {
-    guard let role = Self.words[word.trimmedWord.lowercased()] else { return nil }
+    guard let role = Self.words[DelimitedText.trimmed(word).lowercased()] else { return nil }
     self = role
   }
 
@@ -23,10 +25,4 @@ extension Role {
       ),
     ].flatMap { role, list in list.split { $0 == "," || $0.isNewline }.map { (String($0), role) } },
     uniquingKeysWith: { first, _ in first })
-}
-
-extension String {
-  fileprivate var trimmedWord: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
 }

@@ -38,6 +38,7 @@ private struct TableAssembly {
   private var facts: [TableColumn: [String: String]] = [:]
   private var dates: Set<String> = []
   private var unreadRoles: [String] = []
+  private var seenRoles: Set<String> = []
   private var repeats: [Diagnostic] = []
   private var contradictions: [Diagnostic] = []
 
@@ -89,7 +90,7 @@ private struct TableAssembly {
   private mutating func role(of tie: TwoModeTable.Tie) -> Role? {
     guard let word = tie.facts[.role] else { return nil }
     if let role = Role(writtenAs: word) { return role }
-    if !unreadRoles.contains(word) { unreadRoles.append(word) }
+    if seenRoles.insert(word).inserted { unreadRoles.append(word) }
     return nil
   }
 

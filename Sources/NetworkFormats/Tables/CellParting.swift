@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Cells that hold several names, and where they part.
 struct CellParting {
   /// The characters at which cells are parted.
@@ -56,7 +58,7 @@ struct CellParting {
 
   private static func names(in cell: String, at separators: String) -> [String] {
     var seen: Set<String> = []
-    return cell.split(whereSeparator: separators.contains).map { trimmed($0) }
+    return cell.split(whereSeparator: separators.contains).map { DelimitedText.trimmed($0) }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

@@ -16,11 +16,6 @@ public enum ColumnWords {
   /// What a cell of a header says; `nil` where it is none of the words.
   public static func sense(of cell: String) -> Sense? { senses[spelling(cell)] }
 
-  /// The words of a column, as they are compared.
-  public static func words(for column: TableColumn) -> [String] {
-    lists.filter { $0.sense == .column(column) }.flatMap { words(in: $0.words) }
-  }
-
   private static func words(in list: String) -> [String] {
     list.split(separator: ",").map { spelling(String($0)) }
   }

@@ -43,7 +43,7 @@ public struct TableOptions: Hashable, Sendable {
     var columns: [TableColumn: String] = [:]
     var open: [TableColumn] = [.event, .actor]
     for cell in records.first?.cells ?? [] {
-      let parts = cell.split(separator: "=", maxSplits: 1).map { trimmed(String($0)) }
+      let parts = cell.split(separator: "=", maxSplits: 1).map { DelimitedText.trimmed($0) }
       let column: TableColumn
       if parts.count == 2, let named = TableColumn(rawValue: parts[0].lowercased()) {
         column = named
@@ -70,13 +70,4 @@ public struct TableOptions: Hashable, Sendable {
     }
     return columns
   }
-}
-
-/// A cell without blanks at its ends.
-func trimmed(_ cell: some StringProtocol) -> String {
-  let scalars = cell.unicodeScalars
-  guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-    let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-  else { return "" }
-  return String(String.UnicodeScalarView(scalars[first...last]))
 }

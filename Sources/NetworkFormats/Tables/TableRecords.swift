@@ -21,7 +21,7 @@ struct TableRecords {
     let delimiter = delimiter ?? Self.delimiter(of: text)
     do {
       rows = try DelimitedText.records(in: text, delimiter: delimiter).compactMap { record in
-        let cells = record.cells.map { trimmed(DelimitedText.unguarded($0)) }
+        let cells = record.cells.map { DelimitedText.trimmed(DelimitedText.unguarded($0)) }
         return cells.allSatisfy(\.isEmpty) ? nil : Row(cells: cells, line: record.line)
       }
     } catch {
