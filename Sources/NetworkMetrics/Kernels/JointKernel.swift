@@ -97,6 +97,18 @@ struct JointScores: Sendable {
   }
 }
 
+extension Measure {
+  /// A measure whose scores are the numbers of a kernel that has to begin with one of the modes.
+  init(
+    _ definition: MeasureDefinition, kernel name: String, fromOneMode counting: TieCounting,
+    run: @escaping @Sendable (_ incidence: Incidence, _ threads: Int) -> JointKernel.Run
+  ) {
+    self.init(
+      definition,
+      joint: JointScores(kernel: JointKernel(name: name, fromOneMode: counting, run: run)))
+  }
+}
+
 /// Which mode a kernel begins with.
 private enum LeadingMode {
   case rows

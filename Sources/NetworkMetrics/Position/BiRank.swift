@@ -109,29 +109,26 @@ extension Measure {
       complexity:
         "O(m) a round, in about 25 rounds at 0.85; more where parts hang together by little",
       references: [normalization.reference])
-    let name = "\(normalization.name) of ties \(counting), damping \(damping)"
     return Measure(
-      definition,
-      joint: JointScores(
-        kernel: JointKernel(
-          name: name, fromOneMode: counting,
-          run: { incidence, threads in
-            let scale =
-              bounded ? TieValues(incidence, counting) : TieValues(incidence, counting)?.rescaled
-            guard damping >= 0, damping < 1, let values = scale else { return .none(of: incidence) }
-            let rows = strengths(incidence.rows, values.rows)
-            let columns = strengths(incidence.columns, values.columns)
-            if bounded, (rows + columns).contains(where: { $0 > 0 && $0 < 1 }) {
-              return .none(of: incidence)
-            }
-            return MutualReinforcement(
-              incidence: incidence, values: values, rows: normalization.factors(rows),
-              columns: normalization.factors(columns),
-              rowStart: (1 - damping) / Double(incidence.rowCount),
-              columnStart: (1 - damping) / Double(incidence.columnCount), damping: damping,
-              isBalanced: normalization != .bgrm, threads: threads
-            ).run()
-          })))
+      definition, kernel: "\(normalization.name) of ties \(counting), damping \(damping)",
+      fromOneMode: counting
+    ) { incidence, threads in
+      let scale =
+        bounded ? TieValues(incidence, counting) : TieValues(incidence, counting)?.rescaled
+      guard damping >= 0, damping < 1, let values = scale else { return .none(of: incidence) }
+      let rows = strengths(incidence.rows, values.rows)
+      let columns = strengths(incidence.columns, values.columns)
+      if bounded, (rows + columns).contains(where: { $0 > 0 && $0 < 1 }) {
+        return .none(of: incidence)
+      }
+      return MutualReinforcement(
+        incidence: incidence, values: values, rows: normalization.factors(rows),
+        columns: normalization.factors(columns),
+        rowStart: (1 - damping) / Double(incidence.rowCount),
+        columnStart: (1 - damping) / Double(incidence.columnCount), damping: damping,
+        isBalanced: normalization != .bgrm, threads: threads
+      ).run()
+    }
   }
 }
 

@@ -48,15 +48,11 @@ extension Measure {
           "Katz, L. (1953). A new status index derived from sociometric analysis. Psychometrika 18(1), 39-43.",
           doi: "10.1007/BF02289026")
       ])
-    let name = "katz of ties \(counting), \(attenuation)"
     return Measure(
-      definition,
-      joint: JointScores(
-        kernel: JointKernel(
-          name: name, fromOneMode: counting,
-          run: { incidence, threads in
-            attenuatedWalks(of: incidence, attenuation, counting, threads: threads)
-          })))
+      definition, kernel: "katz of ties \(counting), \(attenuation)", fromOneMode: counting
+    ) { incidence, threads in
+      attenuatedWalks(of: incidence, attenuation, counting, threads: threads)
+    }
   }
 }
 

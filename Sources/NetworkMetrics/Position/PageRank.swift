@@ -35,17 +35,13 @@ extension Measure {
           "Langville, A. N. & Meyer, C. D. (2004). Deeper inside PageRank. Internet Mathematics 1(3), 335-380.",
           doi: "10.1080/15427951.2004.10129091"),
       ])
-    let name = "pagerank of ties \(counting), damping \(damping)"
     return Measure(
-      definition,
-      joint: JointScores(
-        kernel: JointKernel(
-          name: name, fromOneMode: counting,
-          run: { incidence, threads in
-            guard damping >= 0, damping < 1, let values = TieValues(incidence, counting)?.rescaled
-            else { return .none(of: incidence) }
-            return walkShares(of: incidence, values: values, damping: damping, threads: threads)
-          })))
+      definition, kernel: "pagerank of ties \(counting), damping \(damping)", fromOneMode: counting
+    ) { incidence, threads in
+      guard damping >= 0, damping < 1, let values = TieValues(incidence, counting)?.rescaled
+      else { return .none(of: incidence) }
+      return walkShares(of: incidence, values: values, damping: damping, threads: threads)
+    }
   }
 }
 
