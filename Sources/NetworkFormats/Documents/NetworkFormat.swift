@@ -70,6 +70,9 @@ extension NetworkFormat {
     self = known
   }
 
+  /// How much of a file ``init(recognising:)`` looks at, in bytes.
+  public static let beginningLength = FileBeginning.length
+
   /// The format of which a file looks to be; `nil` where it looks like none that is read.
   ///
   /// - Complexity: O(1) in the length.
