@@ -30,10 +30,12 @@ public struct RegisterInput: Sendable {
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
   ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
+  ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
-    usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil
+    usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
+    nodes: String? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
@@ -62,6 +64,12 @@ public struct RegisterInput: Sendable {
     var register = read.register
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
+    if let path = nodes {
+      let undescribed = register
+      register = try RegisterInput.located(path, &companions) {
+        try undescribed.described(by: NodeList($0))
+      }
+    }
     if let path = titlesPath {
       let untitled = register
       register = try RegisterInput.located(path, &companions) {
@@ -192,6 +200,9 @@ public struct RegisterInput: Sendable {
     companions.append((URL(filePath: path).lastPathComponent, data))
     do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)
+    } catch let error as TableError {
+      throw InputError(
+        file: path, line: error.line, column: error.column, message: error.message)
     } catch {
       throw InputError(file: path, message: "\(error)")
     }

@@ -22,6 +22,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
 
+  @Option(
+    help:
+      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
+  )
+  var nodes: String?
+
   @OptionGroup var table: TableFlags
 
   @Option(
@@ -45,7 +51,8 @@ struct InputOptions: ParsableArguments {
   ) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options, modes: modes)
+      usesCompanions: !noCompanions, table: try table.options, modes: modes,
+      nodes: nodes)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count
