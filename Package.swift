@@ -192,7 +192,8 @@ let package = Package(
       dependencies: ["NetworkMetrics", "TwoModeNetworks", "TestNetworks"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "NetworkFormatsTests", dependencies: ["NetworkFormats", "TwoModeNetworks"],
+      name: "NetworkFormatsTests",
+      dependencies: ["NetworkFormats", "TestNetworks", "TwoModeNetworks"],
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
