@@ -182,7 +182,7 @@ struct GEXFReader {
     let type = known ?? .text
     let isWeight =
       domain == .tie && name.lowercased() == "weight" && type != .truth
-      && !network.tieAttributes.all.contains { $0.role == .weight }
+      && !network.tieAttributes.all.contains { $0.role == .weight && $0.name != name }
     _ = try network.declare(
       id: id, name: name, type: type, defaultText: defaultText, role: isWeight ? .weight : .plain,
       of: domain, line: element.line)

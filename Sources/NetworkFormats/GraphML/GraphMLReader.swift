@@ -88,7 +88,8 @@ struct GraphMLReader {
       return place
     }
     if let weight = place("weight", in: network.tieAttributes) {
-      network.tieAttributes.setRole(.weight, at: weight)
+      network.tieAttributes.setRole(
+        .weight, named: network.tieAttributes.all[weight].name)
     }
     let label = place("label", in: network.nodeAttributes)
     let name = place("name", in: network.nodeAttributes)
@@ -96,9 +97,9 @@ struct GraphMLReader {
     declaresLabel = network.nodeAttributes.place(namedInAnyCase: "label") != nil
     declaresWeight = network.tieAttributes.place(namedInAnyCase: "weight") != nil
     if let label {
-      network.nodeAttributes.setRole(.label, at: label)
+      network.nodeAttributes.setRole(.label, named: network.nodeAttributes.all[label].name)
     } else if let name, !hasDrawnNodes {
-      network.nodeAttributes.setRole(.label, at: name)
+      network.nodeAttributes.setRole(.label, named: network.nodeAttributes.all[name].name)
     }
     guard let name, label != nil || hasDrawnNodes else { return }
     let taken = label == nil ? "what is drawn on nodes" : "the attribute label"

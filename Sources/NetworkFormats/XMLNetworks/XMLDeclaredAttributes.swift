@@ -19,10 +19,23 @@ struct XMLDeclaredAttributes {
     /// What holds where nothing is said; `nil` where nothing does.
     let defaultText: String?
     var role: Role
+    /// The place of the first attribute of its name: networkx declares one for each type of values.
+    let root: Int
     /// The number of the node or tie that had a value last.
-    var lastOwner = -1
-    /// Whether any node or tie has a value.
-    var isUsed = false
+    fileprivate var lastOwner = -1
+    /// The same of any attribute of its name, at its root.
+    fileprivate var lastOwnerOfName = -1
+    /// Whether any node or tie has a value, at its root.
+    fileprivate var isUsed = false
+  }
+
+  /// Whether a node or tie has a value already.
+  enum Repetition {
+    case none
+    /// Of an attribute of the same name.
+    case name
+    /// Of the same attribute.
+    case attribute
   }
 
   /// How many attributes are read; more are no table that anyone could look at.
@@ -45,13 +58,12 @@ struct XMLDeclaredAttributes {
     names[name] ?? all.firstIndex { $0.name.lowercased() == name }
   }
 
-  /// Declares an attribute and gives its place. Where another has its name, the id tells them apart, and a
-  /// note says so.
+  /// Declares an attribute and gives its place. Those of one name are one attribute to a document.
   ///
   /// - Throws: ``NetworkFormatError`` where another has its id.
   mutating func declare(
-    id: String, name: String, type: XMLValueType, defaultText: String? = nil,
-    role: Role = .plain, line: Int, notingIn builder: inout NetworkDocumentBuilder
+    id: String, name: String, type: XMLValueType, defaultText: String? = nil, role: Role = .plain,
+    line: Int
   ) throws(NetworkFormatError) -> Int {
     guard all.count < Self.limit else {
       throw NetworkFormatError(
@@ -64,40 +76,42 @@ struct XMLDeclaredAttributes {
         message: "the attribute \(id.quotedBriefly) is declared already; give each an id of its own"
       )
     }
-    var ownName = name
-    if names[name] != nil {
-      ownName = "\(name) \(id)"
-      var number = 2
-      while names[ownName] != nil {
-        ownName = "\(name) \(id) \(number)"
-        number += 1
-      }
-      builder.note(
-        "two attributes are called \(name.quotedBriefly); the second was taken as "
-          + ownName.quotedBriefly, line: line)
-    }
-    if defaultText != nil { withDefaults.append(all.count) }
-    places[id] = all.count
-    names[ownName] = all.count
+    let place = all.count
+    if defaultText != nil { withDefaults.append(place) }
+    places[id] = place
+    let root = names[name] ?? place
+    names[name] = root
     all.append(
-      Declared(id: id, name: ownName, type: type, defaultText: defaultText, role: role))
-    return all.count - 1
+      Declared(id: id, name: name, type: type, defaultText: defaultText, role: role, root: root))
+    return place
   }
 
-  /// Says what the values of an attribute are.
-  mutating func setRole(_ role: Role, at place: Int) { all[place].role = role }
+  /// Says what the values of all attributes of a name are.
+  mutating func setRole(_ role: Role, named name: String) {
+    for place in all.indices where all[place].name == name { all[place].role = role }
+  }
 
-  /// Says that a node or tie has a value; `false` where it had one already.
-  mutating func mark(_ place: Int, owner: Int) -> Bool {
-    guard all[place].lastOwner != owner else { return false }
-    all[place].lastOwner = owner
-    return true
+  /// Whether a node or tie has a value of an attribute or another of its name.
+  func hasValue(_ place: Int, owner: Int) -> Bool {
+    all[all[place].root].lastOwnerOfName == owner
+  }
+
+  /// Says that a node or tie has a value, and whether it had one.
+  mutating func mark(_ place: Int, owner: Int) -> Repetition {
+    let root = all[place].root
+    defer {
+      all[place].lastOwner = owner
+      all[root].lastOwnerOfName = owner
+    }
+    if all[place].lastOwner == owner { return .attribute }
+    return all[root].lastOwnerOfName == owner ? .name : .none
   }
 
   /// Says that an attribute has values; `true` where it had none before.
   mutating func use(_ place: Int) -> Bool {
-    guard !all[place].isUsed else { return false }
-    all[place].isUsed = true
+    let root = all[place].root
+    guard !all[root].isUsed else { return false }
+    all[root].isUsed = true
     return true
   }
 }

@@ -47,12 +47,10 @@ struct XMLNetworkBuilder {
     switch domain {
     case .node:
       try nodeAttributes.declare(
-        id: id, name: name, type: type, defaultText: defaultText, role: role, line: line,
-        notingIn: &document)
+        id: id, name: name, type: type, defaultText: defaultText, role: role, line: line)
     case .tie:
       try tieAttributes.declare(
-        id: id, name: name, type: type, defaultText: defaultText, role: role, line: line,
-        notingIn: &document)
+        id: id, name: name, type: type, defaultText: defaultText, role: role, line: line)
     }
   }
 
@@ -69,11 +67,17 @@ struct XMLNetworkBuilder {
   ///
   /// - Throws: ``NetworkFormatError`` for a second value, or one that is not of the type.
   mutating func say(_ place: Int, _ text: String, line: Int) throws(NetworkFormatError) {
-    let isFirst =
+    let repetition =
       domain == .node
       ? nodeAttributes.mark(place, owner: owner) : tieAttributes.mark(place, owner: owner)
     let attribute = domain == .node ? nodeAttributes.all[place] : tieAttributes.all[place]
-    guard isFirst else {
+    switch repetition {
+    case .none: break
+    case .name:
+      omissions.count(
+        "second values of \(attribute.name.quotedBriefly) of \(domain.words)", line: line)
+      return
+    case .attribute:
       throw NetworkFormatError(
         line: line,
         message: "the attribute \(attribute.name.quotedBriefly) stands twice; keep one value")
@@ -122,8 +126,8 @@ struct XMLNetworkBuilder {
     _ name: String, _ text: String, line: Int
   ) throws(NetworkFormatError) {
     if let place = attributes(of: domain).place(named: name) {
-      let declared = attributes(of: domain).all[place]
-      if declared.lastOwner != owner, declared.type == .text {
+      let declared = attributes(of: domain)
+      if !declared.hasValue(place, owner: owner), declared.all[place].type == .text {
         try say(place, text, line: line)
       } else {
         omissions.count("\(name.quotedBriefly) of \(domain.words) beside their values", line: line)
@@ -182,8 +186,9 @@ struct XMLNetworkBuilder {
 
   private mutating func sayDefaults(line: Int) throws(NetworkFormatError) {
     for place in attributes(of: domain).withDefaults {
-      let attribute = domain == .node ? nodeAttributes.all[place] : tieAttributes.all[place]
-      guard attribute.lastOwner != owner, let text = attribute.defaultText else { continue }
+      let declared = attributes(of: domain)
+      guard !declared.hasValue(place, owner: owner), let text = declared.all[place].defaultText
+      else { continue }
       try say(place, text, line: line)
     }
   }

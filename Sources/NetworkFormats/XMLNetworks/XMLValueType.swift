@@ -28,9 +28,12 @@ enum XMLValueType: Sendable, Hashable {
     case .text: return .value(.text(text))
     case .integer:
       if let whole = Int(word) { return .value(.integer(whole)) }
-      // Some programs write every number with a point.
-      guard let number = NetworkNumber.value(word), let whole = Int(exactly: number) else { break }
-      return .value(.integer(whole))
+      // Some programs write every number with a point, and networkx calls all numbers of an attribute integers
+      // where the first is one.
+      guard let number = NetworkNumber.value(word) else { break }
+      if let whole = Int(exactly: number) { return .value(.integer(whole)) }
+      // An integer that is too long would lose digits.
+      if number.rounded() != number { return .value(.number(number)) }
     case .number:
       if let number = NetworkNumber.value(word) { return .value(.number(number)) }
     case .truth:
