@@ -194,7 +194,7 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: ["NetworkFormats", "TestNetworks", "TwoModeNetworks"],
-      swiftSettings: strict),
+      exclude: ["Peers"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
       dependencies: [
