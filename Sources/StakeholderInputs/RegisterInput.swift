@@ -7,9 +7,9 @@ import ResponsibilityRegister
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
   /// The register.
-  public let register: Register
+  public private(set) var register: Register
   /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
-  public let network: NetworkDocument?
+  public private(set) var network: NetworkDocument?
   /// The registry of parties that decided on names; `nil` where there was none.
   public let registry: PartyRegistry?
   /// The bytes that were read.
@@ -17,7 +17,7 @@ public struct RegisterInput: Sendable {
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
   public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
-  public let notices: [String]
+  public private(set) var notices: [String]
 
   /// Reads a register.
   ///
@@ -103,6 +103,17 @@ public struct RegisterInput: Sendable {
     self.registry = known
     self.companions = companions
     self.notices = notices
+  }
+
+  /// The same with those responsibilities alone that are of some roles or parts, or written so.
+  public func restricted(to words: Set<String>) throws(RegisterError) -> RegisterInput {
+    var result = self
+    result.register = try register.restricted(to: words)
+    result.network = nil
+    result.notices.append(
+      "\(result.register.responsibilities.count) of \(register.responsibilities.count) responsibilities are "
+        + words.sorted().joined(separator: " or "))
+    return result
   }
 
   private static func register(
