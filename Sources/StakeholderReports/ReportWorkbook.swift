@@ -35,6 +35,7 @@ struct ReportWorkbook {
     let companions = manifest.companions.flatMap { companion in
       [Cover.Fact(words.companion, companion.path), Cover.Fact(words.digest, companion.sha256)]
     }
+    let partial = content.partial.map { [Cover.Fact(words.unread, $0)] } ?? []
     return Cover(
       name: sheets.cover, title: content.title,
       facts: [
@@ -42,7 +43,7 @@ struct ReportWorkbook {
         Cover.Fact(words.digest, manifest.input.sha256),
       ] + companions + [
         Cover.Fact(words.version, "\(manifest.program) \(manifest.version)")
-      ] + methods(content, manifest.methods, sheets),
+      ] + partial + methods(content, manifest.methods, sheets),
       contentsHeading: sheets.sheet, rowsHeading: sheets.rows)
   }
 }

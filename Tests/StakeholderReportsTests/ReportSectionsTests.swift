@@ -65,13 +65,34 @@ struct ReportSectionsTests {
         severity: $0 == 1 ? .error : .note, code: .noLead, line: $0 == 1 ? nil : $0,
         subjects: ["7", "Dig"], message: "message")
     }
-    let table = DoubtsSection(try content(doubts: doubts)).table
+    let section = DoubtsSection(try content(doubts: doubts))
+    #expect(section.unread == nil)
+    let table = try #require(section.table)
     #expect(table.rows.count == 41)
     #expect(table.rows.map(\.isExtra) == Array(repeating: false, count: 40) + [true])
     #expect(table.rows[0].cells[1].text?.isEmpty == true)
     #expect(table.rows[1].cells[1].text == "2")
     #expect(table.rows[0].cells[0].text != table.rows[1].cells[0].text)
     #expect(table.rows[0].cells[2].text == "Item 7 (Dig) has no lead.")
+  }
+
+  /// The link at the top of the page leads to them, so they are together.
+  @Test func `annotations that were not understood have a table of their own`() throws {
+    let unread = ["2", "4", "2"].enumerated().map { line, item in
+      Diagnostic(
+        severity: .error, code: .unreadAnnotation, line: line + 1, subjects: [item, "(x)"],
+        message: "message")
+    }
+    let gap = Diagnostic(severity: .note, code: .noItem, line: nil, subjects: ["Z"], message: "")
+    let both = DoubtsSection(try content(doubts: [unread[0], gap, unread[1], unread[2]]))
+    #expect(both.unread?.rows.map { $0.cells[1].text } == ["1", "2", "3"])
+    #expect(both.table?.rows.map { $0.cells[2].text } == ["Z answers for no item."])
+    #expect(DoubtsSection(try content(doubts: unread)).table == nil)
+    #expect(
+      try content(doubts: unread).partial?.hasPrefix("2 of 5 items have annotations") == true)
+    #expect(try content(doubts: [gap]).partial == nil)
+    // Where there is nothing at all, the section says so.
+    #expect(DoubtsSection(try content()).table?.hasRows == false)
   }
 
   /// Item 2 has the highest score, 15, of which its bars are shares: 6 pairs are 40 of a hundred, 4 of

@@ -82,6 +82,14 @@ import Testing
     #expect(cover.facts.contains { $0.name == "p, q" && $0.value.hasPrefix("No pair was tested") })
   }
 
+  @Test func `cover says that the report is of a part`() throws {
+    let doubt = Diagnostic(
+      severity: .error, code: .unreadAnnotation, line: 1, subjects: ["2", "(x)"], message: "")
+    let content = try ReportContent.ofSmallList(doubts: [doubt])
+    let cover = try #require(ReportWorkbook(content).workbook.cover)
+    #expect(cover.facts.contains { $0.value.hasPrefix("1 of 5 items") })
+  }
+
   @Test func `values are typed and worded`() throws {
     let sheets = try workbook(.simplifiedChinese).sheets
     // 甲司 answers for both items and leads both, with two partners and one joint item each.
