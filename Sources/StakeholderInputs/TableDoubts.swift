@@ -20,6 +20,7 @@ struct TableDoubts {
   /// All of it, the reading as a whole first.
   var all: [Diagnostic] {
     [form, unusedColumns, parted, together, numbered, weights, roles].compactMap { $0 }
+      + Accountability(table).doubts
   }
 
   private var reading: TableReading { table.reading }
