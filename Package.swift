@@ -52,6 +52,10 @@ let package = Package(
 
     // Reading and writing.
     .target(name: "MarkupText", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
     .target(
@@ -59,7 +63,8 @@ let package = Package(
       dependencies: ["DelimitedText", "Languages"],
       swiftSettings: strict),
     .target(
-      name: "NetworkFormats", dependencies: ["DelimitedText", "MarkupText", "TwoModeNetworks"],
+      name: "NetworkFormats",
+      dependencies: ["DelimitedText", "MarkupReading", "MarkupText", "TwoModeNetworks"],
       swiftSettings: strict),
     .target(
       name: "StakeholderInputs",
@@ -172,6 +177,7 @@ let package = Package(
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "MarkupTextTests", dependencies: ["MarkupText"], swiftSettings: strict),
+    .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
