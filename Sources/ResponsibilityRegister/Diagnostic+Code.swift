@@ -12,12 +12,12 @@ extension Diagnostic {
     /// The codes that this version gives.
     public static let allCases: [Code] = [
       .addedWeights, .bothSides, .duplicateParty, .emptyName, .networkFile, .noAnnotation,
-      .noCounterpart,
-      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
+      .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
+      .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .twoFacts,
-      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
+      .unusedColumns,
       .writtenForm,
     ]
 
@@ -47,6 +47,9 @@ extension Diagnostic {
 
     /// An item has no lead, though others have.
     public static let noLead = Code(rawValue: "no-lead")
+
+    /// By the letters of a table, no party is accountable for an item, though for others one is.
+    public static let noneAccountable = Code(rawValue: "none-accountable")
 
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
@@ -95,6 +98,9 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// By the letters of a table, several parties are accountable for one item.
+    public static let twoAccountable = Code(rawValue: "two-accountable")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

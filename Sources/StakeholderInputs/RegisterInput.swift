@@ -92,8 +92,7 @@ public struct RegisterInput: Sendable {
         "\(name): \($0.message)"
       }
     }
-    let unread = Set(
-      register.diagnostics.filter { $0.code == .unreadAnnotation }.compactMap(\.subjects.first))
+    let unread = register.diagnostics.itemsNotUnderstood
     if !unread.isEmpty {
       notices.append(
         "\(name): the annotations of \(unread.count) of \(register.items.count) items were not "
