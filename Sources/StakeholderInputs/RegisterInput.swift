@@ -39,6 +39,7 @@ public struct RegisterInput: Sendable {
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
+    if let fault = ForeignFile.fault(of: bytes) { throw InputError(file: name, message: fault) }
     let text = try RegisterInput.decode(bytes, name: name)
     let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
     var notices: [String] = []
