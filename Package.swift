@@ -53,6 +53,10 @@ let package = Package(
 
     // Reading and writing.
     .target(name: "MarkupText", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
     .systemLibrary(
@@ -67,7 +71,8 @@ let package = Package(
       dependencies: ["DelimitedText", "Languages"],
       swiftSettings: strict),
     .target(
-      name: "NetworkFormats", dependencies: ["DelimitedText", "MarkupText", "TwoModeNetworks"],
+      name: "NetworkFormats",
+      dependencies: ["DelimitedText", "MarkupReading", "MarkupText", "TwoModeNetworks"],
       swiftSettings: strict),
     .target(
       name: "StakeholderInputs",
@@ -181,6 +186,7 @@ let package = Package(
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "MarkupTextTests", dependencies: ["MarkupText"], swiftSettings: strict),
+    .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"], swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(

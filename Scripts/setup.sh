@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Finds what this machine lacks to build and run Liaison and installs it: the libraries of Graphviz, cairo
-# and fontconfig, libxlsxwriter and a font that covers Chinese labels. Where it may not install, it says what to run
+# and fontconfig, libxlsxwriter, libxml2, libzip and a font that covers Chinese labels. Where it may not install, it says what to run
 # instead and exits with 1.
 set -euo pipefail
 
@@ -14,6 +14,9 @@ has_cairo() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists cairo
 has_fontconfig() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists fontconfig; }
 # Programs are linked with zlib too, as xlsxwriter.pc has it, and tests read workbooks through it.
 has_xlsxwriter() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists xlsxwriter zlib; }
+
+has_libxml() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0; }
+has_libzip() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libzip; }
 
 if ! command -v swift >/dev/null 2>&1; then
   say "no swift command was found; install Swift 6.2 or later from https://www.swift.org/install"
@@ -29,6 +32,8 @@ if [ "$(uname -s)" = Darwin ]; then
   has_fontconfig || missing+=(fontconfig)
   # macOS brings zlib.
   pkg-config --exists xlsxwriter 2>/dev/null || missing+=(libxlsxwriter)
+  has_libxml || missing+=(libxml2)
+  has_libzip || missing+=(libzip)
   [ ${#missing[@]} -eq 0 ] && exit 0
   if ! command -v brew >/dev/null 2>&1; then
     say "missing: ${missing[*]}. Install Homebrew (https://brew.sh), then run: brew install ${missing[*]}"
@@ -45,11 +50,13 @@ has_graphviz || missing+=(libgraphviz-dev)
 has_cairo || missing+=(libcairo2-dev)
 has_fontconfig || missing+=(libfontconfig-dev)
 has_xlsxwriter || missing+=(libxlsxwriter-dev zlib1g-dev)
+has_libxml || missing+=(libxml2-dev)
+has_libzip || missing+=(libzip-dev)
 has_font || missing+=(fontconfig fonts-wqy-microhei)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), cairo, fontconfig, libxlsxwriter and zlib, pkg-config and a font with Chinese characters, then try again"
+  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), cairo, fontconfig, libxlsxwriter, zlib, libxml2 and libzip, pkg-config and a font with Chinese characters, then try again"
   exit 1
 fi
 as_root=()
@@ -75,4 +82,6 @@ has_graphviz || { say "libgraphviz-dev is installed, but pkg-config does not fin
 has_cairo || { say "libcairo2-dev is installed, but pkg-config does not find cairo; check PKG_CONFIG_PATH"; exit 1; }
 has_fontconfig || { say "libfontconfig-dev is installed, but pkg-config does not find fontconfig; check PKG_CONFIG_PATH"; exit 1; }
 has_xlsxwriter || { say "libxlsxwriter-dev is installed, but pkg-config does not find xlsxwriter; check PKG_CONFIG_PATH"; exit 1; }
+has_libxml || { say "libxml2-dev is installed, but pkg-config does not find libxml-2.0; check PKG_CONFIG_PATH"; exit 1; }
+has_libzip || { say "libzip-dev is installed, but pkg-config does not find libzip; check PKG_CONFIG_PATH"; exit 1; }
 has_font || { say "a font was installed, but fontconfig finds none that covers 澳门; run fc-cache -f"; exit 1; }

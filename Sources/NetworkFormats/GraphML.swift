@@ -9,6 +9,12 @@ public struct GraphML: Sendable {
   /// A named text that nodes or ties carry.
   public typealias Attribute = (name: String, value: String?)
 
+  static let definition = NetworkFormatDefinition(
+    title: "GraphML", fileNameExtensions: ["graphml"],
+    users: "Gephi, igraph, networkx, Cytoscape, yEd",
+    holds: Set(NetworkFeature.allCases),
+    recognises: { FileBeginning.lowercased($0).contains("<graphml") })
+
   /// Writes a two-mode network, isolates included.
   ///
   /// Nodes are `a0`, `a1` ... and `e0`, `e1` ... in network order, with the attribute `mode` ("actor"

@@ -11,7 +11,8 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .duplicateParty, .emptyName, .noAnnotation, .noCounterpart,
+      .addedWeights, .bothSides, .duplicateParty, .emptyName, .networkFile, .noAnnotation,
+      .noCounterpart,
       .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
@@ -31,6 +32,9 @@ extension Diagnostic {
 
     /// A name is missing between two separators.
     public static let emptyName = Code(rawValue: "empty-name")
+
+    /// How a network file was read, or what of it was not.
+    public static let networkFile = Code(rawValue: "network-file")
 
     /// An item has no annotation.
     public static let noAnnotation = Code(rawValue: "no-annotation")

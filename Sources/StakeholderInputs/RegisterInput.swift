@@ -8,6 +8,8 @@ import ResponsibilityRegister
 public struct RegisterInput: Sendable {
   /// The register.
   public let register: Register
+  /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
+  public let network: NetworkDocument?
   /// The registry of parties that decided on names; `nil` where there was none.
   public let registry: PartyRegistry?
   /// The bytes that were read.
@@ -27,10 +29,11 @@ public struct RegisterInput: Sendable {
   ///   - usesCompanions: Whether files beside the input are read at all.
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
+  ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
-    usesCompanions: Bool = true, table: TableOptions = TableOptions()
+    usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
@@ -55,9 +58,10 @@ public struct RegisterInput: Sendable {
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, text, bytes, registry: known, table: table, name: name)
+      kind, text, bytes, registry: known, table: table, modes: modes, name: name)
     var register = read.register
-    if let reading = read.reading { notices.append("\(name): \(reading.description)") }
+    network = read.network
+    if let reading = read.reading { notices.append("\(name): \(reading)") }
     if let path = titlesPath {
       let untitled = register
       register = try RegisterInput.located(path, &companions) {
@@ -95,20 +99,41 @@ public struct RegisterInput: Sendable {
 
   private static func register(
     _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?,
-    table options: TableOptions, name: String
-  ) throws(InputError) -> (register: Register, reading: TableReading?) {
+    table options: TableOptions, modes: ModeChoice?, name: String
+  ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
+    if modes != nil {
+      guard case .network = kind else {
+        throw InputError(
+          file: name,
+          message: "this is no network file, whose modes an attribute could tell; leave out --modes"
+        )
+      }
+    }
     do {
       switch kind {
-      case .worklist: return (try Register(worklist: text, registry: registry), nil)
-      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil)
-      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil)
+      case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
+      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil, nil)
+      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil, nil)
       case .table:
         let table = try TwoModeTable(text, options)
-        return (try resolved(Register(table), by: registry), table.reading)
+        return (try resolved(Register(table), by: registry), table.reading.description, nil)
+      case .network(let format):
+        let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
+          by: modes)
+        let said = document.notes.map { note in
+          note.message + (note.line.map { " (line \($0))" } ?? "")
+        }
+        return (
+          try resolved(Register(document), by: registry),
+          (["read as \(format.title)"] + said).joined(separator: "; "), document
+        )
       }
     } catch let error as RegisterError {
       throw InputError(error, file: name)
     } catch let error as TableError {
+      throw InputError(
+        file: name, line: error.line, column: error.column, message: error.message)
+    } catch let error as NetworkFormatError {
       throw InputError(
         file: name, line: error.line, column: error.column, message: error.message)
     } catch {

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json) or a two-mode table (.csv, .tsv, .tab); - reads standard input.",
+      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab) or a network file (liaison formats lists them); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -24,6 +24,15 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var table: TableFlags
 
+  @Option(
+    help: ArgumentHelp(
+      "The node attribute that tells the modes of a network file, and where known its value for units.",
+      valueName: "attribute[=value]"),
+    transform: { line in
+      do { return try ModeChoice(line) } catch { throw ValidationError(error.message) }
+    })
+  var modes: ModeChoice?
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
@@ -36,7 +45,7 @@ struct InputOptions: ParsableArguments {
   ) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options)
+      usesCompanions: !noCompanions, table: try table.options, modes: modes)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count
