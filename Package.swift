@@ -258,7 +258,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestNetworks"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderInputsTests",

@@ -16,7 +16,7 @@ extension Diagnostic {
       .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .twoFacts,
+      .textEncoding, .twoFacts,
       .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
       .writtenForm,
     ]
@@ -95,6 +95,9 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A text was read in an encoding other than UTF-8.
+    public static let textEncoding = Code(rawValue: "text-encoding")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

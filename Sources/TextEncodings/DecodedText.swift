@@ -94,7 +94,7 @@ public struct DecodedText: Hashable, Sendable {
     case .declared: return "read as \(encoding), as it declares"
     case .characters:
       return
-        "read as \(encoding)\(declaration), judging by its characters; --encoding says it otherwise"
+        "read as \(encoding)\(declaration), judging by its characters; --encoding names another"
     }
   }
 }

@@ -1,9 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Makes text of bytes after a mark, strictly, and says what stands in the way.
 struct TextDecoder {
   let content: ArraySlice<UInt8>
 
   /// Where the first zero byte stands.
-  var firstZero: Int? { content.firstIndex(of: 0) }
+  var firstZero: Int? {
+    unsafe content.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let zero = unsafe memchr(start, 0, bytes.count) else {
+        return nil
+      }
+      return unsafe content.startIndex + (UnsafeRawPointer(zero) - start)
+    }
+  }
 
   /// The text in an encoding that a person named.
   func text(
@@ -66,7 +79,7 @@ struct TextDecoder {
   ) throws(TextFault) -> String {
     let whose = isSeeming ? ", which the text seems to be" : ""
     let remedy =
-      encoding == .utf8
+      encoding == .utf8 && !isSeeming
       ? "save the file as UTF-8 (Chinese text from older programs is often GB 18030 or Big5, which --encoding names)"
       : "mend it, or name another encoding with --encoding"
     if encoding == .utf8 {

@@ -18,6 +18,17 @@ enum UTF8Form {
     return length
   }
 
+  /// The length of the beginning of a character that is not whole; 1 where a byte is none.
+  static func lengthOfFault(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    let most =
+      switch bytes[index] {
+      case 0xE0...0xEF: 2
+      case 0xF0...0xF4: 3
+      default: 1
+      }
+    return 1 + bytes[(index + 1)...].prefix(most - 1).prefix { (0x80...0xBF).contains($0) }.count
+  }
+
   /// The first byte that is not of UTF-8; `nil` where all is.
   static func firstFault(in bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex

@@ -33,6 +33,18 @@ struct InputOptions: ParsableArguments {
     })
   var modes: ModeChoice?
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the file, such as GB18030, Big5 or Windows-1252, where its bytes do not tell it.",
+      valueName: "name"),
+    transform: { name in
+      if let encoding = TextEncoding(named: name) { return encoding }
+      throw ValidationError(
+        "\(NameError(no: "encoding", called: name, among: TextEncoding.names, remedy: "iconv -l lists those of this system"))"
+      )
+    })
+  var encoding: TextEncoding?
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
@@ -45,7 +57,7 @@ struct InputOptions: ParsableArguments {
   ) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options, modes: modes)
+      usesCompanions: !noCompanions, table: try table.options, modes: modes, encoding: encoding)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

@@ -76,8 +76,8 @@ enum EncodingGuess: Equatable {
       } else if length > 2 {
         long += 1
       }
-      index += max(1, length)
+      index += length > 0 ? length : UTF8Form.lengthOfFault(at: index, in: bytes[...])
     }
-    return short + 2 * long >= 4 * faults && short + long > 0
+    return short + 2 * long >= max(4, 4 * faults)
   }
 }
