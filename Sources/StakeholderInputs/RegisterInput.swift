@@ -8,9 +8,9 @@ import TextEncodings
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
   /// The register.
-  public let register: Register
+  public private(set) var register: Register
   /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
-  public let network: NetworkDocument?
+  public private(set) var network: NetworkDocument?
   /// The registry of parties that decided on names; `nil` where there was none.
   public let registry: PartyRegistry?
   /// The bytes that were read.
@@ -18,7 +18,7 @@ public struct RegisterInput: Sendable {
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
   public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
-  public let notices: [String]
+  public private(set) var notices: [String]
 
   /// Reads a register.
   ///
@@ -31,12 +31,13 @@ public struct RegisterInput: Sendable {
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
   ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
+  ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
   ///   - encoding: The encoding of the file; `nil` where its bytes tell it. Files read with it tell their own.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
-    encoding: TextEncoding? = nil
+    nodes: String? = nil, encoding: TextEncoding? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
@@ -66,6 +67,12 @@ public struct RegisterInput: Sendable {
     var register = try RegisterInput.noting(decoded, read.register, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
+    if let path = nodes {
+      let undescribed = register
+      register = try RegisterInput.located(path, &companions, &notices) {
+        try undescribed.described(by: NodeList($0))
+      }
+    }
     if let path = titlesPath {
       let untitled = register
       register = try RegisterInput.located(path, &companions, &notices) {
@@ -99,6 +106,17 @@ public struct RegisterInput: Sendable {
     self.registry = known
     self.companions = companions
     self.notices = notices
+  }
+
+  /// The same with those responsibilities alone that are of some roles or parts, or written so.
+  public func restricted(to words: Set<String>) throws(RegisterError) -> RegisterInput {
+    var result = self
+    result.register = try register.restricted(to: words)
+    result.network = nil
+    result.notices.append(
+      "\(result.register.responsibilities.count) of \(register.responsibilities.count) responsibilities are "
+        + words.sorted().joined(separator: " or "))
+    return result
   }
 
   private static func register(
@@ -223,6 +241,9 @@ public struct RegisterInput: Sendable {
     companions.append((URL(filePath: path).lastPathComponent, data))
     do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)
+    } catch let error as TableError {
+      throw InputError(
+        file: path, line: error.line, column: error.column, message: error.message)
     } catch {
       throw InputError(file: path, message: "\(error)")
     }

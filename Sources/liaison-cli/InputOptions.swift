@@ -22,6 +22,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
 
+  @Option(
+    help:
+      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
+  )
+  var nodes: String?
+
   @OptionGroup var table: TableFlags
 
   @Option(
@@ -32,6 +38,12 @@ struct InputOptions: ParsableArguments {
       do { return try ModeChoice(line) } catch { throw ValidationError(error.message) }
     })
   var modes: ModeChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only responsibilities of these roles or parts, or written so: lead, accountable, R ...; several are parted by commas.",
+      valueName: "role,..."))
+  var role: String?
 
   @Option(
     help: ArgumentHelp(
@@ -55,9 +67,11 @@ struct InputOptions: ParsableArguments {
   func load(
     _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false
   ) throws -> RegisterInput {
-    let input = try RegisterInput(
-      file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options, modes: modes, encoding: encoding)
+    let input = try restricted(
+      try RegisterInput(
+        file: file, registry: registry, titles: titles, sideNames: sideNames,
+        usesCompanions: !noCompanions, table: try table.options, modes: modes,
+        nodes: nodes, encoding: encoding))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count
@@ -68,5 +82,18 @@ struct InputOptions: ParsableArguments {
           + "\(file) says what stands in the way")
     }
     return input
+  }
+
+  private func restricted(_ input: RegisterInput) throws -> RegisterInput {
+    guard let role else { return input }
+    let ways = input.register.waysOfTakingPart
+    let words = role.split(separator: ",").map(String.init)
+    guard !words.isEmpty else { throw ValidationError("--role takes a role, a part or a word") }
+    for word in words where !ways.contains(word) {
+      throw ValidationError(
+        "\(NameError(no: "role", called: word, among: ways, remedy: ways.isEmpty ? "the file says of none how it takes part" : "there are \(ways.joined(separator: ", "))"))"
+      )
+    }
+    return try input.restricted(to: Set(words))
   }
 }

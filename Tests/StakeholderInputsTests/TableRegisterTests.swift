@@ -41,13 +41,13 @@ import TwoModeNetworks
         2,甲局,R,桥梁,内地,造桥,z
         """))
     #expect(register.responsibilities.map(\.role) == [.lead, .participant, nil])
+    #expect(register.responsibilities.map(\.parts) == [[], [], [.responsible]])
     #expect(register.parties.map(\.side?.rawValue) == ["澳门", "内地"])
     #expect(register.items.map(\.theme) == ["道路", "桥梁"])
     #expect(register.items.map(\.title) == ["修路", "造桥"])
-    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .unreadRole, .twoFacts])
+    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .twoFacts])
     #expect(register.diagnostics[1].subjects == ["备注"])
-    #expect(register.diagnostics[2].subjects == ["R"])
-    #expect(register.diagnostics[3].subjects == ["甲局", "side", "澳门", "内地"])
+    #expect(register.diagnostics[2].subjects == ["甲局", "side", "澳门", "内地"])
   }
 
   @Test func `a matrix keeps who is tied to nothing`() throws {
@@ -57,12 +57,31 @@ import TwoModeNetworks
     #expect(codes(register) == [.tableMatrix])
   }
 
-  @Test func `letters of roles that are neither lead nor participant are said`() throws {
-    let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A\n2,,C\n"))
-    #expect(codes(register) == [.tableOfLetters, .unreadRole])
-    #expect(register.diagnostics[1].subjects == ["R, A, C"])
-    #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局"])
-    #expect(register.responsibilities.map(\.role) == [nil, nil, nil])
+  @Test func `letters of a chart are parts, and say nothing of the lead`() throws {
+    let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A/I\n2,,L\n3,X,V\n"))
+    #expect(codes(register) == [.tableOfLetters])
+    #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局", "甲局", "乙局"])
+    #expect(register.responsibilities.map(\.role) == [nil, nil, .lead, nil, nil])
+    #expect(
+      register.responsibilities.map(\.parts) == [
+        [.responsible], [.accountable, .informed], [], [], [.verify],
+      ])
+    #expect(register.responsibilities.map(\.label) == ["R", "A/I", "L", nil, "V"])
+  }
+
+  @Test func `words for roles that are not known are kept, and said`() throws {
+    let register = try Register(TwoModeTable("unit,task,role\n甲局,1,watcher\n乙局,1,牵头\n"))
+    #expect(codes(register) == [.tableWithHeader, .unreadRole])
+    #expect(register.diagnostics.last?.subjects == ["watcher"])
+    #expect(register.responsibilities.map(\.label) == ["watcher", "牵头"])
+    #expect(register.responsibilities.map(\.role) == [nil, .lead])
+  }
+
+  @Test func `two parts of a unit for one item are one responsibility`() throws {
+    let register = try Register(TwoModeTable("unit,task,role\n甲局,1,R\n甲局,1,A\n甲局,1,lead\n"))
+    #expect(register.responsibilities.map(\.parts) == [[.accountable, .responsible], []])
+    #expect(register.responsibilities.map(\.label) == ["R/A", nil])
+    #expect(codes(register) == [.tableWithHeader])
   }
 
   @Test func `cells that hold several names are said`() throws {

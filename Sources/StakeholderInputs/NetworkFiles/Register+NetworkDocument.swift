@@ -114,7 +114,9 @@ private struct NetworkRegister {
       let party = ids[isForward ? tie.source : tie.target]
       let item = ids[isForward ? tie.target : tie.source]
       assembly.add(
-        party: party, item: item, role: tieFacts.text(.role, at: place), weight: tie.weight,
+        party: party, item: item, role: tieFacts.text(.role, at: place),
+        part: tieFacts.text(.part, at: place), label: tieFacts.text(.label, at: place),
+        weight: tie.weight,
         line: tie.line,
         evidence: tieFacts.evidence(at: place)
           ?? tie.line.map { Evidence(firstLine: $0, lastLine: $0, text: "\(party), \(item)") })
