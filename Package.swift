@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
   "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-  "NetworkFormats", "StakeholderInputs", "Drawing", "NetworkPictures", "StakeholderDiagrams",
+  "NetworkFormats", "TextEncodings", "StakeholderInputs", "Drawing", "NetworkPictures",
+  "StakeholderDiagrams",
   "ResultTables", "Files", "StakeholderReports",
 ]
 
@@ -58,6 +59,13 @@ let package = Package(
     .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(
+      name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
+      // iconv is part of the C library elsewhere.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(
       name: "ResponsibilityRegister",
       dependencies: ["DelimitedText", "Languages"],
@@ -70,6 +78,7 @@ let package = Package(
       name: "StakeholderInputs",
       dependencies: [
         "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
+        "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -247,12 +256,15 @@ let package = Package(
         "TwoModeNetworks", "Languages",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestNetworks"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
         "StakeholderInputs", "DelimitedText", "NetworkFormats", "ResponsibilityRegister",
-        "StakeholderFindings", "TwoModeNetworks",
+        "StakeholderFindings", "TextEncodings", "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(

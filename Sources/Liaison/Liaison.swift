@@ -9,5 +9,6 @@
 @_exported import StakeholderDiagrams
 @_exported import StakeholderFindings
 @_exported import StakeholderInputs
+@_exported import TextEncodings
 @_exported import StakeholderReports
 @_exported import TwoModeNetworks

@@ -16,6 +16,7 @@ extension Diagnostic {
       .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
+      .textEncoding,
       .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
       .unusedColumns,
       .writtenForm,
@@ -98,6 +99,9 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A text was read in an encoding other than UTF-8.
+    public static let textEncoding = Code(rawValue: "text-encoding")
 
     /// By the letters of a table, several parties are accountable for one item.
     public static let twoAccountable = Code(rawValue: "two-accountable")

@@ -45,6 +45,18 @@ struct InputOptions: ParsableArguments {
       valueName: "role,..."))
   var role: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the file, such as GB18030, Big5 or Windows-1252, where its bytes do not tell it.",
+      valueName: "name"),
+    transform: { name in
+      if let encoding = TextEncoding(named: name) { return encoding }
+      throw ValidationError(
+        "\(NameError(no: "encoding", called: name, among: TextEncoding.names, remedy: "iconv -l lists those of this system"))"
+      )
+    })
+  var encoding: TextEncoding?
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
@@ -59,7 +71,7 @@ struct InputOptions: ParsableArguments {
       try RegisterInput(
         file: file, registry: registry, titles: titles, sideNames: sideNames,
         usesCompanions: !noCompanions, table: try table.options, modes: modes,
-        nodes: nodes))
+        nodes: nodes, encoding: encoding))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count
