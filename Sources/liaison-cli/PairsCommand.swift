@@ -75,6 +75,7 @@ struct PairsCommand: ParsableCommand {
   var profiles: ProfileComparison?
 
   @OptionGroup var significance: SignificanceFlags
+  @OptionGroup var chance: ChanceFlags
 
   func validate() throws {
     if across && side != nil { throw ValidationError("--side and --across exclude each other") }
@@ -154,7 +155,7 @@ struct PairsCommand: ParsableCommand {
   ) throws -> Projection<Node, Other> {
     try MemoryRoom().require(projectionOf: network, from: input.file)
     let all = network.projected(weighting: weighting, ties: ties)
-    return try significance.tested(all, of: network, across: across ? group : nil)
+    return try significance.tested(all, of: network, across: across ? group : nil, chance)
   }
 
   private func list<Node, Other>(
@@ -166,7 +167,8 @@ struct PairsCommand: ParsableCommand {
     let table = ResultTable.pairs(found, isTested: isTested, name: name, shared: shared)
     switch output.format {
     case .table:
-      let definitions = try [weighting.definition] + significance.definitions(across: across)
+      let definitions =
+        try [weighting.definition] + significance.definitions(across: across, chance)
       let text =
         TerminalTable(table).text + "\n"
         + definitions.map { "\($0.name): \($0.meaning)\n" }.joined()
