@@ -12,12 +12,13 @@ extension Diagnostic {
     /// The codes that this version gives.
     public static let allCases: [Code] = [
       .addedWeights, .bothSides, .duplicateParty, .emptyName, .networkFile, .noAnnotation,
-      .noCounterpart,
-      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
+      .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
+      .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .textEncoding, .twoFacts,
-      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .textEncoding,
+      .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
+      .unusedColumns,
       .writtenForm,
     ]
 
@@ -47,6 +48,9 @@ extension Diagnostic {
 
     /// An item has no lead, though others have.
     public static let noLead = Code(rawValue: "no-lead")
+
+    /// By the letters of a table, no party is accountable for an item, though for others one is.
+    public static let noneAccountable = Code(rawValue: "none-accountable")
 
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
@@ -98,6 +102,9 @@ extension Diagnostic {
 
     /// A text was read in an encoding other than UTF-8.
     public static let textEncoding = Code(rawValue: "text-encoding")
+
+    /// By the letters of a table, several parties are accountable for one item.
+    public static let twoAccountable = Code(rawValue: "two-accountable")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

@@ -41,6 +41,7 @@ public struct RegisterInput: Sendable {
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
+    if let fault = ForeignFile.fault(of: bytes) { throw InputError(file: name, message: fault) }
     var notices: [String] = []
     let decoded = try RegisterInput.decode(bytes, encoding, name: name, &notices)
     let text = decoded.text
@@ -95,8 +96,7 @@ public struct RegisterInput: Sendable {
         "\(name): \($0.message)"
       }
     }
-    let unread = Set(
-      register.diagnostics.filter { $0.code == .unreadAnnotation }.compactMap(\.subjects.first))
+    let unread = register.diagnostics.itemsNotUnderstood
     if !unread.isEmpty {
       notices.append(
         "\(name): the annotations of \(unread.count) of \(register.items.count) items were not "

@@ -29,7 +29,9 @@ private struct TableAssembly {
 
   init(_ table: TwoModeTable) {
     self.table = table
-    ties = TieAssembly(hasWeights: table.ties.contains { $0.weight != nil })
+    ties = TieAssembly(
+      hasWeights: table.ties.contains { $0.weight != nil },
+      roles: table.ties.compactMap { $0.facts[.role] })
   }
 
   mutating func add(_ tie: TwoModeTable.Tie) {

@@ -21,6 +21,7 @@ struct TieAssembly {
   }
 
   private let hasWeights: Bool
+  private let understandsLetters: Bool
   private var places: [Key: Int] = [:]
   private var joints: [Joint] = []
   private var unreadRoles: [String] = []
@@ -28,9 +29,12 @@ struct TieAssembly {
   /// The ties that stood before.
   private(set) var repeats: [Diagnostic] = []
 
-  /// - Parameter hasWeights: Whether any tie has a weight.
-  init(hasWeights: Bool) {
+  /// - Parameters:
+  ///   - hasWeights: Whether any tie has a weight.
+  ///   - roles: The words for roles of all ties, which together tell what single letters mean.
+  init(hasWeights: Bool, roles: [String]) {
     self.hasWeights = hasWeights
+    understandsLetters = WrittenRole.areOfResponsibilityChart(roles)
   }
 
   /// - Parameters:
@@ -79,7 +83,7 @@ struct TieAssembly {
   }
 
   private mutating func read(_ word: String) -> WrittenRole? {
-    if let role = WrittenRole(word) { return role }
+    if let role = WrittenRole(word, understandsLetters: understandsLetters) { return role }
     if !WrittenRole.isMark(word), seenRoles.insert(word).inserted { unreadRoles.append(word) }
     return nil
   }

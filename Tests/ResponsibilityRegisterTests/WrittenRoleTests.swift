@@ -23,6 +23,17 @@ import Testing
   @Test(arguments: ["", "Z", "A/Z", "L/P", "/", "watcher"])
   func `what is not known is none`(cell: String) { #expect(WrittenRole(cell) == nil) }
 
+  @Test func `which chart letters are of is told by all of them`() {
+    #expect(WrittenRole.areOfResponsibilityChart(["R", "A/I", "x", "-"]))
+    #expect(WrittenRole.areOfResponsibilityChart(["L", "p"]))
+    #expect(WrittenRole.areOfResponsibilityChart(["lead", "协办"]))
+    #expect(!WrittenRole.areOfResponsibilityChart(["R", "A", "P", "I", "D"]))
+    #expect(!WrittenRole.areOfResponsibilityChart(["A", "B"]))
+    #expect(!WrittenRole.areOfResponsibilityChart(["A"]))
+    #expect(WrittenRole("A", understandsLetters: false) == nil)
+    #expect(WrittenRole("lead", understandsLetters: false)?.role == .lead)
+  }
+
   @Test func `a mark says that there is a tie and no more`() {
     #expect(WrittenRole.isMark(" x "))
     #expect(WrittenRole.isMark("✓"))

@@ -59,7 +59,7 @@ import TwoModeNetworks
 
   @Test func `letters of a chart are parts, and say nothing of the lead`() throws {
     let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A/I\n2,,L\n3,X,V\n"))
-    #expect(codes(register) == [.tableOfLetters])
+    #expect(codes(register) == [.tableOfLetters, .noneAccountable, .noneAccountable])
     #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局", "甲局", "乙局"])
     #expect(register.responsibilities.map(\.role) == [nil, nil, .lead, nil, nil])
     #expect(
@@ -67,6 +67,15 @@ import TwoModeNetworks
         [.responsible], [.accountable, .informed], [], [], [.verify],
       ])
     #expect(register.responsibilities.map(\.label) == ["R", "A/I", "L", nil, "V"])
+  }
+
+  /// In RAPID, A agrees and R recommends; in a column of marks A may be anything.
+  @Test(arguments: ["RAPID,x,y\n1,A,R\n2,D,P\n3,R,I\n", "item,party,role\n1,x,A\n1,y,B\n"])
+  func `letters of another chart are kept as they stand`(text: String) throws {
+    let register = try Register(TwoModeTable(text))
+    #expect(register.responsibilities.allSatisfy { $0.parts.isEmpty && $0.role == nil })
+    #expect(register.responsibilities.allSatisfy { $0.label?.count == 1 })
+    #expect(codes(register).contains(.unreadRole))
   }
 
   @Test func `words for roles that are not known are kept, and said`() throws {
@@ -82,6 +91,43 @@ import TwoModeNetworks
     #expect(register.responsibilities.map(\.parts) == [[.accountable, .responsible], []])
     #expect(register.responsibilities.map(\.label) == ["R/A", nil])
     #expect(codes(register) == [.tableWithHeader])
+  }
+
+  /// Item 1 has one, 2 has two of which one is responsible too, 3 none, and 4 nobody at all.
+  @Test func `items for which not one unit is accountable are said`() throws {
+    let register = try Register(
+      TwoModeTable("RACI,甲局,乙局,丙局\n1,R,A,I\n2,A/R,C,a\n3,R,,I\n4,,,-\n"))
+    let found = register.diagnostics.filter {
+      [.twoAccountable, .noneAccountable].contains($0.code)
+    }
+    #expect(found.map(\.code) == [.twoAccountable, .noneAccountable])
+    #expect(found.map(\.line) == [3, 4])
+    #expect(found.map(\.subjects) == [["2", "甲局, 丙局"], ["3"]])
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    "RACI,x,y\n1,R,C\n2,R,I\n",  // no A anywhere
+    "RAPID,x,y\n1,A,A\n2,D,P\n3,R,I\n",  // A is agree
+    ",x,y\n1,1,1\n2,0,1\n",  // numbers
+    "item,party,role\n1,x,A\n1,y,A\n2,x,B\n",  // marks of another kind
+    "item,party,role\n1,x,A\n1,y,A\n2,x,C\n",
+  ])
+  func `where letters do not tell who is accountable nothing is said of it`(text: String) throws {
+    let found = codes(try Register(TwoModeTable(text)))
+    #expect(!found.contains(.twoAccountable) && !found.contains(.noneAccountable))
+  }
+
+  /// The letters of a list tell as those of a matrix; a tie on two lines has one unit.
+  @Test func `a list with letters tells who is accountable`() throws {
+    let register = try Register(
+      TwoModeTable(
+        "item,party,role\n1,x,A\n1,x,R\n2,x,A\n2,y,A\n3,x,R\n3,x,A\n4,y,C\n5,y,\n5,x,A\n"))
+    let found = register.diagnostics.filter {
+      [.twoAccountable, .noneAccountable].contains($0.code)
+    }
+    #expect(found.map(\.subjects) == [["2", "x, y"], ["4"]])
+    #expect(found.map(\.line) == [5, 8])
   }
 
   @Test func `cells that hold several names are said`() throws {

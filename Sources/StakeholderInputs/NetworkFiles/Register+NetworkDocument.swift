@@ -108,7 +108,9 @@ private struct NetworkRegister {
   }
 
   private func ties(_ ids: [String]) -> TieAssembly {
-    var assembly = TieAssembly(hasWeights: document.ties.contains { $0.weight != nil })
+    var assembly = TieAssembly(
+      hasWeights: document.ties.contains { $0.weight != nil },
+      roles: document.ties.indices.compactMap { tieFacts.text(.role, at: $0) })
     for (place, tie) in document.ties.enumerated() {
       let isForward = document.nodes[tie.source].mode == .actor
       let party = ids[isForward ? tie.source : tie.target]
