@@ -11,7 +11,8 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .duplicateParty, .emptyName, .networkFile, .noAnnotation,
+      .addedWeights, .bothSides, .chartLetters, .duplicateParty, .emptyName, .networkFile,
+      .noAnnotation,
       .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
       .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
@@ -27,6 +28,9 @@ extension Diagnostic {
 
     /// A party stands on two sides.
     public static let bothSides = Code(rawValue: "both-sides")
+
+    /// Letters were read as those of a responsibility chart.
+    public static let chartLetters = Code(rawValue: "chart-letters")
 
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")
