@@ -249,6 +249,9 @@ struct TieSignificanceTests {
       #expect((tails[shared] / tail - 1).magnitude < 1e-11, "\(shared)")
     }
     #expect(tails.allSatisfy { (0...1).contains($0) })
+    // Nor, of halves, how much less likely it is that none are.
+    let half = hypergeometricTails(5000, 5000, of: 10_000, upTo: 2500)[2500]
+    #expect((half / 0.507_978_247_217_053 - 1).magnitude < 1e-11)
   }
 
   @Test func `chances of all counts add up to 1 in large networks`() {
