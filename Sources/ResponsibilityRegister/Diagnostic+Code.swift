@@ -11,13 +11,15 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .duplicateParty, .emptyName, .networkFile, .noAnnotation,
-      .noCounterpart,
-      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
+      .addedWeights, .bothSides, .chartLetters, .duplicateParty, .emptyName, .networkFile,
+      .noAnnotation,
+      .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
+      .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .twoFacts,
-      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .textEncoding,
+      .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
+      .unusedColumns,
       .writtenForm,
     ]
 
@@ -26,6 +28,9 @@ extension Diagnostic {
 
     /// A party stands on two sides.
     public static let bothSides = Code(rawValue: "both-sides")
+
+    /// Letters were read as those of a responsibility chart.
+    public static let chartLetters = Code(rawValue: "chart-letters")
 
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")
@@ -47,6 +52,9 @@ extension Diagnostic {
 
     /// An item has no lead, though others have.
     public static let noLead = Code(rawValue: "no-lead")
+
+    /// By the letters of a table, no party is accountable for an item, though for others one is.
+    public static let noneAccountable = Code(rawValue: "none-accountable")
 
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
@@ -95,6 +103,12 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A text was read in an encoding other than UTF-8.
+    public static let textEncoding = Code(rawValue: "text-encoding")
+
+    /// By the letters of a table, several parties are accountable for one item.
+    public static let twoAccountable = Code(rawValue: "two-accountable")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

@@ -17,6 +17,7 @@ struct TableDoubts {
   /// All of it, the reading as a whole first.
   var all: [Diagnostic] {
     [form, unusedColumns, parted, together, numbered, weights].compactMap { $0 }
+      + Accountability(table).doubts
   }
 
   private var reading: TableReading { table.reading }

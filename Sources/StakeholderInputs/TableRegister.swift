@@ -29,7 +29,9 @@ private struct TableAssembly {
 
   init(_ table: TwoModeTable) {
     self.table = table
-    ties = TieAssembly(hasWeights: table.ties.contains { $0.weight != nil })
+    ties = TieAssembly(
+      hasWeights: table.ties.contains { $0.weight != nil },
+      roles: table.ties.compactMap { $0.facts[.role] })
   }
 
   mutating func add(_ tie: TwoModeTable.Tie) {
@@ -72,7 +74,7 @@ private struct TableAssembly {
       items: items,
       responsibilities: ties.responsibilities,
       diagnostics: TableDoubts(table, hasDatesLeft: dates.count > 1).all
-        + [ties.unreadRoleDoubt].compactMap { $0 } + ties.repeats + contradictions)
+        + ties.roleDoubts + ties.repeats + contradictions)
   }
 
   private var items: [Item] {

@@ -29,22 +29,25 @@ import TwoModeNetworks
       ])
   }
 
-  @Test func `an attribute of numbers alone is typed, unless its texts would change`() throws {
-    let network = TwoModeNetwork(ties: [("a", "e"), ("b", "e")])
-    let values = ["a": ["1", "0.5", "007", "1"], "b": ["-20", "3", "8", "x"]]
+  /// A program that reads it gets numbers, and no number for a node that has none.
+  @Test func `whole numbers are declared as such`() throws {
+    let network = TwoModeNetwork(ties: [("ann", "e1"), ("bob", "e1")])
     let text = GraphML.text(
-      network,
-      actorAttributes: { actor in
-        zip(["whole", "share", "code", "mixed"], values[actor] ?? []).map { ($0, $1) }
-      }, eventAttributes: { _ in [] })
+      network, actorAttributes: { [("group", $0 == "ann" ? "2" : nil)] },
+      eventAttributes: { [("group", "1"), ("name", $0)] }, integers: ["group"])
     let elements = try Elements(text)
-    let types = Dictionary(
-      elements.named("key").map { ($0["attr.name"], $0["attr.type"]) }, uniquingKeysWith: { $1 })
-    #expect(types["whole"] == "int")
-    #expect(types["share"] == "double")
-    #expect(types["code"] == "string")
-    #expect(types["mixed"] == "string")
-    #expect(elements.texts.contains("007"))
+    #expect(
+      elements.named("key").map { $0["attr.name"] } == [
+        "name", "mode", "bipartite", "type", "group",
+      ])
+    #expect(
+      elements.named("key").map { $0["attr.type"] } == [
+        "string", "string", "int", "boolean", "int",
+      ])
+    #expect(
+      elements.texts == [
+        "actor", "0", "false", "2", "actor", "0", "false", "e1", "event", "1", "true", "1",
+      ])
   }
 
   @Test func `what was written is read again as the same network`() throws {

@@ -29,7 +29,9 @@ import Testing
         Responsibility(
           party: "mfa", item: "1", role: .lead, weight: 2,
           evidence: Evidence(firstLine: 8, lastLine: 9, text: "（外交部）")),
-        Responsibility(party: "mfa", item: "1", role: .participant, weight: 1.5),
+        Responsibility(
+          party: "mfa", item: "1", role: .participant, parts: [.accountable, .consulted],
+          label: "A/C", weight: 1.5),
         Responsibility(party: "甲 \"局\"", item: "2", weight: 1),
       ],
       themeTitles: ["一": chapter], sideNames: [Side(rawValue: "mainland"): side])

@@ -9,9 +9,7 @@ extension GraphML {
   /// Nodes are `a0`, `a1` ... and `e0`, `e1` ... in network order, with the attributes `mode` ("actor" or
   /// "event", or the names given), `bipartite` (0 or 1, as networkx has it) and `type` (false or true, as igraph
   /// has it); a tie that carries a weight has the attribute `weight`. The attribute `name` is what nodes are
-  /// called. Another attribute is typed as `int` or `double` where all its values are numbers written as this
-  /// library writes them, which no reader can change, and as `string` elsewhere. Characters that XML 1.0 cannot
-  /// hold are replaced by U+FFFD.
+  /// called. Characters that XML 1.0 cannot hold are replaced by U+FFFD.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -19,12 +17,13 @@ extension GraphML {
   ///   - actorAttributes: The attributes of an actor; `nil` values are left out.
   ///   - eventAttributes: The attributes of an event.
   ///   - tieAttributes: The attributes of a tie.
+  ///   - integers: The names of the attributes of nodes that are whole numbers in every node that has them.
   /// - Complexity: O(nodes + ties).
   public static func text<Actor, Event>(
     _ network: TwoModeNetwork<Actor, Event>,
     modeNames: (actors: String, events: String) = ("actor", "event"),
     actorAttributes: (Actor) -> [Attribute], eventAttributes: (Event) -> [Attribute],
-    tieAttributes: (Actor, Event) -> [Attribute] = { _, _ in [] }
+    tieAttributes: (Actor, Event) -> [Attribute] = { _, _ in [] }, integers: Set<String> = []
   ) -> String {
     var document = NetworkDocument()
     document.actorWord = modeNames.actors
@@ -50,8 +49,8 @@ extension GraphML {
             source: row, target: network.actors.count + column, weight: rows.weights?[entry]))
       }
     }
-    document.nodeAttributes = nodes.attributes
-    document.tieAttributes = ties.attributes
+    document.nodeAttributes = nodes.attributes(integers: integers)
+    document.tieAttributes = ties.attributes(integers: [])
     return String(decoding: GraphMLWriter(document, labelName: "name").bytes, as: UTF8.self)
   }
 }
@@ -83,30 +82,18 @@ private struct AttributeTable {
     return label
   }
 
-  /// The attributes, as numbers where no text changes by it.
-  var attributes: [NetworkDocument.Attribute] {
+  /// The attributes; those that are named are integers, but for a text that is none.
+  func attributes(integers: Set<String>) -> [NetworkDocument.Attribute] {
     columns.map { column in
-      let texts = column.texts + repeatElement(nil, count: count - column.texts.count)
-      let values = Self.values(of: texts) { Int($0).map { .integer($0) } }
-      let numbers = Self.values(of: texts) { NetworkNumber.value($0).map { .number($0) } }
-      return NetworkDocument.Attribute(
-        name: column.name, values: values ?? numbers ?? texts.map { $0.map { .text($0) } })
-    }
-  }
-
-  /// The values; `nil` where one is none or would be written otherwise.
-  private static func values(
-    of texts: [String?], _ value: (String) -> NetworkDocument.Value?
-  ) -> [NetworkDocument.Value?]? {
-    var values: [NetworkDocument.Value?] = []
-    for text in texts {
-      guard let text else {
-        values.append(nil)
-        continue
+      let isInteger = integers.contains(column.name)
+      let values = column.texts.map { text in
+        text.map { text -> NetworkDocument.Value in
+          if isInteger, let whole = Int(text) { return .integer(whole) }
+          return .text(text)
+        }
       }
-      guard let value = value(text), value.text == text else { return nil }
-      values.append(value)
+      return NetworkDocument.Attribute(
+        name: column.name, values: values + repeatElement(nil, count: count - values.count))
     }
-    return values
   }
 }

@@ -22,7 +22,7 @@ package enum RegisterColumn: String, CaseIterable {
   case sideHant = "side_zh-Hant"
   case sidePortuguese = "side_pt"
   case sideEnglish = "side_en"
-  case weight
+  case weight, part, label
 
   /// The column of an item's title in a language.
   package static func title(_ language: Language) -> RegisterColumn {

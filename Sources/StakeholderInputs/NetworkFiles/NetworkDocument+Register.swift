@@ -74,6 +74,14 @@ extension NetworkDocumentBuilder {
     if let role = responsibility.role {
       set(RegisterColumn.role.rawValue, to: .text(role.rawValue), ofTie: tie)
     }
+    if !responsibility.parts.isEmpty {
+      set(
+        RegisterColumn.part.rawValue,
+        to: .text(responsibility.parts.map(\.rawValue).joined(separator: "/")), ofTie: tie)
+    }
+    if let label = responsibility.label {
+      set(RegisterColumn.label.rawValue, to: .text(label), ofTie: tie)
+    }
     guard let evidence = responsibility.evidence else { return }
     set(RegisterColumn.line.rawValue, to: .integer(evidence.firstLine), ofTie: tie)
     if evidence.lastLine != evidence.firstLine {

@@ -83,7 +83,7 @@ private struct NetworkRegister {
       title: document.title.map(OneLine.folded).flatMap { $0.isEmpty ? nil : $0 },
       parties: parties, items: items, responsibilities: ties.responsibilities,
       themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: doubts + [ties.unreadRoleDoubt].compactMap { $0 } + ties.repeats)
+      diagnostics: doubts + ties.roleDoubts + ties.repeats)
   }
 
   private func party(at place: Int) -> Party {
@@ -108,13 +108,17 @@ private struct NetworkRegister {
   }
 
   private func ties(_ ids: [String]) -> TieAssembly {
-    var assembly = TieAssembly(hasWeights: document.ties.contains { $0.weight != nil })
+    var assembly = TieAssembly(
+      hasWeights: document.ties.contains { $0.weight != nil },
+      roles: document.ties.indices.compactMap { tieFacts.text(.role, at: $0) })
     for (place, tie) in document.ties.enumerated() {
       let isForward = document.nodes[tie.source].mode == .actor
       let party = ids[isForward ? tie.source : tie.target]
       let item = ids[isForward ? tie.target : tie.source]
       assembly.add(
-        party: party, item: item, role: tieFacts.text(.role, at: place), weight: tie.weight,
+        party: party, item: item, role: tieFacts.text(.role, at: place),
+        part: tieFacts.text(.part, at: place), label: tieFacts.text(.label, at: place),
+        weight: tie.weight,
         line: tie.line,
         evidence: tieFacts.evidence(at: place)
           ?? tie.line.map { Evidence(firstLine: $0, lastLine: $0, text: "\(party), \(item)") })

@@ -12,7 +12,7 @@ enum RegisterAttribute {
     [.item, .number, .theme, .text, .itemLine] + languages(RegisterColumn.title)
     + languages(RegisterColumn.theme)
   /// Of a responsibility.
-  static let tie: [RegisterColumn] = [.role, .line, .lastLine, .evidence]
+  static let tie: [RegisterColumn] = [.role, .part, .label, .line, .lastLine, .evidence]
 
   /// What parts several written forms of a name.
   static let separator = "|"
