@@ -1,10 +1,12 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
+  case gml
   case graphML = "graphml"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
+    case .gml: GML.definition
     case .graphML: GraphML.definition
     }
   }
