@@ -2,12 +2,16 @@
 public enum NetworkFormat: String, CaseIterable, Sendable {
   case gml
   case graphML = "graphml"
+  case hif
+  case nodeLink = "node-link"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
     case .gml: GML.definition
     case .graphML: GraphML.definition
+    case .hif: HIF.definition
+    case .nodeLink: NodeLink.definition
     }
   }
 }
