@@ -1,16 +1,20 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
+  case dot
   case gml
   case graphML = "graphml"
   case hif
+  case kumu
   case nodeLink = "node-link"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
+    case .dot: DOT.definition
     case .gml: GML.definition
     case .graphML: GraphML.definition
     case .hif: HIF.definition
+    case .kumu: Kumu.definition
     case .nodeLink: NodeLink.definition
     }
   }
