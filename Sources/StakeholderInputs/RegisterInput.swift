@@ -20,23 +20,27 @@ public struct RegisterInput: Sendable {
   /// Reads a register.
   ///
   /// - Parameters:
-  ///   - file: The path of a work-list, a register or a two-mode table; `-` is standard input.
+  ///   - file: The path of a work-list, a register, a two-mode table or a workbook with one of the latter;
+  ///     `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
   ///   - usesCompanions: Whether files beside the input are read at all.
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
+  ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
-    usesCompanions: Bool = true, table: TableOptions = TableOptions()
+    usesCompanions: Bool = true, table: TableOptions = TableOptions(), sheet: String? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
-    let text = try RegisterInput.decode(bytes, name: name)
-    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
-    var notices: [String] = []
+    let workbook = try WorkbookInput(bytes, file: file, name: name, sheet: sheet, options: table)
+    let text = workbook == nil ? try RegisterInput.decode(bytes, name: name) : ""
+    let kind =
+      workbook?.kind ?? InputKind(text: text, file: file, isTable: table != TableOptions())
+    var notices: [String] = workbook.map { [$0.notice] } ?? []
 
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
@@ -55,7 +59,7 @@ public struct RegisterInput: Sendable {
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, text, bytes, registry: known, table: table, name: name)
+      kind, text, bytes, workbook, registry: known, table: table, name: name)
     var register = read.register
     if let reading = read.reading { notices.append("\(name): \(reading.description)") }
     if let path = titlesPath {
@@ -94,17 +98,20 @@ public struct RegisterInput: Sendable {
   }
 
   private static func register(
-    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?,
-    table options: TableOptions, name: String
+    _ kind: InputKind, _ text: String, _ bytes: Data, _ workbook: WorkbookInput?,
+    registry: PartyRegistry?, table options: TableOptions, name: String
   ) throws(InputError) -> (register: Register, reading: TableReading?) {
     do {
       switch kind {
       case .worklist: return (try Register(worklist: text, registry: registry), nil)
-      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil)
+      case .registerCSV:
+        let register = try workbook?.register() ?? Register(csv: text)
+        return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil)
       case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil)
       case .table:
-        let table = try TwoModeTable(text, options)
-        return (try resolved(Register(table), by: registry), table.reading)
+        let table = try workbook?.table(options) ?? TwoModeTable(text, options)
+        let register = try Register(table).noting(workbook?.diagnostics ?? [])
+        return (try resolved(register, by: registry), table.reading)
       }
     } catch let error as RegisterError {
       throw InputError(error, file: name)

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json) or a two-mode table (.csv, .tsv, .tab); - reads standard input.",
+      "A work-list (text), a register (.csv, .json, .xlsx, .ods) or a two-mode table (.csv, .tsv, .tab, .xlsx, .ods); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -22,6 +22,10 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
 
+  @Option(
+    help: "The sheet of a workbook, by its name or number; else the only one that can be meant.")
+  var sheet: String?
+
   @OptionGroup var table: TableFlags
 
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
@@ -36,7 +40,7 @@ struct InputOptions: ParsableArguments {
   ) throws -> RegisterInput {
     let input = try RegisterInput(
       file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options)
+      usesCompanions: !noCompanions, table: try table.options, sheet: sheet)
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

@@ -13,7 +13,7 @@ import Testing
   /// What has no domain word knows no room that has.
   @Test(arguments: [
     "TwoModeNetworks", "NetworkMetrics", "Drawing", "NetworkPictures", "Spreadsheets", "Files",
-    "MarkupText",
+    "MarkupText", "ZipArchives",
     "DelimitedText", "NetworkFormats",
   ])
   func `engines know nothing of work-lists`(room: String) throws {

@@ -1,3 +1,5 @@
+import DelimitedText
+
 extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
@@ -15,6 +17,24 @@ extension Register {
       table: try Table(csv: text, required: ["item", "party"]))
     self = try reader.register()
   }
+}
+
+extension Register {
+  /// Reads a register from the rows of a sheet, the first of which names the columns as ``csv()`` does.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, each with its number as its line.
+  ///   - isGuarded: Whether an apostrophe stands before what spreadsheets would take for a formula, as in CSV.
+  /// - Throws: ``RegisterError`` as ``init(csv:)`` does.
+  /// - Complexity: O(length).
+  public init(rows: [DelimitedRecord], isGuarded: Bool = false) throws(RegisterError) {
+    var reader = RegisterTableReader(
+      table: try Table(records: rows, isGuarded: isGuarded, required: ["item", "party"]))
+    self = try reader.register()
+  }
+
+  /// The names of the columns that ``csv()`` writes, weights among them.
+  public static var columnNames: [String] { RegisterColumn.allCases.map(\.rawValue) }
 }
 
 /// What rows say of one item or party, and on which line they first say it.
