@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
   "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-  "NetworkFormats", "StakeholderInputs", "Drawing", "NetworkPictures", "StakeholderDiagrams",
+  "NetworkFormats", "TextEncodings", "StakeholderInputs", "Drawing", "NetworkPictures",
+  "StakeholderDiagrams",
   "ResultTables", "Files", "StakeholderReports",
 ]
 
@@ -61,6 +62,13 @@ let package = Package(
     .target(name: "ZipArchives", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(
+      name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
+      // iconv is part of the C library elsewhere.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(
       name: "ResponsibilityRegister",
       dependencies: ["DelimitedText", "Languages"],
@@ -73,7 +81,7 @@ let package = Package(
       name: "StakeholderInputs",
       dependencies: [
         "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
-        "Spreadsheets",
+        "Spreadsheets", "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -257,12 +265,16 @@ let package = Package(
         "TwoModeNetworks", "Languages",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestNetworks"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
         "StakeholderInputs", "DelimitedText", "Languages", "NetworkFormats",
-        "ResponsibilityRegister", "StakeholderFindings", "TestWorkbooks", "TwoModeNetworks",
+        "ResponsibilityRegister", "StakeholderFindings", "TestWorkbooks", "TextEncodings",
+        "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(

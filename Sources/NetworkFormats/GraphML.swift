@@ -9,6 +9,12 @@ public struct GraphML: Sendable {
   /// A named text that nodes or ties carry.
   public typealias Attribute = (name: String, value: String?)
 
+  static let definition = NetworkFormatDefinition(
+    title: "GraphML", fileNameExtensions: ["graphml"],
+    users: "Gephi, igraph, networkx, Cytoscape, yEd",
+    holds: Set(NetworkFeature.allCases),
+    recognises: { FileBeginning.lowercased($0).contains("<graphml") })
+
   /// Writes a two-mode network, isolates included.
   ///
   /// Nodes are `a0`, `a1` ... and `e0`, `e1` ... in network order, with the attribute `mode` ("actor"
@@ -21,15 +27,18 @@ public struct GraphML: Sendable {
   ///   - actorAttributes: The attributes of an actor; `nil` values are left out.
   ///   - eventAttributes: The attributes of an event.
   ///   - tieAttributes: The attributes of a tie.
+  ///   - integers: The names of the attributes of nodes that are whole numbers in every node that has them.
   /// - Complexity: O(nodes + ties).
   public static func text<Actor, Event>(
     _ network: TwoModeNetwork<Actor, Event>,
     modeNames: (actors: String, events: String) = ("actor", "event"),
     actorAttributes: (Actor) -> [Attribute], eventAttributes: (Event) -> [Attribute],
-    tieAttributes: (Actor, Event) -> [Attribute] = { _, _ in [] }
+    tieAttributes: (Actor, Event) -> [Attribute] = { _, _ in [] }, integers: Set<String> = []
   ) -> String {
     var nodes = ""
-    var nodeKeys = KeyTable(domain: "node", prefix: "n")
+    var nodeKeys = KeyTable(
+      domain: "node", prefix: "n",
+      types: Dictionary(uniqueKeysWithValues: integers.map { ($0, "int") }))
     func appendNode(_ id: String, _ mode: String, _ attributes: [Attribute]) {
       nodes += "    <node id=\"\(id)\">"
       for attribute in [("mode", mode)] + attributes {
@@ -46,7 +55,7 @@ public struct GraphML: Sendable {
     }
 
     var edges = ""
-    var edgeKeys = KeyTable(domain: "edge", prefix: "t")
+    var edgeKeys = KeyTable(domain: "edge", prefix: "t", types: ["weight": "double"])
     let rows = network.incidence.rows
     for row in 0..<rows.count {
       for entry in rows.offsets[row]..<rows.offsets[row + 1] {
@@ -77,11 +86,14 @@ public struct GraphML: Sendable {
 private struct KeyTable {
   let domain: String
   let prefix: String
+  /// The types of the attributes that are no text.
+  let types: [String: String]
   private var names: [String] = []
 
-  init(domain: String, prefix: String) {
+  init(domain: String, prefix: String, types: [String: String]) {
     self.domain = domain
     self.prefix = prefix
+    self.types = types
   }
 
   mutating func id(of name: String) -> String {
@@ -92,7 +104,7 @@ private struct KeyTable {
 
   var declarations: String {
     names.enumerated().map { index, name in
-      let type = name == "weight" ? "double" : "string"
+      let type = types[name] ?? "string"
       return "  <key id=\"\(prefix)\(index)\" for=\"\(domain)\" "
         + "attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"/>\n"
     }.joined()

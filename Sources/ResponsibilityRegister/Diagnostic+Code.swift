@@ -12,14 +12,14 @@ extension Diagnostic {
     /// The codes that this version gives.
     public static let allCases: [Code] = [
       .addedWeights, .bothSides, .cellErrors, .coveredCells, .dateCells, .duplicateParty,
-      .emptyFormulas, .emptyName,
-      .formulaValues, .hiddenCells, .mergedCells, .noAnnotation, .noCounterpart,
-      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
-      .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .sheetTaken, .signedWeights,
-      .similarName,
+      .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
+      .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
+      .numberingGap, .numberInText, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
+      .severalNames, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .twoFacts,
-      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .textEncoding,
+      .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
+      .unusedColumns,
       .writtenForm,
     ]
 
@@ -56,6 +56,9 @@ extension Diagnostic {
     /// Cells got the value of the merged cell that covers them.
     public static let mergedCells = Code(rawValue: "merged-cells")
 
+    /// How a network file was read, or what of it was not.
+    public static let networkFile = Code(rawValue: "network-file")
+
     /// An item has no annotation.
     public static let noAnnotation = Code(rawValue: "no-annotation")
 
@@ -67,6 +70,9 @@ extension Diagnostic {
 
     /// An item has no lead, though others have.
     public static let noLead = Code(rawValue: "no-lead")
+
+    /// By the letters of a table, no party is accountable for an item, though for others one is.
+    public static let noneAccountable = Code(rawValue: "none-accountable")
 
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
@@ -118,6 +124,12 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A text was read in an encoding other than UTF-8.
+    public static let textEncoding = Code(rawValue: "text-encoding")
+
+    /// By the letters of a table, several parties are accountable for one item.
+    public static let twoAccountable = Code(rawValue: "two-accountable")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

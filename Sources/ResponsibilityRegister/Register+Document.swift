@@ -10,14 +10,4 @@ extension Register {
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics)
   }
-
-  /// The same register with more for a person to look at, before what there is already.
-  ///
-  /// - Throws: ``RegisterError`` never.
-  public func noting(_ diagnostics: [Diagnostic]) throws(RegisterError) -> Register {
-    guard !diagnostics.isEmpty else { return self }
-    return try Register(
-      title: title, date: date, parties: parties, items: items, responsibilities: responsibilities,
-      themeTitles: themeTitles, sideNames: sideNames, diagnostics: diagnostics + self.diagnostics)
-  }
 }

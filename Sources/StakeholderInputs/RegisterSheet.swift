@@ -39,7 +39,7 @@ struct RegisterSheet {
   /// Units and items stand in other tables too; a register names its parties and has titles of items besides.
   private static func columns(_ header: [String], in language: Language) -> [String]? {
     let names = Dictionary(
-      Register.columnNames.compactMap { name in
+      RegisterColumn.allCases.map(\.rawValue).compactMap { name in
         Catalogue.builtIn["workbook.column." + name, language].map { ($0, name) }
       }, uniquingKeysWith: { first, _ in first })
     let columns = header.map { names[$0] ?? $0 }

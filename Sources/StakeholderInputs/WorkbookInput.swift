@@ -3,6 +3,7 @@ import Foundation
 import NetworkFormats
 import ResponsibilityRegister
 import Spreadsheets
+import TextEncodings
 
 /// What is read of a workbook: one sheet, as a register or a two-mode table.
 struct WorkbookInput {
@@ -28,7 +29,8 @@ struct WorkbookInput {
   /// - Throws: ``InputError`` for a workbook that cannot be read or has several sheets that may be meant, and
   ///   for a sheet that is named of what is no workbook.
   init?(
-    _ bytes: Data, file: String, name: String, sheet: String?, options: TableOptions
+    _ bytes: Data, file: String, name: String, sheet: String?, options: TableOptions,
+    encoding: TextEncoding?
   ) throws(InputError) {
     let isWorkbook = Self.signatures.contains { bytes.starts(with: $0) }
     guard isWorkbook else {
@@ -49,6 +51,10 @@ struct WorkbookInput {
     if options.delimiter != nil {
       throw InputError(
         file: name, message: "the cells of a workbook are apart; leave out --delimiter")
+    }
+    if encoding != nil {
+      throw InputError(
+        file: name, message: "a workbook has text of one encoding alone; leave out --encoding")
     }
     do {
       let workbook = try WorkbookReader(Array(bytes))

@@ -25,6 +25,18 @@ import TwoModeNetworks
     #expect(elements.named("key").map { $0["attr.name"] } == ["mode", "name", "weight"])
   }
 
+  /// A program that reads it gets numbers, and no number for a node that has none.
+  @Test func `whole numbers are declared as such`() throws {
+    let network = TwoModeNetwork(ties: [("ann", "e1"), ("bob", "e1")])
+    let text = GraphML.text(
+      network, actorAttributes: { [("group", $0 == "ann" ? "2" : nil)] },
+      eventAttributes: { [("group", "1"), ("name", $0)] }, integers: ["group"])
+    let elements = try Elements(text)
+    #expect(elements.named("key").map { $0["attr.name"] } == ["mode", "group", "name"])
+    #expect(elements.named("key").map { $0["attr.type"] } == ["string", "int", "string"])
+    #expect(elements.texts == ["actor", "2", "actor", "event", "1", "e1"])
+  }
+
   /// What XML cannot hold is replaced, so that the file stays readable.
   @Test func `control characters`() throws {
     let network = TwoModeNetwork(ties: [("a\u{0}b\u{1B}\u{FFFF}", "]]>\"'\n")])

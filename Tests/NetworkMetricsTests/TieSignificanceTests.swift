@@ -47,7 +47,9 @@ struct TieSignificanceTests {
   @Test func `ties across groups by hand`() throws {
     let network = TwoModeNetwork(
       ties: [("a1", 1), ("b1", 1), ("a1", 2), ("b1", 2), ("b2", 2), ("a2", 3)])
-    let ties = network.crossTies(between: { $0.first }).ties
+    let tested = network.crossTies(between: { $0.first })
+    let ties = tested.ties
+    #expect(tested.testCount == 4)
     #expect(ties.map(\.first) == ["a1", "a1"])
     #expect(ties.map(\.second) == ["b1", "b2"])
     #expect(ties.map(\.shared) == [[1, 2], [2]])
@@ -61,6 +63,9 @@ struct TieSignificanceTests {
       weighting: .newman, significance: .fixedRow, correction: .bonferroni)
     let plain = davis.projected(weighting: .newman)
     #expect(tested.weighting == plain.weighting)
+    // Of 18 women, 18 x 17 / 2 pairs, also where few of them are listed.
+    #expect(tested.testCount == 153 && tested.significant(at: 0.05).testCount == 153)
+    #expect(plain.testCount == nil)
     for (tie, untested) in zip(tested.ties, plain.ties) {
       let p = try #require(tie.p)
       #expect(tie.q == min(1, 153 * p))

@@ -205,6 +205,8 @@ import Testing
     #expect(fault(archive("xl/workbook.bin")).contains(".xlsb"))
     #expect(fault(archive("ppt/presentation.xml")).contains("PowerPoint"))
     #expect(fault(archive("Index/Document.iwa")).contains("Numbers"))
+    #expect(fault(archive("Project_xml")).contains("Gephi"))
+    #expect(fault(archive("a/session.cysession")).contains("Cytoscape"))
     #expect(fault(archive("notes.txt")).contains("ZIP archive"))
     #expect(fault([]).contains("cut off"))
     let text = MadeArchive.bytes([

@@ -46,8 +46,8 @@ import Testing
 
   @Test func `headings of a register's columns are told apart in every language`() {
     for language in Languages.Language.allCases {
-      let headings = Register.columnNames.compactMap {
-        Catalogue.builtIn["workbook.column." + $0, language]
+      let headings = RegisterColumn.allCases.compactMap {
+        Catalogue.builtIn["workbook.column." + $0.rawValue, language]
       }
       #expect(headings.count > 30)
       #expect(Set(headings).count == headings.count, "\(language)")

@@ -12,13 +12,13 @@ final class TemporaryInputs {
 
   /// The path of a file that holds a text.
   func file(_ name: String, _ text: String) throws -> String {
-    try file(name, bytes: Array(text.utf8))
+    try file(name, Data(text.utf8))
   }
 
   /// The path of a file that holds bytes.
-  func file(_ name: String, bytes: [UInt8]) throws -> String {
+  func file(_ name: String, _ bytes: Data) throws -> String {
     let file = folder.appending(path: name)
-    try Data(bytes).write(to: file)
+    try bytes.write(to: file)
     return file.path
   }
 }

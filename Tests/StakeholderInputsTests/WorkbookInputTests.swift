@@ -22,7 +22,7 @@ import Testing
     name: String = "book.xlsx"
   ) throws -> RegisterInput {
     let inputs = try TemporaryInputs()
-    let file = try inputs.file(name, bytes: MadeWorkbook.bytes(sheets))
+    let file = try inputs.file(name, Data(MadeWorkbook.bytes(sheets)))
     return try RegisterInput(file: file, table: table, sheet: sheet)
   }
 
@@ -151,7 +151,7 @@ import Testing
     }
     let content =
       "<table:table table:name=\"A\">\(row("任务", "责任单位"))\(row("修路", "甲局"))</table:table>"
-    let file = try inputs.file("book.ods", bytes: MadeWorkbook.openDocument(content))
+    let file = try inputs.file("book.ods", Data(MadeWorkbook.openDocument(content)))
     #expect(try ties(RegisterInput(file: file)) == ["甲局 修路"])
   }
 
@@ -161,10 +161,11 @@ import Testing
     #expect(fault { try RegisterInput(file: text) }.contains("ends in .xls"))
     let csv = try inputs.file("ties.csv", "a,x\nb,x\n")
     #expect(fault { try RegisterInput(file: csv, sheet: "1") }.contains("--sheet is for workbooks"))
-    let old = try inputs.file("x", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    let old = try inputs.file(
+      "x", Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
     #expect(fault { try RegisterInput(file: old) }.contains("old Office program"))
     let word = MadeArchive.bytes([MadeArchive.Entry("word/document.xml", "<w/>")])
-    let document = try inputs.file("list.docx", bytes: word)
+    let document = try inputs.file("list.docx", Data(word))
     #expect(fault { try RegisterInput(file: document) }.contains("Word document"))
   }
 }

@@ -16,8 +16,8 @@ struct OfficeArchive {
 
   func has(_ part: String) -> Bool { names[Self.spelling(part)] != nil }
 
-  /// Whether any part's name begins so.
-  func hasFolder(_ folder: String) -> Bool { names.keys.contains { $0.hasPrefix(folder) } }
+  /// Whether the name of any part holds some letters, in lower case.
+  func holds(_ letters: String) -> Bool { names.keys.contains { $0.contains(letters) } }
 
   /// The bytes of a part.
   func bytes(of part: String) throws(WorkbookFault) -> [UInt8] {

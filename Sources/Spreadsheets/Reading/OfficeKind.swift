@@ -38,8 +38,15 @@ enum OfficeKind {
       self = .openDocument
       return
     }
-    if archive.has("Index/Document.iwa") || archive.has("Index.zip") || archive.hasFolder("index/")
-    {
+    if archive.holds("project_xml") {
+      throw WorkbookFault(
+        "this is a project of Gephi, which is not read; export the graph as GEXF or GraphML")
+    }
+    if archive.holds(".cys") {
+      throw WorkbookFault(
+        "this is a session of Cytoscape, which is not read; export the network as GraphML")
+    }
+    if archive.has("Index/Document.iwa") || archive.has("Index.zip") || archive.holds("index/") {
       throw WorkbookFault(
         "this is a file of Apple's Numbers, Pages or Keynote; export it as .xlsx or CSV")
     }
