@@ -5,9 +5,9 @@ import PackageDescription
 let package = Package(
   name: "Fuzzing",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(path: "..")],
+  dependencies: [.package(name: "Liaison", path: "..")],
   targets: [
     .executableTarget(
-      name: "FuzzReaders", dependencies: [.product(name: "Liaison", package: "main")])
+      name: "FuzzReaders", dependencies: [.product(name: "Liaison", package: "Liaison")])
   ]
 )

@@ -11,7 +11,8 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .cellErrors, .coveredCells, .dateCells, .duplicateParty,
+      .addedWeights, .bothSides, .cellErrors, .chartLetters, .coveredCells, .dateCells,
+      .duplicateParty,
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
       .numberingGap, .numberInText, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
@@ -37,6 +38,9 @@ extension Diagnostic {
 
     /// Cells of a workbook hold dates.
     public static let dateCells = Code(rawValue: "date-cells")
+
+    /// Letters were read as those of a responsibility chart.
+    public static let chartLetters = Code(rawValue: "chart-letters")
 
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")

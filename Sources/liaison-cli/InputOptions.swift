@@ -37,11 +37,8 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The node attribute that tells the modes of a network file, and where known its value for units.",
-      valueName: "attribute[=value]"),
-    transform: { line in
-      do { return try ModeChoice(line) } catch { throw ValidationError(error.message) }
-    })
-  var modes: ModeChoice?
+      valueName: "attribute[=value]"))
+  var modes: String?
 
   @Option(
     help: ArgumentHelp(
@@ -64,6 +61,17 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
+  func validate() throws { _ = try modeChoice }
+
+  private var modeChoice: ModeChoice? {
+    get throws {
+      guard let modes else { return nil }
+      do { return try ModeChoice(modes) } catch {
+        throw ValidationError("--modes: \(error.message)")
+      }
+    }
+  }
+
   /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
   ///
   /// - Parameter isToBeChecked: Whether a file in which no responsibility could be read is fine, as its doubts
@@ -74,7 +82,7 @@ struct InputOptions: ParsableArguments {
     let input = try restricted(
       try RegisterInput(
         file: file, registry: registry, titles: titles, sideNames: sideNames,
-        usesCompanions: !noCompanions, table: try table.options, modes: modes,
+        usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
         nodes: nodes, encoding: encoding, sheet: sheet))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {

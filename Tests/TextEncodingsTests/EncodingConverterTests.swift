@@ -3,38 +3,43 @@ import Testing
 @testable import TextEncodings
 
 @Suite struct EncodingConverterTests {
+  /// What one converter makes of texts, one after the other; `nil` where it knows not the encoding.
+  private func conversions(_ texts: [ArraySlice<UInt8>], from name: String) -> [EncodingConversion]?
+  {
+    guard let converter = EncodingConverter(from: name, to: "UTF-8") else { return nil }
+    return texts.map { converter.convert($0) }
+  }
+
   /// More than fits into one piece of output, at every offset to its end.
   @Test(arguments: 65_530...65_540)
   func `long texts are converted whole`(length: Int) throws {
-    let converter = try #require(EncodingConverter(from: "GB18030", to: "UTF-8"))
-    let bytes = [UInt8](repeating: 0x41, count: length) + [0xB5, 0xA5]
-    let conversion = converter.convert(bytes[...])
-    #expect(conversion.fault == nil)
-    #expect(conversion.output == [UInt8](repeating: 0x41, count: length) + Array("单".utf8))
+    let letters = [UInt8](repeating: 0x41, count: length)
+    let found = try #require(conversions([(letters + [0xB5, 0xA5])[...]], from: "GB18030")?.first)
+    #expect(found.fault == nil)
+    #expect(found.output == letters + Array("单".utf8))
   }
 
   @Test func `a fault is where it stands in a slice`() throws {
-    let converter = try #require(EncodingConverter(from: "GB18030", to: "UTF-8"))
-    let conversion = converter.convert(([0, 0, 0xB5, 0xA5, 0xFF, 0x41] as [UInt8])[2...])
-    #expect(conversion.fault == 4 && !conversion.isCut)
-    #expect(conversion.output == Array("单".utf8))
-    let cut = converter.convert(([0xB5, 0xA5, 0xB5] as [UInt8])[...])
-    #expect(cut.fault == 2 && cut.isCut)
-    // A converter begins anew each time.
-    #expect(converter.convert([0xB5, 0xA5]).output == Array("单".utf8))
-    #expect(converter.convert([]).output.isEmpty)
+    let texts: [[UInt8]] = [
+      [0, 0, 0xB5, 0xA5, 0xFF, 0x41], [0, 0, 0xB5, 0xA5, 0xB5], [0, 0, 0xB5, 0xA5], [0, 0],
+    ]
+    let found = try #require(conversions(texts.map { $0[2...] }, from: "GB18030"))
+    #expect(found.map(\.fault) == [4, 4, nil, nil])
+    #expect(found.map(\.isCut) == [false, true, false, false])
+    // Each begins anew, whatever came before.
+    let one = Array("单".utf8)
+    #expect(found.map(\.output) == [one, one, one, []])
   }
 
-  /// 8862 in the characters of Hong Kong is Ê with a macron, of two scalars, of which the second is kept back
-  /// until it is known that nothing follows.
+  /// 8862 in the characters of Hong Kong is Ê with a macron, of two scalars; 8866 is Ê alone, which the
+  /// converter keeps back until it is known what follows.
   @Test func `what the converter keeps back comes out at the end`() throws {
-    let converter = try #require(EncodingConverter(from: "BIG5-HKSCS", to: "UTF-8"))
-    let output = converter.convert([0x88, 0x62]).output
-    #expect(String(decoding: output, as: UTF8.self).unicodeScalars.map(\.value) == [0xCA, 0x304])
-    #expect(converter.convert([0x88, 0x66]).output == Array("Ê".utf8))
+    let found = try #require(conversions([[0x88, 0x62], [0x88, 0x66]], from: "BIG5-HKSCS"))
+    let texts = found.map { String(decoding: $0.output, as: UTF8.self) }
+    #expect(texts.map { $0.unicodeScalars.map(\.value) } == [[0xCA, 0x304], [0xCA]])
   }
 
   @Test func `unknown encodings have none`() {
-    #expect(EncodingConverter(from: "no-such", to: "UTF-8") == nil)
+    #expect(conversions([], from: "no-such") == nil)
   }
 }

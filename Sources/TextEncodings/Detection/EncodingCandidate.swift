@@ -66,7 +66,7 @@ struct EncodingCandidate: Sendable {
   func limit(characters: Int) -> Float {
     switch model {
     case .pairs: 15.5 + 10 / Float(max(1, characters))
-    case .letters: 11 + 12 / Float(max(1, characters))
+    case .letters: 10 + 12 / Float(max(1, characters))
     }
   }
 

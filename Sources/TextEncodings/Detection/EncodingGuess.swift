@@ -63,7 +63,7 @@ enum EncodingGuess: Equatable {
   }
 
   /// Whether most characters beyond ASCII are UTF-8. One of three bytes is seldom such by chance, one of two is
-  /// in about a sixth of the characters of Chinese encodings.
+  /// in about a sixth of the characters of Chinese encodings; a text in UTF-8 has mostly those of one length.
   private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
     var (short, long, faults) = (0, 0, 0)
     var index = 0
@@ -78,6 +78,6 @@ enum EncodingGuess: Equatable {
       }
       index += length > 0 ? length : UTF8Form.lengthOfFault(at: index, in: bytes[...])
     }
-    return short + 2 * long >= max(4, 4 * faults)
+    return max(short, 2 * long) >= max(4, 4 * faults)
   }
 }
