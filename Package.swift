@@ -152,6 +152,7 @@ let package = Package(
       dependencies: [
         "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
         "StakeholderFindings", "Drawing", "StakeholderDiagrams", "ResultTables", "NetworkFormats",
+        "StakeholderInputs",
         "DelimitedText", "Spreadsheets", "Files", "CZlib", "CReportParts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
