@@ -291,7 +291,7 @@ let package = Package(
       name: "LiaisonCommandTests",
       dependencies: [
         "Liaison", "liaison-cli", "FindTheBrokers", "WhoWorksWithWhom", "DrawYourOwnNetwork",
-        "DrawOneMinistry",
+        "DrawOneMinistry", "TestWorkbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
