@@ -57,6 +57,9 @@ let package = Package(
       name: "CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "ZipArchives", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
     .systemLibrary(
@@ -78,7 +81,7 @@ let package = Package(
       name: "StakeholderInputs",
       dependencies: [
         "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
-        "TextEncodings",
+        "Spreadsheets", "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -134,7 +137,9 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
-    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "MarkupReading", "ZipArchives"],
+      swiftSettings: strict),
 
     // What people open and run.
     .systemLibrary(
@@ -188,6 +193,9 @@ let package = Package(
     .testTarget(name: "MarkupTextTests", dependencies: ["MarkupText"], swiftSettings: strict),
     .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"], swiftSettings: strict),
     .testTarget(
+      name: "ZipArchivesTests", dependencies: ["ZipArchives", "TestWorkbooks"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
@@ -202,7 +210,7 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "NetworkFormatsTests",
-      dependencies: ["NetworkFormats", "TestNetworks", "TwoModeNetworks"],
+      dependencies: ["DelimitedText", "NetworkFormats", "TestNetworks", "TwoModeNetworks"],
       exclude: ["Peers"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
@@ -249,7 +257,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
-      swiftSettings: strict),
+      exclude: ["Workbooks"], swiftSettings: strict),
     .testTarget(
       name: "ResultTablesTests",
       dependencies: [
@@ -264,15 +272,16 @@ let package = Package(
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
-        "StakeholderInputs", "DelimitedText", "NetworkFormats", "ResponsibilityRegister",
-        "StakeholderFindings", "TextEncodings", "TwoModeNetworks",
+        "StakeholderInputs", "DelimitedText", "Languages", "NetworkFormats",
+        "ResponsibilityRegister", "StakeholderFindings", "TestWorkbooks", "TextEncodings",
+        "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
-        "Drawing",
+        "Drawing", "StakeholderInputs",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
         "Spreadsheets", "TestWorkbooks", "CZlib",
       ],

@@ -1,13 +1,23 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
+  case dot
   case gexf
+  case gml
   case graphML = "graphml"
+  case hif
+  case kumu
+  case nodeLink = "node-link"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
+    case .dot: DOT.definition
     case .gexf: GEXF.definition
+    case .gml: GML.definition
     case .graphML: GraphML.definition
+    case .hif: HIF.definition
+    case .kumu: Kumu.definition
+    case .nodeLink: NodeLink.definition
     }
   }
 }
@@ -16,7 +26,8 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
 struct NetworkFormatDefinition: Sendable {
   /// What the format is called.
   let title: String
-  /// How its files' names end, the usual one first, without a dot.
+  /// How its files' names end, the usual one first, without a dot before it; one may have a dot within, as
+  /// `hif.json`, where the last part alone says too little.
   let fileNameExtensions: [String]
   /// Who reads and writes it, in a few words.
   let users: String
@@ -65,9 +76,11 @@ extension NetworkFormat {
 
   /// The format by which a file's name ends; `nil` where none does.
   public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    let ending = fileName[fileName.index(after: dot)...].lowercased()
-    guard let known = Self.allCases.first(where: { $0.fileNameExtensions.contains(ending) })
+    let name = fileName.lowercased()
+    guard
+      let known = Self.allCases.first(where: { format in
+        format.fileNameExtensions.contains { name.hasSuffix(".\($0)") }
+      })
     else { return nil }
     self = known
   }
