@@ -62,6 +62,9 @@ public struct WrittenRole: Hashable, Sendable {
       || told.isSubset(of: ["l", "p"])
   }
 
+  /// Whether single letters stand in a cell.
+  public static func holdsLetters(_ cell: String) -> Bool { !letters(in: cell).isEmpty }
+
   private static func words(of cell: String) -> [String] {
     cell.split {
       $0 == "/" || $0 == "," || $0 == "、" || $0 == "，" || $0 == "+" || $0.isWhitespace

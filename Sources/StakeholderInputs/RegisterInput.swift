@@ -3,6 +3,7 @@ import Files
 import Foundation
 import NetworkFormats
 import ResponsibilityRegister
+import TextEncodings
 
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
@@ -22,7 +23,8 @@ public struct RegisterInput: Sendable {
   /// Reads a register.
   ///
   /// - Parameters:
-  ///   - file: The path of a work-list, a register or a two-mode table; `-` is standard input.
+  ///   - file: The path of a work-list, a register, a two-mode table, a workbook with one of the latter, or a
+  ///     network; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
@@ -31,18 +33,27 @@ public struct RegisterInput: Sendable {
   ///     anything is said is one.
   ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
   ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
+  ///   - encoding: The encoding of the file; `nil` where its bytes tell it. Files read with it tell their own.
+  ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
-    nodes: String? = nil
+    nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
-    if let fault = ForeignFile.fault(of: bytes) { throw InputError(file: name, message: fault) }
-    let text = try RegisterInput.decode(bytes, name: name)
-    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
-    var notices: [String] = []
+    let workbook = try WorkbookInput(
+      bytes, file: file, name: name, sheet: sheet, options: table, encoding: encoding)
+    if workbook == nil, let fault = ForeignFile.fault(of: bytes) {
+      throw InputError(file: name, message: fault)
+    }
+    var notices: [String] = workbook.map { [$0.notice] } ?? []
+    let decoded =
+      workbook == nil ? try RegisterInput.decode(bytes, encoding, name: name, &notices) : nil
+    let kind =
+      workbook?.kind
+      ?? InputKind(text: decoded?.text ?? "", file: file, isTable: table != TableOptions())
 
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
@@ -55,31 +66,31 @@ public struct RegisterInput: Sendable {
     var companions: [(fileName: String, data: Data)] = []
     let registryPath = companion(registry, "parties.csv")
     let known = try registryPath.map { path throws(InputError) in
-      try RegisterInput.located(path, &companions) { try PartyRegistry(csv: $0) }
+      try RegisterInput.located(path, &companions, &notices) { try PartyRegistry(csv: $0) }
     }
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, text, bytes, registry: known, table: table, modes: modes, name: name)
-    var register = read.register
+      kind, decoded, bytes, workbook, registry: known, table: table, modes: modes, name: name)
+    var register = try RegisterInput.noting(decoded, read.register, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
     if let path = nodes {
       let undescribed = register
-      register = try RegisterInput.located(path, &companions) {
+      register = try RegisterInput.located(path, &companions, &notices) {
         try undescribed.described(by: NodeList($0))
       }
     }
     if let path = titlesPath {
       let untitled = register
-      register = try RegisterInput.located(path, &companions) {
+      register = try RegisterInput.located(path, &companions, &notices) {
         try untitled.titled(by: ItemTitles(csv: $0))
       }
     }
     if let path = sidesPath {
       let unnamed = register
-      register = try RegisterInput.located(path, &companions) {
+      register = try RegisterInput.located(path, &companions, &notices) {
         try unnamed.sidesNamed(by: SideNames(csv: $0))
       }
       let nameless = register.sides.filter { register.sideNames[$0] == nil }.map(\.rawValue)
@@ -117,8 +128,8 @@ public struct RegisterInput: Sendable {
   }
 
   private static func register(
-    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?,
-    table options: TableOptions, modes: ModeChoice?, name: String
+    _ kind: InputKind, _ decoded: DecodedText?, _ bytes: Data, _ workbook: WorkbookInput?,
+    registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
   ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
     if modes != nil {
       guard case .network = kind else {
@@ -128,14 +139,24 @@ public struct RegisterInput: Sendable {
         )
       }
     }
+    let text = decoded?.text ?? ""
     do {
       switch kind {
       case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
-      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil, nil)
-      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil, nil)
+      case .registerCSV:
+        let register = try workbook?.register() ?? Register(csv: text)
+        return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil, nil)
+      case .registerJSON:
+        return (
+          try resolved(
+            Register(json: decoded?.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry),
+          nil,
+          nil
+        )
       case .table:
-        let table = try TwoModeTable(text, options)
-        return (try resolved(Register(table), by: registry), table.reading.description, nil)
+        let table = try workbook?.table(options) ?? TwoModeTable(text, options)
+        let register = try Register(table).noting(workbook?.diagnostics ?? [])
+        return (try resolved(register, by: registry), table.reading.description, nil)
       case .network(let format):
         let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
           by: modes)
@@ -197,17 +218,38 @@ public struct RegisterInput: Sendable {
     }
   }
 
-  private static func decode(_ bytes: Data, name: String) throws(InputError) -> String {
-    do { return try decodeText(bytes) } catch { throw InputError(error, file: name) }
+  private static func decode(
+    _ bytes: Data, _ encoding: TextEncoding? = nil, name: String, _ notices: inout [String]
+  ) throws(InputError) -> DecodedText {
+    do {
+      let decoded = try DecodedText(bytes, encoding: encoding)
+      if let remark = decoded.remark { notices.append("\(name): \(remark)") }
+      return decoded
+    } catch {
+      throw InputError(
+        file: name, line: error.line, column: error.column,
+        message: "\(error.problem); \(error.remedy)")
+    }
+  }
+
+  /// The register with a note on the encoding, where that is worth one.
+  private static func noting(
+    _ decoded: DecodedText?, _ register: Register, name: String
+  ) throws(InputError) -> Register {
+    guard let decoded, let remark = decoded.remark else { return register }
+    let note = Diagnostic(
+      severity: .note, code: .textEncoding, line: nil, subjects: [decoded.encoding.name],
+      message: "the text was \(remark)")
+    do { return try register.noting([note]) } catch { throw InputError(error, file: name) }
   }
 
   /// Reads a companion file, so that whatever is wrong in it is said of it.
   static func located<Value>(
     _ path: String, _ companions: inout [(fileName: String, data: Data)],
-    _ build: (String) throws -> Value
+    _ notices: inout [String], _ build: (String) throws -> Value
   ) throws(InputError) -> Value {
     let data = try RegisterInput.read(path, name: path)
-    let text = try RegisterInput.decode(data, name: path)
+    let text = try RegisterInput.decode(data, name: path, &notices).text
     companions.append((URL(filePath: path).lastPathComponent, data))
     do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)

@@ -74,7 +74,7 @@ private struct TableAssembly {
       items: items,
       responsibilities: ties.responsibilities,
       diagnostics: TableDoubts(table, hasDatesLeft: dates.count > 1).all
-        + [ties.unreadRoleDoubt].compactMap { $0 } + ties.repeats + contradictions)
+        + ties.roleDoubts + ties.repeats + contradictions)
   }
 
   private var items: [Item] {

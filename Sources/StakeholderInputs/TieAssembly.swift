@@ -25,6 +25,7 @@ struct TieAssembly {
   private var places: [Key: Int] = [:]
   private var joints: [Joint] = []
   private var unreadRoles: [String] = []
+  private var metLetters = false
   private var seenRoles: Set<String> = []
   /// The ties that stood before.
   private(set) var repeats: [Diagnostic] = []
@@ -83,7 +84,10 @@ struct TieAssembly {
   }
 
   private mutating func read(_ word: String) -> WrittenRole? {
-    if let role = WrittenRole(word, understandsLetters: understandsLetters) { return role }
+    if let role = WrittenRole(word, understandsLetters: understandsLetters) {
+      if !metLetters { metLetters = WrittenRole.holdsLetters(word) }
+      return role
+    }
     if !WrittenRole.isMark(word), seenRoles.insert(word).inserted { unreadRoles.append(word) }
     return nil
   }
@@ -97,8 +101,19 @@ struct TieAssembly {
     }
   }
 
-  /// Words for roles that say nothing known; `nil` where there are none.
-  var unreadRoleDoubt: Diagnostic? {
+  /// What a person should know of how words and letters for roles were read.
+  var roleDoubts: [Diagnostic] { [letters, unread].compactMap { $0 } }
+
+  private var letters: Diagnostic? {
+    guard metLetters else { return nil }
+    return Diagnostic(
+      severity: .note, code: .chartLetters, line: nil,
+      message:
+        "letters were read as in a responsibility chart: R responsible, A accountable, C consulted, "
+        + "I informed, S support, V verify, L lead, P participant")
+  }
+
+  private var unread: Diagnostic? {
     guard !unreadRoles.isEmpty else { return nil }
     let list = unreadRoles.prefix(12).joined(separator: ", ") + (unreadRoles.count > 12 ? " …" : "")
     return Diagnostic(

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab) or a network file (liaison formats lists them); - reads standard input.",
+      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab), a workbook with either (.xlsx, .ods) or a network file (liaison formats lists them); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -23,6 +23,10 @@ struct InputOptions: ParsableArguments {
   var sideNames: String?
 
   @Option(
+    help: "The sheet of a workbook, by its name or number; else the only one that can be meant.")
+  var sheet: String?
+
+  @Option(
     help:
       "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
   )
@@ -33,11 +37,8 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The node attribute that tells the modes of a network file, and where known its value for units.",
-      valueName: "attribute[=value]"),
-    transform: { line in
-      do { return try ModeChoice(line) } catch { throw ValidationError(error.message) }
-    })
-  var modes: ModeChoice?
+      valueName: "attribute[=value]"))
+  var modes: String?
 
   @Option(
     help: ArgumentHelp(
@@ -45,8 +46,31 @@ struct InputOptions: ParsableArguments {
       valueName: "role,..."))
   var role: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the file, such as GB18030, Big5 or Windows-1252, where its bytes do not tell it.",
+      valueName: "name"),
+    transform: { name in
+      if let encoding = TextEncoding(named: name) { return encoding }
+      throw ValidationError(
+        "\(NameError(no: "encoding", called: name, among: TextEncoding.names, remedy: "iconv -l lists those of this system"))"
+      )
+    })
+  var encoding: TextEncoding?
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
+
+  func validate() throws { _ = try modeChoice }
+
+  private var modeChoice: ModeChoice? {
+    get throws {
+      guard let modes else { return nil }
+      do { return try ModeChoice(modes) } catch {
+        throw ValidationError("--modes: \(error.message)")
+      }
+    }
+  }
 
   /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
   ///
@@ -58,8 +82,8 @@ struct InputOptions: ParsableArguments {
     let input = try restricted(
       try RegisterInput(
         file: file, registry: registry, titles: titles, sideNames: sideNames,
-        usesCompanions: !noCompanions, table: try table.options, modes: modes,
-        nodes: nodes))
+        usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
+        nodes: nodes, encoding: encoding, sheet: sheet))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

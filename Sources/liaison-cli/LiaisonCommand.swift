@@ -12,7 +12,7 @@ struct LiaisonCommand: ParsableCommand {
       Reads who is responsible for what out of an official work-list, measures the network of \
       units and items, finds where coordination is hard, and draws it.
 
-      FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
+      FILE is a work-list document (text), a register (.csv with the columns item and \
       party, or .json), a two-mode table (.csv, .tsv or .tab: a list or a matrix), or a network file \
       (liaison formats lists them). - reads standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
       (sides.csv) that stand beside a document are read with it; --registry, --titles and \

@@ -238,6 +238,22 @@ struct TieSignificanceTests {
     #expect(hypergeometricTails(900, 900, of: 1000, upTo: 800)[800] == 1)
   }
 
+  // What 1000 of 10,000 share with 1000 others: the sums of choices, in whole numbers, by Python's math.comb. That
+  // all 1000 are shared is so much less likely than that 100 are that a Double does not hold how much.
+  @Test func `tails of large sets are worked out from the likeliest number`() {
+    let tails = hypergeometricTails(1000, 1000, of: 10_000, upTo: 1000)
+    for (shared, tail) in [
+      (0, 1), (100, 0.517_431_719_178_413_4), (150, 9.191_939_568_943_435e-08),
+      (200, 4.990_927_372_508_004e-24),
+    ] as [(Int, Double)] {
+      #expect((tails[shared] / tail - 1).magnitude < 1e-11, "\(shared)")
+    }
+    #expect(tails.allSatisfy { (0...1).contains($0) })
+    // Nor, of halves, how much less likely it is that none are.
+    let half = hypergeometricTails(5000, 5000, of: 10_000, upTo: 2500)[2500]
+    #expect((half / 0.507_978_247_217_053 - 1).magnitude < 1e-11)
+  }
+
   @Test func `chances of all counts add up to 1 in large networks`() {
     let sizes: [(rows: Int, columns: Int, ties: Int)] = [
       (2, 1000, 700), (3, 500, 1400), (1000, 2000, 50000), (1900, 17000, 90000), (50, 300, 14999),

@@ -45,9 +45,9 @@ import TwoModeNetworks
     #expect(register.parties.map(\.side?.rawValue) == ["澳门", "内地"])
     #expect(register.items.map(\.theme) == ["道路", "桥梁"])
     #expect(register.items.map(\.title) == ["修路", "造桥"])
-    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .twoFacts])
+    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .chartLetters, .twoFacts])
     #expect(register.diagnostics[1].subjects == ["备注"])
-    #expect(register.diagnostics[2].subjects == ["甲局", "side", "澳门", "内地"])
+    #expect(register.diagnostics[3].subjects == ["甲局", "side", "澳门", "内地"])
   }
 
   @Test func `a matrix keeps who is tied to nothing`() throws {
@@ -59,7 +59,8 @@ import TwoModeNetworks
 
   @Test func `letters of a chart are parts, and say nothing of the lead`() throws {
     let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A/I\n2,,L\n3,X,V\n"))
-    #expect(codes(register) == [.tableOfLetters, .noneAccountable, .noneAccountable])
+    #expect(
+      codes(register) == [.tableOfLetters, .noneAccountable, .noneAccountable, .chartLetters])
     #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局", "甲局", "乙局"])
     #expect(register.responsibilities.map(\.role) == [nil, nil, .lead, nil, nil])
     #expect(
@@ -90,7 +91,7 @@ import TwoModeNetworks
     let register = try Register(TwoModeTable("unit,task,role\n甲局,1,R\n甲局,1,A\n甲局,1,lead\n"))
     #expect(register.responsibilities.map(\.parts) == [[.accountable, .responsible], []])
     #expect(register.responsibilities.map(\.label) == ["R/A", nil])
-    #expect(codes(register) == [.tableWithHeader])
+    #expect(codes(register) == [.tableWithHeader, .chartLetters])
   }
 
   /// Item 1 has one, 2 has two of which one is responsible too, 3 none, and 4 nobody at all.

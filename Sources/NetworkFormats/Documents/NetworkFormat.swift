@@ -1,6 +1,7 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
   case dot
+  case gexf
   case gml
   case graphML = "graphml"
   case hif
@@ -11,6 +12,7 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
   var definition: NetworkFormatDefinition {
     switch self {
     case .dot: DOT.definition
+    case .gexf: GEXF.definition
     case .gml: GML.definition
     case .graphML: GraphML.definition
     case .hif: HIF.definition

@@ -7,6 +7,7 @@ struct Table {
     let line: Int
     fileprivate let cells: [String]
     fileprivate let columns: [String: Int]
+    fileprivate let isGuarded: Bool
   }
 
   let rows: [Row]
@@ -27,12 +28,22 @@ struct Table {
         line: error.line, column: error.column, problem: "this is not well-formed CSV",
         remedy: error.message)
     }
+    try self.init(records: records, isGuarded: true, required: required)
+  }
+
+  /// Reads a table whose cells are apart beforehand.
+  ///
+  /// - Parameter isGuarded: Whether an apostrophe stands before what spreadsheets would take for a formula.
+  /// - Throws: ``RegisterError`` as ``init(csv:required:)`` does.
+  init(
+    records: [DelimitedRecord], isGuarded: Bool, required: [String]
+  ) throws(RegisterError) {
     guard let header = records.first else {
       throw RegisterError(
         problem: "the file is empty",
         remedy: "begin with the header \(required.joined(separator: ","))")
     }
-    let names = header.cells.map { trimmedCell($0).lowercased() }
+    let names = header.cells.map { DelimitedText.trimmed($0).lowercased() }
     let missing = required.filter { !names.contains($0) }
     guard missing.isEmpty else {
       let tip = names.count == 1 && required.count > 1 ? ", parted by commas" : ""
@@ -58,11 +69,12 @@ struct Table {
           remedy: "give it as many, and quote cells that hold a comma")
       }
       // A spreadsheet leaves rows of empty cells behind.
-      if record.cells.allSatisfy({ trimmedCell($0).isEmpty }) { continue }
-      rows.append(Row(line: record.line, cells: record.cells, columns: columns))
+      if record.cells.allSatisfy({ DelimitedText.trimmed($0).isEmpty }) { continue }
+      rows.append(
+        Row(line: record.line, cells: record.cells, columns: columns, isGuarded: isGuarded))
     }
     self.rows = rows
-    self.header = header.cells.map { trimmedCell($0) }
+    self.header = header.cells.map { DelimitedText.trimmed($0) }
     self.columns = columns
   }
 
@@ -74,14 +86,14 @@ extension Table.Row {
   /// The cell exactly as it stands, or `nil` where it is empty or there is no such column.
   func text(_ column: String) -> String? {
     guard let position = columns[column.lowercased()] else { return nil }
-    let cell = DelimitedText.unguarded(cells[position])
+    let cell = isGuarded ? DelimitedText.unguarded(cells[position]) : cells[position]
     return cell.isEmpty ? nil : cell
   }
 
   /// The cell without blanks at its ends, or `nil` where that is empty or there is no such column.
   func word(_ column: String) -> String? {
     guard let cell = text(column) else { return nil }
-    let word = trimmedCell(cell)
+    let word = DelimitedText.trimmed(cell)
     return word.isEmpty ? nil : word
   }
 
@@ -139,14 +151,6 @@ func listParts(_ cell: String) -> [String] {
   }
   parts.append(String(part))
   return parts.filter { !$0.isEmpty }
-}
-
-private func trimmedCell(_ cell: String) -> String {
-  let scalars = Array(cell.unicodeScalars)
-  guard let first = scalars.firstIndex(where: { !$0.isBlank }),
-    let last = scalars.lastIndex(where: { !$0.isBlank })
-  else { return "" }
-  return String(String.UnicodeScalarView(scalars[first...last]))
 }
 
 private func listed(_ names: [String]) -> String {

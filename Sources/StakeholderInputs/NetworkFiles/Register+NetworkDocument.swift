@@ -83,7 +83,7 @@ private struct NetworkRegister {
       title: document.title.map(OneLine.folded).flatMap { $0.isEmpty ? nil : $0 },
       parties: parties, items: items, responsibilities: ties.responsibilities,
       themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: doubts + [ties.unreadRoleDoubt].compactMap { $0 } + ties.repeats)
+      diagnostics: doubts + ties.roleDoubts + ties.repeats)
   }
 
   private func party(at place: Int) -> Party {

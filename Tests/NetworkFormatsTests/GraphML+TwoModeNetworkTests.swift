@@ -7,8 +7,8 @@ import TwoModeNetworks
   import FoundationXML
 #endif
 
-@Suite struct GraphMLTests {
-  @Test func `isolates attributes and weights`() throws {
+@Suite struct GraphMLTwoModeNetworkTests {
+  @Test func `isolates, attributes, modes as peers have them, and weights are written`() throws {
     let network = try TwoModeNetwork(
       actors: ["ann", "bob & <co>"], events: ["e1", "e2"], ties: [("ann", "e1")], weights: [2.5])
     let text = GraphML.text(
@@ -20,9 +20,13 @@ import TwoModeNetworks
     #expect(elements.named("edge").map { $0["target"] } == ["e0"])
     #expect(
       elements.texts == [
-        "actor", "ann", "actor", "bob & <co>", "event", "e1", "event", "e2", "2.5",
+        "ann", "actor", "0", "false", "bob & <co>", "actor", "0", "false",
+        "e1", "event", "1", "true", "e2", "event", "1", "true", "2.5",
       ])
-    #expect(elements.named("key").map { $0["attr.name"] } == ["mode", "name", "weight"])
+    #expect(
+      elements.named("key").map { $0["attr.name"] } == [
+        "name", "mode", "bipartite", "type", "weight",
+      ])
   }
 
   /// A program that reads it gets numbers, and no number for a node that has none.
@@ -32,13 +36,35 @@ import TwoModeNetworks
       network, actorAttributes: { [("group", $0 == "ann" ? "2" : nil)] },
       eventAttributes: { [("group", "1"), ("name", $0)] }, integers: ["group"])
     let elements = try Elements(text)
-    #expect(elements.named("key").map { $0["attr.name"] } == ["mode", "group", "name"])
-    #expect(elements.named("key").map { $0["attr.type"] } == ["string", "int", "string"])
-    #expect(elements.texts == ["actor", "2", "actor", "event", "1", "e1"])
+    #expect(
+      elements.named("key").map { $0["attr.name"] } == [
+        "name", "mode", "bipartite", "type", "group",
+      ])
+    #expect(
+      elements.named("key").map { $0["attr.type"] } == [
+        "string", "string", "int", "boolean", "int",
+      ])
+    #expect(
+      elements.texts == [
+        "actor", "0", "false", "2", "actor", "0", "false", "e1", "event", "1", "true", "1",
+      ])
   }
 
-  /// What XML cannot hold is replaced, so that the file stays readable.
-  @Test func `control characters`() throws {
+  @Test func `what was written is read again as the same network`() throws {
+    let network = try TwoModeNetwork(
+      actors: ["甲", "乙"], events: ["x", "y"], ties: [("甲", "x"), ("乙", "x")], weights: [2, 0.5])
+    let text = GraphML.text(
+      network, modeNames: ("party", "item"), actorAttributes: { [("name", $0), ("side", "s")] },
+      eventAttributes: { [("name", $0)] }, tieAttributes: { actor, _ in [("role", actor)] })
+    let document = try NetworkDocument(Array(text.utf8), format: .graphML).settlingModes()
+    #expect(document.nodes.map(\.name) == ["甲", "乙", "x", "y"])
+    #expect(document.nodes.map(\.mode) == [.actor, .actor, .event, .event])
+    #expect(document.ties.map(\.weight) == [2, 0.5])
+    #expect(document.nodeAttributes.map(\.name) == ["side"])
+    #expect(document.tieAttribute("role")?.values == [.text("甲"), .text("乙")])
+  }
+
+  @Test func `what XML cannot hold is replaced, so that the file stays readable`() throws {
     let network = TwoModeNetwork(ties: [("a\u{0}b\u{1B}\u{FFFF}", "]]>\"'\n")])
     let text = GraphML.text(
       network, actorAttributes: { [("name", $0)] }, eventAttributes: { [("name", $0)] })
