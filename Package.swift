@@ -192,8 +192,9 @@ let package = Package(
       dependencies: ["NetworkMetrics", "TwoModeNetworks", "TestNetworks"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "NetworkFormatsTests", dependencies: ["NetworkFormats", "TwoModeNetworks"],
-      swiftSettings: strict),
+      name: "NetworkFormatsTests",
+      dependencies: ["NetworkFormats", "TestNetworks", "TwoModeNetworks"],
+      exclude: ["Peers"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
       dependencies: [
