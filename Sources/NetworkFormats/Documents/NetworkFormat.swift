@@ -1,11 +1,15 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
   case graphML = "graphml"
+  case pajek
+  case pajekProject = "paj"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
     case .graphML: GraphML.definition
+    case .pajek: Pajek.definition
+    case .pajekProject: Pajek.projectDefinition
     }
   }
 }
