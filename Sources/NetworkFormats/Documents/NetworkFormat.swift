@@ -1,5 +1,6 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
+  case dl
   case graphML = "graphml"
   case pajek
   case pajekProject = "paj"
@@ -7,6 +8,7 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
+    case .dl: UcinetDL.definition
     case .graphML: GraphML.definition
     case .pajek: Pajek.definition
     case .pajekProject: Pajek.projectDefinition
