@@ -2,6 +2,7 @@
 public enum NetworkFormat: String, CaseIterable, Sendable {
   case dl
   case graphML = "graphml"
+  case matrix
   case pajek
   case pajekProject = "paj"
 
@@ -10,6 +11,7 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
     switch self {
     case .dl: UcinetDL.definition
     case .graphML: GraphML.definition
+    case .matrix: PlainMatrix.definition
     case .pajek: Pajek.definition
     case .pajekProject: Pajek.projectDefinition
     }
