@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 /// that it sees through another: otherwise the build does not compile it again when they change.
 let rooms: [Target.Dependency] = [
   "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics", "StakeholderFindings",
-  "NetworkFormats", "StakeholderInputs", "Drawing", "NetworkPictures", "StakeholderDiagrams",
+  "NetworkFormats", "TextEncodings", "StakeholderInputs", "Drawing", "NetworkPictures",
+  "StakeholderDiagrams",
   "ResultTables", "Files", "StakeholderReports",
 ]
 
@@ -58,6 +59,13 @@ let package = Package(
     .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(
+      name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
+      // iconv is part of the C library elsewhere.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(
       name: "ResponsibilityRegister",
       dependencies: ["DelimitedText", "Languages"],
@@ -70,6 +78,7 @@ let package = Package(
       name: "StakeholderInputs",
       dependencies: [
         "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
+        "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -248,12 +257,15 @@ let package = Package(
         "TwoModeNetworks", "Languages",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestNetworks"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
         "StakeholderInputs", "DelimitedText", "NetworkFormats", "ResponsibilityRegister",
-        "StakeholderFindings", "TwoModeNetworks",
+        "StakeholderFindings", "TextEncodings", "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -275,6 +287,18 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make test`: the tests are built as ever, what they run is optimised, as unoptimised it would compute for longer
+// than the optimiser does. Targets in Swift are those that have settings.
+if Context.environment["OPTIMISED"] == "yes" {
+  for target in package.targets where target.type == .regular || target.type == .executable {
+    if let settings = target.swiftSettings {
+      target.swiftSettings = settings + [.unsafeFlags(["-O"])]
+    } else {
+      target.cSettings = [.unsafeFlags(["-O2"])]
+    }
+  }
+}
 
 // `make test ROOM=NetworkMetrics`: only what the tests of one room need is built and run.
 if let room = Context.environment["ROOM"], !room.isEmpty {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a Debian package of the command: Swift's libraries are inside the program, Graphviz, cairo,
-# fontconfig and xlsxwriter are dependencies, and a manual page and completions for bash, zsh and fish come
+# fontconfig, xlsxwriter and uchardet are dependencies, and a manual page and completions for bash, zsh and fish come
 # with it. Prints the path of the package.
 set -euo pipefail
 cd "$(dirname "$0")/.."

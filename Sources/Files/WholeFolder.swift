@@ -28,11 +28,41 @@ public enum WholeFolder {
     do {
       try write(files, to: goal)
     } catch {
-      throw FileError(
-        path: path,
-        message: "the folder cannot be written (\(SystemFailure.reason(error))); "
-          + "name one that may be written")
+      throw unwritable(path, error)
     }
+  }
+
+  /// Says of a folder that cannot be written what ``write(_:to:)`` would say, as far as that is known while
+  /// there is nothing to write: before long work, and not after it.
+  ///
+  /// - Throws: ``FileError``.
+  public static func requireWritable(_ path: String) throws(FileError) {
+    guard !path.isEmpty else { throw FileError.noName }
+    let goal = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+    do {
+      if SystemFailure.isFolder(goal.path) != nil { try requireWritableFolder(goal) }
+      // Whatever is written stands beside the goal first, in a folder that may have to be made itself.
+      var above = goal.deletingLastPathComponent()
+      while SystemFailure.isFolder(above.path) == nil, above.path != "/" {
+        above.deleteLastPathComponent()
+      }
+      try requireWritableFolder(above)
+    } catch {
+      throw unwritable(path, error)
+    }
+  }
+
+  private static func requireWritableFolder(_ folder: URL) throws {
+    guard SystemFailure.isFolder(folder.path) == true else { throw POSIXError(.ENOTDIR) }
+    let status = unsafe folder.path.withCString { unsafe access($0, W_OK | X_OK) }
+    guard status == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  }
+
+  private static func unwritable(_ path: String, _ error: any Error) -> FileError {
+    FileError(
+      path: path,
+      message: "the folder cannot be written (\(SystemFailure.reason(error))); "
+        + "name one that may be written")
   }
 
   private static func write(_ files: [File], to goal: URL) throws {

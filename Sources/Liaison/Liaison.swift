@@ -10,4 +10,5 @@
 @_exported import StakeholderFindings
 @_exported import StakeholderInputs
 @_exported import StakeholderReports
+@_exported import TextEncodings
 @_exported import TwoModeNetworks

@@ -47,6 +47,8 @@ enum SAXCallbacks {
     unsafe context.pointee._private = Unmanaged.passUnretained(queue).toOpaque()
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+      // Otherwise an ampersand in an attribute stays &#38;. Entities that a text declares are refused before.
+      | XML_PARSE_NOENT.rawValue
       // Without entities a text is as long as the file; how deep elements nest is looked at by the queue.
       | XML_PARSE_HUGE.rawValue
     _ = unsafe xmlCtxtUseOptions(context, Int32(options))

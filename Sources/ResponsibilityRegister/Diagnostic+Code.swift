@@ -11,12 +11,15 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .duplicateParty, .emptyName, .noAnnotation, .noCounterpart,
-      .noItem, .noLead, .noParty, .numberedModes, .numberingGap, .numberInText, .pageNumber,
+      .addedWeights, .bothSides, .chartLetters, .duplicateParty, .emptyName, .networkFile,
+      .noAnnotation,
+      .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
+      .numberInText, .pageNumber,
       .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
-      .twoFacts,
-      .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole, .unusedColumns,
+      .textEncoding,
+      .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
+      .unusedColumns,
       .writtenForm,
     ]
 
@@ -26,11 +29,17 @@ extension Diagnostic {
     /// A party stands on two sides.
     public static let bothSides = Code(rawValue: "both-sides")
 
+    /// Letters were read as those of a responsibility chart.
+    public static let chartLetters = Code(rawValue: "chart-letters")
+
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")
 
     /// A name is missing between two separators.
     public static let emptyName = Code(rawValue: "empty-name")
+
+    /// How a network file was read, or what of it was not.
+    public static let networkFile = Code(rawValue: "network-file")
 
     /// An item has no annotation.
     public static let noAnnotation = Code(rawValue: "no-annotation")
@@ -43,6 +52,9 @@ extension Diagnostic {
 
     /// An item has no lead, though others have.
     public static let noLead = Code(rawValue: "no-lead")
+
+    /// By the letters of a table, no party is accountable for an item, though for others one is.
+    public static let noneAccountable = Code(rawValue: "none-accountable")
 
     /// Nobody answers for an item.
     public static let noParty = Code(rawValue: "no-party")
@@ -91,6 +103,12 @@ extension Diagnostic {
 
     /// A table was read as a list of ties without a header.
     public static let tableWithoutHeader = Code(rawValue: "table-without-header")
+
+    /// A text was read in an encoding other than UTF-8.
+    public static let textEncoding = Code(rawValue: "text-encoding")
+
+    /// By the letters of a table, several parties are accountable for one item.
+    public static let twoAccountable = Code(rawValue: "two-accountable")
 
     /// A table says two things of one node.
     public static let twoFacts = Code(rawValue: "two-facts")

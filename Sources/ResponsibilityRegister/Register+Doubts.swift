@@ -1,3 +1,12 @@
+extension Sequence<Diagnostic> {
+  /// The items with an annotation that was not understood: a register holds a part of them, or nothing.
+  ///
+  /// - Complexity: O(diagnostics).
+  public var itemsNotUnderstood: Set<Item.ID> {
+    Set(filter { $0.code == .unreadAnnotation }.compactMap(\.subjects.first))
+  }
+}
+
 extension Register {
   /// What a person should look at: what the reader could not settle, and what looks doubtful in what
   /// was read, ordered by line.

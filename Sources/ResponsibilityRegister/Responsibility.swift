@@ -23,6 +23,10 @@ public struct Responsibility: Hashable, Sendable {
   public let item: Item.ID
   /// How the party answers for it, or `nil` where the source does not say.
   public let role: Role?
+  /// How exactly it takes part, the weightiest part first; none where the source does not say.
+  public let parts: [Part]
+  /// The words for it as the source has them; `nil` where it has none, or none of interest.
+  public let label: String?
   /// How strongly the party is tied to the item, where the source gives a number; `nil` where it does not.
   public let weight: Double?
   /// Where the document says so, or `nil` where the source is not a document.
@@ -30,13 +34,22 @@ public struct Responsibility: Hashable, Sendable {
 
   /// A responsibility.
   public init(
-    party: Party.ID, item: Item.ID, role: Role? = nil, weight: Double? = nil,
-    evidence: Evidence? = nil
+    party: Party.ID, item: Item.ID, role: Role? = nil, parts: [Part] = [], label: String? = nil,
+    weight: Double? = nil, evidence: Evidence? = nil
   ) {
     self.party = party
     self.item = item
     self.role = role
+    self.parts = parts
+    self.label = label
     self.weight = weight
     self.evidence = evidence
+  }
+
+  /// The same of another party.
+  package func of(_ party: Party.ID) -> Responsibility {
+    Responsibility(
+      party: party, item: item, role: role, parts: parts, label: label, weight: weight,
+      evidence: evidence)
   }
 }

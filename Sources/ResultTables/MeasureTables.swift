@@ -8,9 +8,12 @@ extension ResultTable {
   ///   - scores: The scores, all of the same nodes in the same order.
   ///   - heading: What the column of nodes is called.
   ///   - name: What a node is called.
+  ///   - groups: The number of each node's group in a last column of that name; an empty cell for a node in
+  ///     none.
   ///   - isIncluded: Which nodes are shown; they are measured in the whole network all the same.
   public static func scores<Node>(
     _ scores: [Scores<Node>], heading: String, name: (Node) -> String,
+    groups: (name: String, of: (Node) -> Int?)? = nil,
     where isIncluded: (Node) -> Bool = { _ in true }
   ) -> ResultTable {
     guard let first = scores.first else { return ResultTable(columns: [heading], rows: []) }
@@ -24,9 +27,11 @@ extension ResultTable {
       }
     }
     return ResultTable(
-      columns: [heading] + scores.map(\.definition.name),
+      columns: [heading] + scores.map(\.definition.name) + (groups.map { [$0.name] } ?? []),
       rows: sorted.map { position in
-        [.text(name(first.nodes[position]))] + scores.map { .number($0.values[position]) }
+        let node = first.nodes[position]
+        return [.text(name(node))] + scores.map { .number($0.values[position]) }
+          + (groups.map { [.integer($0.of(node))] } ?? [])
       })
   }
 

@@ -53,11 +53,30 @@ public struct Findings: Sendable {
     sharedTeams = Once { ItemTeam.teams(of: register) }
     sharedCoordination = Once { Coordination(register, network: network.value) }
     sharedFragmentations = Once { Fragmentation.all(in: network.value) }
-    sharedCommunities = Once { network.value.communities(seed: seed, threads: threads) }
+    let search = Findings.communitySearch(seed: seed)
+    sharedCommunities = Once {
+      network.value.communities(
+        method: search.method, resolution: search.resolution, ties: search.ties, runs: search.runs,
+        seed: search.seed, threads: threads)
+    }
     sharedPairsAcrossSides = Once {
-      network.value.crossTies(between: \.side, threads: threads)
+      network.value.crossTies(
+        between: \.side, significance: Findings.testAcrossSides,
+        correction: Findings.correctionAcrossSides, threads: threads)
     }
     sharedScores = Once { network.value.scores(of: measures, threads: threads) }
+  }
+
+  /// What is left to chance where pairs across sides are tested: how many parties of either side each item
+  /// has is not.
+  public static let testAcrossSides = CrossGroupNull.fixedColumn
+  /// What is made of p for all pairs across sides at once.
+  public static let correctionAcrossSides = PValueCorrection.benjaminiHochberg
+  /// How communities are looked for.
+  public var communitySearch: CommunityOptions { Findings.communitySearch(seed: seed) }
+
+  private static func communitySearch(seed: UInt64) -> CommunityOptions {
+    CommunityOptions(seed: seed)
   }
 
   /// Its network, parties x items.
@@ -78,11 +97,29 @@ public struct Findings: Sendable {
   public var withoutCounterpart: [ItemTeam] { ItemTeam.withoutCounterpart(teams) }
   /// Who shares items with whom, by their number.
   public var projection: Projection<Party, Item> { sharedProjection.value }
-  /// The communities of parties and items by the Leiden method, the best of its usual number of runs.
+  /// The communities of parties and items by the Leiden method, the best of its usual number of runs, as
+  /// ``communitySearch`` has it.
   public var communities: Communities<Party, Item> { sharedCommunities.value }
   /// The pairs of different sides that share items, each with how likely chance brings it about, given
-  /// how many parties of either side each item has; q is by Benjamini and Hochberg.
+  /// how many parties of either side each item has; q is by Benjamini and Hochberg, for all pairs of
+  /// different sides.
   public var pairsAcrossSides: Projection<Party, Item> { sharedPairsAcrossSides.value }
+  /// ``projection`` with the p and q of ``pairsAcrossSides`` on its ties; none on the others, which were not
+  /// tested.
+  ///
+  /// - Complexity: O(t) expected for t ties, besides the tests.
+  public var projectionTestedAcrossSides: Projection<Party, Item> {
+    let tested = pairsAcrossSides
+    let places = Dictionary(
+      tested.ties.enumerated().map {
+        (PartyPair(first: $0.element.first.id, second: $0.element.second.id), $0.offset)
+      }, uniquingKeysWith: { first, _ in first })
+    let found = projection.ties.map { tie in
+      places[PartyPair(first: tie.first.id, second: tie.second.id)].map { tested.ties[$0] }
+    }
+    return projection.marked(
+      p: found.map { $0?.p }, q: found.map { $0?.q }, tests: tested.testCount)
+  }
   /// The scores of the parties, in the register's order: normalised degree, closeness, betweenness,
   /// eigenvector centrality and redundancy.
   public var scores: [Scores<Party>] { sharedScores.value }
@@ -100,4 +137,9 @@ public struct Findings: Sendable {
     }
     return groups.sorted { $0.channels.count > $1.channels.count }
   }
+}
+
+private struct PartyPair: Hashable {
+  let first: Party.ID
+  let second: Party.ID
 }

@@ -10,7 +10,8 @@ public enum GroupFile {
     _ file: String, for register: Register
   ) throws(InputError) -> RegisterGroups {
     var read: [(fileName: String, data: Data)] = []
-    return try RegisterInput.located(file, &read) {
+    var notices: [String] = []
+    return try RegisterInput.located(file, &read, &notices) {
       try NodeGroups(csv: $0).assigned(in: register)
     }
   }

@@ -1,5 +1,6 @@
 import DelimitedText
 import Foundation
+import NetworkFormats
 
 /// What a file is: told by the ending of its name, then by its header; what has no ending, such as
 /// standard input, by its text alone.
@@ -8,6 +9,7 @@ enum InputKind: Equatable {
   case registerCSV
   case registerJSON
   case table
+  case network(NetworkFormat)
 
   /// - Parameter isTable: Whether it was said how the table is to be read, so that it is one.
   init(text: String, file: String, isTable: Bool = false) {
@@ -15,6 +17,8 @@ enum InputKind: Equatable {
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
     if isTable {
       self = .table
+    } else if let format = Self.networkFormat(text, file: file) {
+      self = .network(format)
     } else if ending == "json" || (first == "{" && !["tsv", "tab", "csv"].contains(ending)) {
       self = .registerJSON
     } else if ["tsv", "tab"].contains(ending) {
@@ -26,6 +30,17 @@ enum InputKind: Equatable {
     } else {
       self = .worklist
     }
+  }
+
+  /// The ending of a name alone tells a network file where no other kind of file has it; otherwise the text has
+  /// to look like one.
+  private static func networkFormat(_ text: String, file: String) -> NetworkFormat? {
+    let beginning = Array(text.utf8.prefix(NetworkFormat.beginningLength))
+    if let format = NetworkFormat(recognising: beginning) { return format }
+    guard let format = NetworkFormat(fileName: file), format.isRead,
+      !["json", "txt", "csv", "dat"].contains(URL(filePath: file).pathExtension.lowercased())
+    else { return nil }
+    return format
   }
 
   /// A table with both columns of a register is one. So is one with either of them and a fact that a register

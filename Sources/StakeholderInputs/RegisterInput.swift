@@ -3,11 +3,14 @@ import Files
 import Foundation
 import NetworkFormats
 import ResponsibilityRegister
+import TextEncodings
 
 /// A register read from a file of any supported kind, with what was known about its names.
 public struct RegisterInput: Sendable {
   /// The register.
-  public let register: Register
+  public private(set) var register: Register
+  /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
+  public private(set) var network: NetworkDocument?
   /// The registry of parties that decided on names; `nil` where there was none.
   public let registry: PartyRegistry?
   /// The bytes that were read.
@@ -15,7 +18,7 @@ public struct RegisterInput: Sendable {
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
   public let companions: [(fileName: String, data: Data)]
   /// What was decided without being asked, each in a line for people.
-  public let notices: [String]
+  public private(set) var notices: [String]
 
   /// Reads a register.
   ///
@@ -27,16 +30,22 @@ public struct RegisterInput: Sendable {
   ///   - usesCompanions: Whether files beside the input are read at all.
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
+  ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
+  ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
+  ///   - encoding: The encoding of the file; `nil` where its bytes tell it. Files read with it tell their own.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
-    usesCompanions: Bool = true, table: TableOptions = TableOptions()
+    usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
+    nodes: String? = nil, encoding: TextEncoding? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
-    let text = try RegisterInput.decode(bytes, name: name)
-    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
+    if let fault = ForeignFile.fault(of: bytes) { throw InputError(file: name, message: fault) }
     var notices: [String] = []
+    let decoded = try RegisterInput.decode(bytes, encoding, name: name, &notices)
+    let text = decoded.text
+    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
 
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
@@ -49,24 +58,31 @@ public struct RegisterInput: Sendable {
     var companions: [(fileName: String, data: Data)] = []
     let registryPath = companion(registry, "parties.csv")
     let known = try registryPath.map { path throws(InputError) in
-      try RegisterInput.located(path, &companions) { try PartyRegistry(csv: $0) }
+      try RegisterInput.located(path, &companions, &notices) { try PartyRegistry(csv: $0) }
     }
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, text, bytes, registry: known, table: table, name: name)
-    var register = read.register
-    if let reading = read.reading { notices.append("\(name): \(reading.description)") }
+      kind, decoded, bytes, registry: known, table: table, modes: modes, name: name)
+    var register = try RegisterInput.noting(decoded, read.register, name: name)
+    network = read.network
+    if let reading = read.reading { notices.append("\(name): \(reading)") }
+    if let path = nodes {
+      let undescribed = register
+      register = try RegisterInput.located(path, &companions, &notices) {
+        try undescribed.described(by: NodeList($0))
+      }
+    }
     if let path = titlesPath {
       let untitled = register
-      register = try RegisterInput.located(path, &companions) {
+      register = try RegisterInput.located(path, &companions, &notices) {
         try untitled.titled(by: ItemTitles(csv: $0))
       }
     }
     if let path = sidesPath {
       let unnamed = register
-      register = try RegisterInput.located(path, &companions) {
+      register = try RegisterInput.located(path, &companions, &notices) {
         try unnamed.sidesNamed(by: SideNames(csv: $0))
       }
       let nameless = register.sides.filter { register.sideNames[$0] == nil }.map(\.rawValue)
@@ -80,8 +96,7 @@ public struct RegisterInput: Sendable {
         "\(name): \($0.message)"
       }
     }
-    let unread = Set(
-      register.diagnostics.filter { $0.code == .unreadAnnotation }.compactMap(\.subjects.first))
+    let unread = register.diagnostics.itemsNotUnderstood
     if !unread.isEmpty {
       notices.append(
         "\(name): the annotations of \(unread.count) of \(register.items.count) items were not "
@@ -93,22 +108,60 @@ public struct RegisterInput: Sendable {
     self.notices = notices
   }
 
+  /// The same with those responsibilities alone that are of some roles or parts, or written so.
+  public func restricted(to words: Set<String>) throws(RegisterError) -> RegisterInput {
+    var result = self
+    result.register = try register.restricted(to: words)
+    result.network = nil
+    result.notices.append(
+      "\(result.register.responsibilities.count) of \(register.responsibilities.count) responsibilities are "
+        + words.sorted().joined(separator: " or "))
+    return result
+  }
+
   private static func register(
-    _ kind: InputKind, _ text: String, _ bytes: Data, registry: PartyRegistry?,
-    table options: TableOptions, name: String
-  ) throws(InputError) -> (register: Register, reading: TableReading?) {
+    _ kind: InputKind, _ decoded: DecodedText, _ bytes: Data, registry: PartyRegistry?,
+    table options: TableOptions, modes: ModeChoice?, name: String
+  ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
+    if modes != nil {
+      guard case .network = kind else {
+        throw InputError(
+          file: name,
+          message: "this is no network file, whose modes an attribute could tell; leave out --modes"
+        )
+      }
+    }
+    let text = decoded.text
     do {
       switch kind {
-      case .worklist: return (try Register(worklist: text, registry: registry), nil)
-      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil)
-      case .registerJSON: return (try resolved(Register(json: bytes), by: registry), nil)
+      case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
+      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil, nil)
+      case .registerJSON:
+        return (
+          try resolved(
+            Register(json: decoded.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry), nil,
+          nil
+        )
       case .table:
         let table = try TwoModeTable(text, options)
-        return (try resolved(Register(table), by: registry), table.reading)
+        return (try resolved(Register(table), by: registry), table.reading.description, nil)
+      case .network(let format):
+        let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
+          by: modes)
+        let said = document.notes.map { note in
+          note.message + (note.line.map { " (line \($0))" } ?? "")
+        }
+        return (
+          try resolved(Register(document), by: registry),
+          (["read as \(format.title)"] + said).joined(separator: "; "), document
+        )
       }
     } catch let error as RegisterError {
       throw InputError(error, file: name)
     } catch let error as TableError {
+      throw InputError(
+        file: name, line: error.line, column: error.column, message: error.message)
+    } catch let error as NetworkFormatError {
       throw InputError(
         file: name, line: error.line, column: error.column, message: error.message)
     } catch {
@@ -153,20 +206,44 @@ public struct RegisterInput: Sendable {
     }
   }
 
-  private static func decode(_ bytes: Data, name: String) throws(InputError) -> String {
-    do { return try decodeText(bytes) } catch { throw InputError(error, file: name) }
+  private static func decode(
+    _ bytes: Data, _ encoding: TextEncoding? = nil, name: String, _ notices: inout [String]
+  ) throws(InputError) -> DecodedText {
+    do {
+      let decoded = try DecodedText(bytes, encoding: encoding)
+      if let remark = decoded.remark { notices.append("\(name): \(remark)") }
+      return decoded
+    } catch {
+      throw InputError(
+        file: name, line: error.line, column: error.column,
+        message: "\(error.problem); \(error.remedy)")
+    }
+  }
+
+  /// The register with a note on the encoding, where that is worth one.
+  private static func noting(
+    _ decoded: DecodedText, _ register: Register, name: String
+  ) throws(InputError) -> Register {
+    guard let remark = decoded.remark else { return register }
+    let note = Diagnostic(
+      severity: .note, code: .textEncoding, line: nil, subjects: [decoded.encoding.name],
+      message: "the text was \(remark)")
+    do { return try register.noting([note]) } catch { throw InputError(error, file: name) }
   }
 
   /// Reads a companion file, so that whatever is wrong in it is said of it.
   static func located<Value>(
     _ path: String, _ companions: inout [(fileName: String, data: Data)],
-    _ build: (String) throws -> Value
+    _ notices: inout [String], _ build: (String) throws -> Value
   ) throws(InputError) -> Value {
     let data = try RegisterInput.read(path, name: path)
-    let text = try RegisterInput.decode(data, name: path)
+    let text = try RegisterInput.decode(data, name: path, &notices).text
     companions.append((URL(filePath: path).lastPathComponent, data))
     do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)
+    } catch let error as TableError {
+      throw InputError(
+        file: path, line: error.line, column: error.column, message: error.message)
     } catch {
       throw InputError(file: path, message: "\(error)")
     }

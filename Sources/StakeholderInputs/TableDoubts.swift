@@ -4,22 +4,20 @@ import ResponsibilityRegister
 /// What a person should look at in the reading of a table.
 struct TableDoubts {
   private let table: TwoModeTable
-  private let unreadRoles: [String]
   private let hasDatesLeft: Bool
 
   /// - Parameters:
   ///   - table: The table.
-  ///   - unreadRoles: Words in the column of roles that say nothing known.
   ///   - hasDatesLeft: Whether dates differ, so that none is the register's.
-  init(_ table: TwoModeTable, unreadRoles: [String], hasDatesLeft: Bool) {
+  init(_ table: TwoModeTable, hasDatesLeft: Bool) {
     self.table = table
-    self.unreadRoles = unreadRoles
     self.hasDatesLeft = hasDatesLeft
   }
 
   /// All of it, the reading as a whole first.
   var all: [Diagnostic] {
-    [form, unusedColumns, parted, together, numbered, weights, roles].compactMap { $0 }
+    [form, unusedColumns, parted, together, numbered, weights].compactMap { $0 }
+      + Accountability(table).doubts
   }
 
   private var reading: TableReading { table.reading }
@@ -91,15 +89,5 @@ struct TableDoubts {
       message:
         "ties that weigh nothing or less: \(odd.count); they count as ties, and measures that need positive weights are "
         + "undefined")
-  }
-
-  private var roles: Diagnostic? {
-    guard !unreadRoles.isEmpty else { return nil }
-    let list = unreadRoles.prefix(12).joined(separator: ", ") + (unreadRoles.count > 12 ? " …" : "")
-    return Diagnostic(
-      severity: .warning, code: .unreadRole, line: nil, subjects: [list],
-      message:
-        "these words in the column of roles say neither lead nor participant and were left out: \(list)"
-    )
   }
 }

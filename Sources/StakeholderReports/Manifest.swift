@@ -26,17 +26,19 @@ struct Manifest: Encodable {
   let input: File
   let companions: [File]
   let parameters: Parameters
+  let methods: ReportMethods
   let files: [File]
 
   init(
-    source: Report.Source, language: Language, seed: UInt64, files: [Report.File],
-    threads: Int = Threads.available
+    source: Report.Source, language: Language, analysis: ReportAnalysis, files: [Report.File]
   ) {
+    let findings = analysis.findings
     version = source.version
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
-    parameters = Parameters(language: language.rawValue, seed: seed)
-    self.files = inParallel(files.count, threads: threads) { File(files[$0]) }
+    parameters = Parameters(language: language.rawValue, seed: findings.seed)
+    methods = ReportMethods(analysis)
+    self.files = inParallel(files.count, threads: findings.threads) { File(files[$0]) }
   }
 
   func json() throws -> Data {

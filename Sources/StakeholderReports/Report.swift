@@ -83,8 +83,7 @@ public struct Report: Sendable {
     }
     files.append(File(path: "network.graphml", data: Data(analysis.graphML.utf8)))
     let manifest = Manifest(
-      source: source, language: language, seed: findings.seed, files: files,
-      threads: findings.threads)
+      source: source, language: language, analysis: analysis, files: files)
     let page = try ReportPage(contents, figures: figures, manifest: manifest).html
     self.files =
       [File(path: "report.html", data: Data(page.utf8))] + files

@@ -7,22 +7,14 @@ import TwoModeNetworks
 
 /// Everything that the report says in each of its languages, computed once.
 struct ReportAnalysis: Sendable {
-  /// Two parties, in the register's order.
-  struct Pair: Hashable {
-    let first: Party.ID
-    let second: Party.ID
-  }
-
   let findings: Findings
   let doubts: [Diagnostic]
-  /// Who shares items with whom, by count.
+  /// Who shares items with whom, by count; with p and q for pairs across sides, where two are known.
   let projection: Projection<Party, Item>
   /// The two sides that the register is about; `nil` where fewer than two are known.
   let sides: MainSides?
   /// Where the two sides meet; `nil` where fewer than two are known.
   let contacts: ContactMatrix<Party, Item>?
-  /// How likely chance brings about what two parties of different sides share, corrected.
-  let significance: [Pair: Double]
   /// The scores of the parties that tables show.
   let scores: [Scores<Party>]
   let communities: Communities<Party, Item>
@@ -42,16 +34,11 @@ struct ReportAnalysis: Sendable {
     let network = findings.network
     self.findings = findings
     self.doubts = doubts
-    projection = findings.projection
     sides = MainSides(register)
+    projection = sides == nil ? findings.projection : findings.projectionTestedAcrossSides
     contacts = sides.map { sides in
       network.contacts(rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     }
-    let tested = sides == nil ? [] : findings.pairsAcrossSides.ties
-    significance = Dictionary(
-      tested.compactMap { tie in
-        tie.q.map { (Pair(first: tie.first.id, second: tie.second.id), $0) }
-      }, uniquingKeysWith: { first, _ in first })
     scores = findings.scores
     communities = findings.communities
     diagrams = RegisterDiagrams(findings)
@@ -65,6 +52,9 @@ struct ReportAnalysis: Sendable {
       register.items.enumerated().map { ($0.element.id, "item-\($0.offset + 1)") },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// The number of a party's community, 1 for the largest; `nil` for a party in none.
+  func community(of party: Party) -> Int? { communities[actor: party].map { $0 + 1 } }
 
   /// The network with what is known of its nodes and ties.
   var graphML: String {
@@ -81,12 +71,16 @@ struct ReportAnalysis: Sendable {
       actorAttributes: { party in
         [("name", party.name), ("side", party.side?.rawValue), ("kind", party.kind)]
           + Language.allCases.map { ("name " + $0.rawValue, party.names[$0]) }
+          + [("community", community(of: party).map(String.init))]
       },
       eventAttributes: { item in
-        [("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme)]
+        [
+          ("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme),
+          ("community", communities[event: item].map { "\($0 + 1)" }),
+        ]
       },
       tieAttributes: { party, item in
         [("role", roles[Key(party: party.id, item: item.id)] ?? nil)]
-      })
+      }, integers: ["community"])
   }
 }

@@ -24,6 +24,14 @@ struct ReportContent: Sendable {
   var findings: Findings { analysis.findings }
   var register: Register { analysis.register }
 
+  /// That the report is made of a part, and of how large a one; `nil` where all was understood.
+  var partial: String? {
+    let unread = analysis.doubts.itemsNotUnderstood
+    guard !unread.isEmpty else { return nil }
+    return TextTemplate(words.partial).filled(
+      with: ["count": "\(unread.count)", "total": "\(register.items.count)"])
+  }
+
   /// A document's title, or the report's own where it has none.
   var title: String { register.title ?? words.reportTitle }
 

@@ -49,15 +49,22 @@ struct ReportTables {
   init(_ analysis: ReportAnalysis, doubts: [Diagnostic]) {
     let findings = analysis.findings
     let scores = [findings.network.degree()] + analysis.scores
+    // The same columns whether or not there are sides to test across.
     let pairs = ResultTable.pairs(
-      analysis.projection.strongestFirst, name: \.name, shared: { ItemList.text($0) })
+      analysis.projection.strongestFirst, isTested: true, name: \.name,
+      shared: { ItemList.text($0) })
+    let community = Measure.community(findings.communitySearch).definition
     let components = Set(CoordinationLoad().components.map(\.name))
     var all = [
       ReportTable("items", .items(findings.teams)),
       ReportTable("parties", .profiles(findings.profiles), isFrozen: true),
       ReportTable(
-        "measures", .scores(scores, heading: "party", name: \.name),
-        headings: [.word("party")] + scores.map { .measure($0.definition) }, isFrozen: true),
+        "measures",
+        .scores(
+          scores, heading: "party", name: \.name,
+          groups: (name: community.name, of: { analysis.community(of: $0) })),
+        headings: [.word("party")] + (scores.map(\.definition) + [community]).map { .measure($0) },
+        isFrozen: true),
       ReportTable(
         "pairs", pairs, headings: pairs.columns.map { .word($0 == "items" ? "shared items" : $0) }),
     ]

@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 import ResultTables
 import Spreadsheets
@@ -30,11 +31,11 @@ struct ReportWorkbook {
     let words = content.words
     let sheets = SheetWords.words(in: content.language)
     let manifest = Manifest(
-      source: content.source, language: content.language, seed: content.findings.seed,
-      files: [])
+      source: content.source, language: content.language, analysis: content.analysis, files: [])
     let companions = manifest.companions.flatMap { companion in
       [Cover.Fact(words.companion, companion.path), Cover.Fact(words.digest, companion.sha256)]
     }
+    let partial = content.partial.map { [Cover.Fact(words.unread, $0)] } ?? []
     return Cover(
       name: sheets.cover, title: content.title,
       facts: [
@@ -42,8 +43,30 @@ struct ReportWorkbook {
         Cover.Fact(words.digest, manifest.input.sha256),
       ] + companions + [
         Cover.Fact(words.version, "\(manifest.program) \(manifest.version)")
-      ],
+      ] + partial + methods(content, manifest.methods, sheets),
       contentsHeading: sheets.sheet, rowsHeading: sheets.rows)
+  }
+}
+
+extension ReportWorkbook {
+  /// Where p and q and the communities come from.
+  private static func methods(
+    _ content: ReportContent, _ methods: ReportMethods, _ words: SheetWords
+  ) -> [Cover.Fact] {
+    let pairs =
+      methods.pairs.map { pairs in
+        TextTemplate(words.testOfPairs).filled(with: [
+          "test": pairs.test, "correction": pairs.correction, "tests": "\(pairs.tests)",
+        ])
+      } ?? words.noTestOfPairs
+    let communities = TextTemplate(words.communities).filled(with: [
+      "method": methods.communities.method, "runs": "\(methods.communities.runs)",
+      "resolution": content.number(methods.communities.resolution),
+      "seed": "\(content.findings.seed)",
+    ])
+    return [
+      Cover.Fact("p, q", pairs), Cover.Fact(content.words.community, communities),
+    ]
   }
 }
 

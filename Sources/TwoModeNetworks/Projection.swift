@@ -38,17 +38,25 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
   public let weighting: ProjectionWeighting
   /// Whether each pair is two ties, with weights that may differ.
   public let isDirected: Bool
+  /// How many pairs were tested, for which each tie's ``Tie/q`` corrects: all that there could be, tied or
+  /// not, or what the test names instead; `nil` where ties have no q.
+  public let testCount: Int?
 
   /// The ties that a condition holds for, on the same nodes.
   public func filter(_ isIncluded: (Tie) -> Bool) -> Projection {
     Projection(
-      nodes: nodes, ties: ties.filter(isIncluded), weighting: weighting, isDirected: isDirected)
+      nodes: nodes, ties: ties.filter(isIncluded), weighting: weighting, isDirected: isDirected,
+      testCount: testCount)
   }
 
   /// The same ties with what a test of each says, in the order of ``ties``.
   ///
+  /// - Parameters:
+  ///   - p: The p of each tie.
+  ///   - q: The q of each tie.
+  ///   - tests: How many pairs q corrects for.
   /// - Precondition: As many of each as there are ties.
-  package func marked(p: [Double?], q: [Double?]) -> Projection {
+  package func marked(p: [Double?], q: [Double?], tests: Int?) -> Projection {
     precondition(p.count == ties.count && q.count == ties.count, "a p and a q for each tie")
     let marked = ties.indices.map { index in
       let tie = ties[index]
@@ -56,7 +64,8 @@ public struct Projection<Node: Hashable & Sendable, Shared: Hashable & Sendable>
         first: tie.first, second: tie.second, weight: tie.weight, shared: tie.shared, p: p[index],
         q: q[index])
     }
-    return Projection(nodes: nodes, ties: marked, weighting: weighting, isDirected: isDirected)
+    return Projection(
+      nodes: nodes, ties: marked, weighting: weighting, isDirected: isDirected, testCount: tests)
   }
 
   /// The ties of one node, either way.
@@ -108,10 +117,11 @@ extension TwoModeNetwork {
     guard weighting.isDirected(ties: counting) else {
       return Projection(
         nodes: actors, ties: (0..<pairs.count).map { tie($0) }, weighting: weighting,
-        isDirected: false)
+        isDirected: false, testCount: nil)
     }
     let reversed = pairs.weights(weighting, in: incidence, ties: counting, reversed: true)
     let ties = pairs.bothWays.map { tie($0.pair, reversed: $0.isReversed ? reversed : nil) }
-    return Projection(nodes: actors, ties: ties, weighting: weighting, isDirected: true)
+    return Projection(
+      nodes: actors, ties: ties, weighting: weighting, isDirected: true, testCount: nil)
   }
 }

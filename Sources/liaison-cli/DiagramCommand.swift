@@ -32,7 +32,12 @@ struct DiagramCommand: ParsableCommand {
     name: .shortAndLong, help: "The file to write: .svg, .png, .pdf or .dot; whole or not at all.")
   var output: String
 
+  // Side by side, not one in another: ArgumentParser checks what is inside a group again for every group around
+  // it, several times each, in programs that are built for debugging and testing.
   @OptionGroup var shown: DiagramFlags
+  @OptionGroup var comparison: ComparisonFlags
+  @OptionGroup var network: NetworkFlags
+  @OptionGroup var chance: ChanceFlags
   @OptionGroup var document: DocumentFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
@@ -44,7 +49,7 @@ struct DiagramCommand: ParsableCommand {
   var language: Language = .simplifiedChinese
 
   func validate() throws {
-    try shown.check(kind, input)
+    try shown.check(kind, network, comparison, input)
     if !(36...600).contains(resolution) {
       throw ValidationError("--resolution takes a number from 36 to 600")
     }
@@ -61,10 +66,11 @@ struct DiagramCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = try document.documented(loaded.register)
     progress.step("drawing")
-    let chance = shown.network.chance
     let findings = Findings(register, seed: chance.seed, threads: chance.threads)
     let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
-    let options = try shown.options(in: register, input)
+    let options = try shown.options(
+      in: register, backbone: network.pairBackbone(chance), color: network.color,
+      earlier: comparison.earlier(than: register, input))
     try MemoryRoom().require(
       pairs: { counting in
         diagrams.pairsNeed(of: kind, options, counted: counting)

@@ -36,11 +36,11 @@ struct DiagramFlags: ParsableArguments {
       valueName: "order"))
   var order: MatrixOrder?
 
-  @OptionGroup var comparison: ComparisonFlags
-  @OptionGroup var network: NetworkFlags
-
-  func check(_ kind: DiagramKind, _ input: InputOptions) throws {
-    do { try kind.check(given) } catch { throw Self.usage(error) }
+  func check(
+    _ kind: DiagramKind, _ network: NetworkFlags, _ comparison: ComparisonFlags,
+    _ input: InputOptions
+  ) throws {
+    do { try kind.check(given(network, comparison)) } catch { throw Self.usage(error) }
     if let of, !kind.modes.contains(of) {
       throw Self.usage(.modeNotShown(of, by: kind))
     }
@@ -55,7 +55,9 @@ struct DiagramFlags: ParsableArguments {
     ValidationError(error.message { "--\($0.rawValue)" })
   }
 
-  private var given: [DiagramOption] {
+  private func given(
+    _ network: NetworkFlags, _ comparison: ComparisonFlags
+  ) -> [DiagramOption] {
     DiagramOption.allCases.filter { option in
       switch option {
       case .party: party != nil
@@ -75,13 +77,15 @@ struct DiagramFlags: ParsableArguments {
   /// The options, names looked up in a register.
   ///
   /// - Throws: A usage error that suggests the nearest name for one that the register does not know.
-  func options(in register: Register, _ input: InputOptions) throws -> DiagramOptions {
+  func options(
+    in register: Register, backbone: PairBackbone?, color: NetworkColor?,
+    earlier: DiagramOptions.Earlier?
+  ) throws -> DiagramOptions {
     DiagramOptions(
       party: try party.map { try named($0, register.party(named:)).id },
       item: try item.map { try named($0, register.item(named:)).id },
       theme: try theme.map { try named($0, register.theme(named:)) },
       side: try side.map { try named($0, register.side(named:)) }, mode: of, minimum: minimum,
-      order: order, backbone: try network.pairBackbone, color: network.color,
-      earlier: try comparison.earlier(than: register, input))
+      order: order, backbone: backbone, color: color, earlier: earlier)
   }
 }

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json) or a two-mode table (.csv, .tsv, .tab); - reads standard input.",
+      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab) or a network file (liaison formats lists them); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -22,10 +22,51 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
 
+  @Option(
+    help:
+      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
+  )
+  var nodes: String?
+
   @OptionGroup var table: TableFlags
+
+  @Option(
+    help: ArgumentHelp(
+      "The node attribute that tells the modes of a network file, and where known its value for units.",
+      valueName: "attribute[=value]"))
+  var modes: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only responsibilities of these roles or parts, or written so: lead, accountable, R ...; several are parted by commas.",
+      valueName: "role,..."))
+  var role: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the file, such as GB18030, Big5 or Windows-1252, where its bytes do not tell it.",
+      valueName: "name"),
+    transform: { name in
+      if let encoding = TextEncoding(named: name) { return encoding }
+      throw ValidationError(
+        "\(NameError(no: "encoding", called: name, among: TextEncoding.names, remedy: "iconv -l lists those of this system"))"
+      )
+    })
+  var encoding: TextEncoding?
 
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
+
+  func validate() throws { _ = try modeChoice }
+
+  private var modeChoice: ModeChoice? {
+    get throws {
+      guard let modes else { return nil }
+      do { return try ModeChoice(modes) } catch {
+        throw ValidationError("--modes: \(error.message)")
+      }
+    }
+  }
 
   /// Reads the file, and says so where that takes long; what the reader decided by itself is said on standard error.
   ///
@@ -34,9 +75,11 @@ struct InputOptions: ParsableArguments {
   func load(
     _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false
   ) throws -> RegisterInput {
-    let input = try RegisterInput(
-      file: file, registry: registry, titles: titles, sideNames: sideNames,
-      usesCompanions: !noCompanions, table: try table.options)
+    let input = try restricted(
+      try RegisterInput(
+        file: file, registry: registry, titles: titles, sideNames: sideNames,
+        usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
+        nodes: nodes, encoding: encoding))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count
@@ -47,5 +90,18 @@ struct InputOptions: ParsableArguments {
           + "\(file) says what stands in the way")
     }
     return input
+  }
+
+  private func restricted(_ input: RegisterInput) throws -> RegisterInput {
+    guard let role else { return input }
+    let ways = input.register.waysOfTakingPart
+    let words = role.split(separator: ",").map(String.init)
+    guard !words.isEmpty else { throw ValidationError("--role takes a role, a part or a word") }
+    for word in words where !ways.contains(word) {
+      throw ValidationError(
+        "\(NameError(no: "role", called: word, among: ways, remedy: ways.isEmpty ? "the file says of none how it takes part" : "there are \(ways.joined(separator: ", "))"))"
+      )
+    }
+    return try input.restricted(to: Set(words))
   }
 }

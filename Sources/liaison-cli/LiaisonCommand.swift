@@ -12,9 +12,9 @@ struct LiaisonCommand: ParsableCommand {
       Reads who is responsible for what out of an official work-list, measures the network of \
       units and items, finds where coordination is hard, and draws it.
 
-      FILE is a work-list document (UTF-8 text), a register (.csv with the columns item and \
-      party, or .json), or a two-mode table (.csv, .tsv or .tab: a list or a matrix). - reads \
-      standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
+      FILE is a work-list document (text), a register (.csv with the columns item and \
+      party, or .json), a two-mode table (.csv, .tsv or .tab: a list or a matrix), or a network file \
+      (liaison formats lists them). - reads standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
       (sides.csv) that stand beside a document are read with it; --registry, --titles and \
       --side-names name others.
 
@@ -30,7 +30,8 @@ struct LiaisonCommand: ParsableCommand {
     version: LiaisonVersion.current,
     subcommands: [
       ReadCommand.self, CheckCommand.self, MeasureCommand.self, PairsCommand.self,
-      HotspotsCommand.self, DiagramCommand.self, ReportCommand.self, MeasuresCommand.self,
+      HotspotsCommand.self, DiagramCommand.self, ReportCommand.self, ConvertCommand.self,
+      MeasuresCommand.self, FormatsCommand.self,
     ])
 
   /// The subcommands by their names.

@@ -45,10 +45,11 @@ struct MeasureCommand: ParsableCommand {
 
   @OptionGroup var uncertainty: UncertaintyFlags
   @OptionGroup var flags: MeasureOptionFlags
+  @OptionGroup var chance: ChanceFlags
 
   func run() throws {
     let selection: MeasureSelection
-    do { selection = try MeasureSelection(measure, options: flags.options()) } catch let error
+    do { selection = try MeasureSelection(measure, options: flags.options(chance)) } catch let error
       as UnknownMeasure
     {
       throw ValidationError(
@@ -66,7 +67,7 @@ struct MeasureCommand: ParsableCommand {
     let wanted = try side.map { try named($0, register.side(named:)) }
     let grouping = try groups.map { try GroupFile.read($0, for: register) } ?? .sidesAndThemes
     progress.step("measuring")
-    let threads = flags.chance.threads
+    let threads = chance.threads
     switch of {
     case .parties:
       let results = MeasureResults(partiesOf: register, on: wanted, threads: threads)
@@ -87,12 +88,12 @@ struct MeasureCommand: ParsableCommand {
   ) throws -> [MeasureSection] {
     let room = MemoryRoom()
     if let method = uncertainty.uncertainty, let measures = selection.plainNodesAlone {
-      let samples = try flags.options().samples
+      let samples = try flags.options(chance).samples
       try room.require(
         method, of: measures, samples: samples, threads: results.threads, in: results.network,
         from: input.file)
       return results.uncertainties(
-        of: measures, by: method, options: try flags.options(), level: uncertainty.level)
+        of: measures, by: method, options: try flags.options(chance), level: uncertainty.level)
     }
     try room.require(selection.measures, of: results.network, from: input.file)
     do { return try results.sections(of: selection, own: own, other: other) } catch {

@@ -48,10 +48,8 @@ struct MeasureOptionFlags: ParsableArguments {
   @Option(help: "Core and periphery: what the ideal has between the two.")
   var coreTies: CorePeripheryTies = .absent
 
-  @OptionGroup var chance: ChanceFlags
-
   /// The options; a usage error for a value that no measure is defined for.
-  func options() throws -> MeasureOptions {
+  func options(_ chance: ChanceFlags) throws -> MeasureOptions {
     func check(_ isValid: Bool, _ name: String, _ range: String) throws {
       guard isValid else { throw ValidationError("\(name) must be \(range)") }
     }

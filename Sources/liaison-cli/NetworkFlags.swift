@@ -20,8 +20,6 @@ struct NetworkFlags: ParsableArguments {
   @Option(help: "What colours of a network mean: side or community.")
   var color: NetworkColor?
 
-  @OptionGroup var chance: ChanceFlags
-
   func validate() throws {
     if backbone == nil, level != nil || correction != nil {
       throw ValidationError(
@@ -30,18 +28,21 @@ struct NetworkFlags: ParsableArguments {
     if let level, !(0...1).contains(level) {
       throw ValidationError("--level must be from 0 to 1")
     }
-    _ = try pairBackbone
+    if let backbone { _ = try test(backbone, samples: 1, seed: 1) }
   }
 
-  var pairBackbone: PairBackbone? {
-    get throws {
-      guard let backbone else { return nil }
-      let samples = chance.samples(unlessGiven: 9999)
-      guard let test = PairTest(named: backbone, samples: samples, seed: chance.seed) else {
-        throw ValidationError("\(NameError(noTest: backbone))")
-      }
-      return PairBackbone(
-        test, correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)
+  /// The test by which pairs are shown, where one is asked for.
+  func pairBackbone(_ chance: ChanceFlags) throws -> PairBackbone? {
+    guard let backbone else { return nil }
+    return PairBackbone(
+      try test(backbone, samples: chance.samples(unlessGiven: 9999), seed: chance.seed),
+      correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)
+  }
+
+  private func test(_ name: String, samples: Int, seed: UInt64) throws -> PairTest {
+    guard let test = PairTest(named: name, samples: samples, seed: seed) else {
+      throw ValidationError("\(NameError(noTest: name))")
     }
+    return test
   }
 }

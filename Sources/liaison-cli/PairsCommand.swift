@@ -75,6 +75,7 @@ struct PairsCommand: ParsableCommand {
   var profiles: ProfileComparison?
 
   @OptionGroup var significance: SignificanceFlags
+  @OptionGroup var chance: ChanceFlags
 
   func validate() throws {
     if across && side != nil { throw ValidationError("--side and --across exclude each other") }
@@ -154,7 +155,7 @@ struct PairsCommand: ParsableCommand {
   ) throws -> Projection<Node, Other> {
     try MemoryRoom().require(projectionOf: network, from: input.file)
     let all = network.projected(weighting: weighting, ties: ties)
-    return try significance.tested(all, of: network, across: across ? group : nil)
+    return try significance.tested(all, of: network, across: across ? group : nil, chance)
   }
 
   private func list<Node, Other>(
@@ -164,17 +165,23 @@ struct PairsCommand: ParsableCommand {
     let isTested = significance.significance != nil
     let found = isTested ? pairs.likeliestLast : pairs.strongestFirst
     let table = ResultTable.pairs(found, isTested: isTested, name: name, shared: shared)
+    let tests = try significance.definitions(across: across, chance)
+    let note = pairs.testCount.map {
+      "p is by \(tests.map(\.name).joined(separator: ", q by ")), of \($0) pairs that were tested"
+    }
     switch output.format {
     case .table:
-      let definitions = try [weighting.definition] + significance.definitions(across: across)
       let text =
         TerminalTable(table).text + "\n"
-        + definitions.map { "\($0.name): \($0.meaning)\n" }.joined()
+        + ([weighting.definition] + tests).map { "\($0.name): \($0.meaning)\n" }.joined()
+        + (note.map { "\($0)\n" } ?? "")
       try output.write(Data(text.utf8))
     case .csv: try output.writeSpreadsheet(table.csv)
     case .json:
       try output.write(
         ResultJSON.data(found.map { PairResult($0, name: name, sharedName: sharedName) }))
     }
+    // Columns and keys have the numbers alone.
+    if let note, output.format != .table { StandardError.write("liaison: \(note)") }
   }
 }

@@ -35,6 +35,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress("reading")
+    try WholeFolder.requireWritable(output)
     let renderer = LiaisonCommand.renderer()
     let loaded = try input.load(progress)
     let findings = Findings(loaded.register, seed: work.seed, threads: work.threads)

@@ -17,8 +17,6 @@ struct SignificanceFlags: ParsableArguments {
   @Option(help: "Only pairs whose q is at most this.")
   var level: Double?
 
-  @OptionGroup var chance: ChanceFlags
-
   /// Networks drawn where none were asked for: a single tie reaches a q of 0.05 from twenty times the
   /// number of pairs on.
   private static let samples = 9999
@@ -37,8 +35,8 @@ struct SignificanceFlags: ParsableArguments {
   }
 
   /// What the test and its correction say, for the lines below a table.
-  func definitions(across: Bool) throws -> [MeasureDefinition] {
-    guard let test = try test(across: across) else { return [] }
+  func definitions(across: Bool, _ chance: ChanceFlags) throws -> [MeasureDefinition] {
+    guard let test = try test(across: across, chance) else { return [] }
     return [test.definition]
       + PValueCorrection.definitions.filter { $0.name == correction.rawValue }
   }
@@ -51,18 +49,19 @@ struct SignificanceFlags: ParsableArguments {
   ///   - projection: The pairs, none of them left out yet.
   ///   - network: The network that they are of.
   ///   - group: The groups across which pairs are listed, where they are.
+  ///   - chance: What random draws depend on.
   func tested<Node, Other>(
     _ projection: Projection<Node, Other>, of network: TwoModeNetwork<Node, Other>,
-    across group: ((Node) -> String?)?
+    across group: ((Node) -> String?)?, _ chance: ChanceFlags
   ) throws -> Projection<Node, Other> {
-    guard let test = try test(across: group != nil) else { return projection }
+    guard let test = try test(across: group != nil, chance) else { return projection }
     let tested = network.tested(
       projection, by: test, between: group ?? { _ in nil }, correction: correction,
       threads: chance.threads)
     return level.map { tested.significant(at: $0) } ?? tested
   }
 
-  private func test(across: Bool) throws -> PairTest? {
+  private func test(across: Bool, _ chance: ChanceFlags) throws -> PairTest? {
     guard let significance else { return nil }
     let samples = chance.samples(unlessGiven: Self.samples)
     guard

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The report as a person uses it, in headless Chromium from file://.
 
-    python Tests/BrowserTests/test_report.py     needs playwright, axe-playwright-python and Chromium
+    python Tests/BrowserTests/test_report.py     needs playwright, axe-playwright-python, html5lib and Chromium
 
 LIAISON names the program (else the newest build of this package), CHROMIUM the browser.
 """
@@ -12,6 +12,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import html5lib
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
@@ -102,6 +103,10 @@ class ReportTests(unittest.TestCase):
             self.assertGreater(page.locator("table.data").count(), 3, name)
             self.assertEqual(page.evaluate("typeof window.hit"), "undefined", name)
         self.assertEqual(len(self.asked), len(self.pages), "one file each, and nothing else")
+
+    def test_page_is_html5(self):
+        for page in self.pages.values():
+            html5lib.HTMLParser(strict=True).parse(page.read_text(encoding="utf-8"))
 
     def test_under_two_megabytes(self):
         self.assertLess(self.pages["macau"].stat().st_size, 2_000_000)

@@ -54,6 +54,35 @@ import Testing
     #expect(place.frame == DiagramRect(minX: 109.5, minY: 99, maxX: 149.5, maxY: 109))
   }
 
+  /// A mark of 8 by 8 at (100, 100), a label of 40 by 10 and a gap of 1.5. Something stands to the left, and
+  /// to the right in the way of the label there: it goes above, 1.5 from the mark's top at 100. Where
+  /// something is above and below too, it goes to a corner, 1.5 to the right of the mark; its nearer end
+  /// is 2.5 inside the mark's height: half of it less the gap.
+  @Test(arguments: [
+    (false, 105.0, DiagramRect(minX: 84, minY: 88.5, maxX: 124, maxY: 98.5)),
+    (true, 105.0, DiagramRect(minX: 109.5, minY: 92.5, maxX: 149.5, maxY: 102.5)),
+    (true, 100.0, DiagramRect(minX: 109.5, minY: 105.5, maxX: 149.5, maxY: 115.5)),
+  ])
+  func `a label goes above, then to a corner`(
+    isShut: Bool, top: Double, frame: DiagramRect
+  ) throws {
+    let mark = DiagramRect(minX: 100, minY: 100, maxX: 108, maxY: 108)
+    let sides = [
+      DiagramRect(minX: 70, minY: 105, maxX: 80, maxY: 108),
+      DiagramRect(minX: 130, minY: top, maxX: 140, maxY: top + 3),
+    ]
+    let ends = [
+      DiagramRect(minX: 88, minY: 92, maxX: 92, maxY: 96),
+      DiagramRect(minX: 100, minY: 112, maxX: 104, maxY: 116),
+    ]
+    var placement = LabelPlacement(
+      bounds: bounds, obstacles: [mark] + sides + (isShut ? ends : []))
+    let places = placement.places([.init(anchor: mark, size: DiagramSize(width: 40, height: 10))])
+    let place = try #require(places[0])
+    #expect(place.leader == nil)
+    #expect(place.frame == frame)
+  }
+
   @Test(
     arguments: [
       (0, 0, 10, 10, true), (0, 6, 10, 6, true), (0, 9, 10, 9, false), (5, 0, 5, 20, true),

@@ -62,6 +62,20 @@ import Testing
     #expect(centers == RingLayout.centers(of: sizes, ties: ties))
   }
 
+  /// One box in the middle, 6, 12 and 18 around it, and of 41 four are left: they are spread over the fourth
+  /// ring. From corner to corner the boxes have 10, and 12 are between them, so it has a radius of 88.
+  @Test func `the last ring is filled evenly`() {
+    let centers = RingLayout.centers(
+      of: Array(repeating: DiagramSize(width: 6, height: 8), count: 41), ties: [])
+    let last = centers.filter { ($0.x * $0.x + $0.y * $0.y).squareRoot() > 67 }
+    #expect(
+      last.map { DiagramPoint(x: $0.x.rounded(), y: $0.y.rounded()) } == [
+        DiagramPoint(x: 0, y: -88), DiagramPoint(x: 88, y: 0), DiagramPoint(x: 0, y: 88),
+        DiagramPoint(x: -88, y: 0),
+      ])
+    #expect(last.allSatisfy { abs($0.x * $0.x + $0.y * $0.y - 88 * 88) < 1e-6 })
+  }
+
   private func expectNoOverlaps(_ page: DiagramPage) throws {
     let frames = try page.nodes.map { try #require($0.frame) }
     for (index, frame) in frames.enumerated() {

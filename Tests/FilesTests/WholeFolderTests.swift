@@ -43,4 +43,30 @@ import Testing
     #expect(error?.description.hasPrefix("\(folder.path): the folder cannot be written (") == true)
     #expect(try String(contentsOf: folder, encoding: .utf8) == "file")
   }
+
+  /// What a folder may be: there, missing, or missing with those above it. Nothing is made.
+  @Test(arguments: ["", "none", "none/deeper"])
+  func `a folder that may be written is found so`(path: String) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try WholeFolder.requireWritable(folder.appending(path: path).path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  /// A file stands where a folder is asked for, or would have to be made, so not even root may write there.
+  @Test(arguments: ["", "/inside", "/inside/deeper"])
+  func `a folder that cannot be written is said as writing says it`(path: String) throws {
+    try Data("file".utf8).write(to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let goal = folder.path + path
+    let error = #expect(throws: FileError.self) { try WholeFolder.requireWritable(goal) }
+    #expect(
+      error?.description
+        == "\(goal): the folder cannot be written (Not a directory); name one that may be written")
+  }
+
+  @Test func `a folder without a name is said`() {
+    let error = #expect(throws: FileError.self) { try WholeFolder.requireWritable("") }
+    #expect(error?.description == "'': the name is empty; give one")
+  }
 }

@@ -29,6 +29,22 @@ import Testing
     #expect(alias[0].q == alias[0].p)
   }
 
+  /// The numbers stand by themselves in columns and keys; what they are of is said beside them.
+  @Test func `what p and q are by is said`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("ties.csv", Data(Self.ties.utf8)).path
+    let said = "p is by fixed-row, q by bonferroni, of 3 pairs that were tested"
+    let arguments = ["pairs", file, "--significance", "fixed-row", "--correction", "bonferroni"]
+    for format in ["csv", "json"] {
+      let run = try CommandRun(arguments + ["--format", format])
+      #expect(run.errors.contains("liaison: \(said)\n"))
+      #expect(!String(decoding: run.output, as: UTF8.self).contains(said))
+    }
+    let table = try CommandRun(arguments)
+    #expect(String(decoding: table.output, as: UTF8.self).hasSuffix("\n\(said)\n"))
+    #expect(try !CommandRun(["pairs", file, "--format", "csv"]).errors.contains("p is by"))
+  }
+
   /// Each of items 1 and 2 has the one of group A and one of two of group B: both have b with 1/4. There
   /// are 2 pairs across.
   @Test func `across groups by hand`() throws {

@@ -38,6 +38,17 @@ import Testing
     #expect(all.last == .end("a"))
   }
 
+  @Test func `every reference in an attribute is undone, and an end of line in one is a blank`()
+    throws
+  {
+    let all = try events("<a b='&amp;&amp;lt;&#38;&#x26;&quot;&apos;&#10;&#13;&#9;\n&#x1F469;'/>")
+    guard case .start(let a) = all[0] else {
+      Issue.record("no start")
+      return
+    }
+    #expect(a["b"] == "&&lt;&&\"'\n\r\t 👩")
+  }
+
   @Test func `an encoding that the text claims does not count`() throws {
     let all = try events("<?xml version=\"1.0\" encoding=\"GB18030\"?><a>局</a>")
     #expect(all[1] == .text("局"))

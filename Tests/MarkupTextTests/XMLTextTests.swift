@@ -17,6 +17,19 @@ import Testing
     #expect(XMLText.escaped(text) == escaped)
   }
 
+  @Test func `line ends and tabulators of an attribute are references`() {
+    var bytes: [UInt8] = []
+    XMLText.appendAttribute("a\tb\nc\r<\u{0}名", to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "a&#9;b&#10;c&#13;&lt;\u{FFFD}名")
+  }
+
+  @Test(arguments: [
+    "", "a\t\r\n", "<澳门>", "\u{A0}\u{10FFFF}", "a\u{0}", "\u{1F}", "\u{7F}", "\u{9F}", "\u{FFFF}",
+  ])
+  func `can hold what it writes without replacement`(text: String) {
+    #expect(XMLText.canHold(text) == !XMLText.escaped(text).contains("\u{FFFD}"))
+  }
+
   @Test func `appends what it escapes`() {
     var bytes = Array("a".utf8)
     XMLText.append("<名>", to: &bytes)

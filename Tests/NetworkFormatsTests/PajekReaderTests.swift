@@ -286,6 +286,7 @@ import Testing
     #expect(format("\u{FEFF}*Vertices 3\n") == .pajek)
     #expect(format("% a\n% b\n*network x\n*vertices 3") == .pajek)
     #expect(format("title\n*VERTICES 3\n") == .pajek)
+    #expect(format("*vertices 1\n1 a\n*Partition p\n*vertices 1\n1\n") == .pajekProject)
     #expect(format("*Network* analysis\n") == nil)
     #expect(format("*vertices are nodes\n") == nil)
     #expect(format("a,b\n*network x\n") == nil)

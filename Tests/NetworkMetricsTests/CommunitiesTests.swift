@@ -122,6 +122,27 @@ struct CommunitiesTests {
     }
   }
 
+  /// As many rows as columns, three ties each: what tells the modes apart is whom they are tied to, and, where
+  /// that is alike too, how strongly.
+  @Test(arguments: TieCounting.allCases)
+  func `are those of the transpose where the modes look alike`(ties: TieCounting) {
+    var generator = SeededGenerator(seed: 3)
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let names = ties == .weighted ? Array(0..<15) : (0..<15).shuffled(using: &generator)
+      let ring = TestNetworks.incidence(
+        rows: 15, columns: 15,
+        ties: (0..<15).flatMap { row in [0, 1, 14].map { (row, names[(row + $0) % 15]) } })
+      let incidence = TestNetworks.weighted(ring) { _ in
+        Double.random(in: 1...3, using: &generator)
+      }
+      let options = CommunityOptions(ties: ties, runs: 1, seed: seed)
+      let (one, other) = (
+        options.search(incidence, threads: 1), options.search(incidence.transposed, threads: 1)
+      )
+      #expect(one.partition == other.partition.transposed, "\(seed)")
+    }
+  }
+
   @Test(arguments: CommunityMethod.allCases)
   func `report the modularity of their own division`(method: CommunityMethod) {
     for seed in seeds where seed % 6 == 0 {

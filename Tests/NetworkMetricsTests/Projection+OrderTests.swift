@@ -24,11 +24,11 @@ struct ProjectionOrderTests {
   }
 
   @Test func `the least likely stand first, then by weight, and what has no p last`() {
-    let marked = network.projected().marked(p: [0.5, 0.5, nil], q: [nil, nil, nil])
+    let marked = network.projected().marked(p: [0.5, 0.5, nil], q: [nil, nil, nil], tests: 3)
     #expect(pairs(marked.likeliestLast) == ["ac", "ab", "bc"])
-    let other = network.projected().marked(p: [nil, 0.9, 0.1], q: [nil, nil, nil])
+    let other = network.projected().marked(p: [nil, 0.9, 0.1], q: [nil, nil, nil], tests: 3)
     #expect(pairs(other.likeliestLast) == ["bc", "ac", "ab"])
-    let none = network.projected().marked(p: [nil, nil, nil], q: [nil, nil, nil])
+    let none = network.projected().marked(p: [nil, nil, nil], q: [nil, nil, nil], tests: 3)
     #expect(pairs(none.likeliestLast) == ["ac", "ab", "bc"])
   }
 }

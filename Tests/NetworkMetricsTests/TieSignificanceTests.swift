@@ -47,7 +47,9 @@ struct TieSignificanceTests {
   @Test func `ties across groups by hand`() throws {
     let network = TwoModeNetwork(
       ties: [("a1", 1), ("b1", 1), ("a1", 2), ("b1", 2), ("b2", 2), ("a2", 3)])
-    let ties = network.crossTies(between: { $0.first }).ties
+    let tested = network.crossTies(between: { $0.first })
+    let ties = tested.ties
+    #expect(tested.testCount == 4)
     #expect(ties.map(\.first) == ["a1", "a1"])
     #expect(ties.map(\.second) == ["b1", "b2"])
     #expect(ties.map(\.shared) == [[1, 2], [2]])
@@ -61,6 +63,9 @@ struct TieSignificanceTests {
       weighting: .newman, significance: .fixedRow, correction: .bonferroni)
     let plain = davis.projected(weighting: .newman)
     #expect(tested.weighting == plain.weighting)
+    // Of 18 women, 18 x 17 / 2 pairs, also where few of them are listed.
+    #expect(tested.testCount == 153 && tested.significant(at: 0.05).testCount == 153)
+    #expect(plain.testCount == nil)
     for (tie, untested) in zip(tested.ties, plain.ties) {
       let p = try #require(tie.p)
       #expect(tie.q == min(1, 153 * p))
@@ -231,6 +236,22 @@ struct TieSignificanceTests {
     #expect((tail * choices - 1).magnitude < 1e-12)
     // Far below what is likely, too: two of 900 share 800 at least.
     #expect(hypergeometricTails(900, 900, of: 1000, upTo: 800)[800] == 1)
+  }
+
+  // What 1000 of 10,000 share with 1000 others: the sums of choices, in whole numbers, by Python's math.comb. That
+  // all 1000 are shared is so much less likely than that 100 are that a Double does not hold how much.
+  @Test func `tails of large sets are worked out from the likeliest number`() {
+    let tails = hypergeometricTails(1000, 1000, of: 10_000, upTo: 1000)
+    for (shared, tail) in [
+      (0, 1), (100, 0.517_431_719_178_413_4), (150, 9.191_939_568_943_435e-08),
+      (200, 4.990_927_372_508_004e-24),
+    ] as [(Int, Double)] {
+      #expect((tails[shared] / tail - 1).magnitude < 1e-11, "\(shared)")
+    }
+    #expect(tails.allSatisfy { (0...1).contains($0) })
+    // Nor, of halves, how much less likely it is that none are.
+    let half = hypergeometricTails(5000, 5000, of: 10_000, upTo: 2500)[2500]
+    #expect((half / 0.507_978_247_217_053 - 1).magnitude < 1e-11)
   }
 
   @Test func `chances of all counts add up to 1 in large networks`() {

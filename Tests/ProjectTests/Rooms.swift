@@ -34,7 +34,7 @@ struct Rooms {
   // Headers of system libraries, which have targets of their own.
   private static let systemHeaders = [
     "gvc": "CGraphviz", "cairo": "CCairo", "fontconfig": "CFontconfig", "zlib": "CZlib",
-    "xlsxwriter": "CXlsxWriter",
+    "uchardet": "CUchardet", "xlsxwriter": "CXlsxWriter",
   ]
 
   /// The files below a folder with one of some endings, in order.

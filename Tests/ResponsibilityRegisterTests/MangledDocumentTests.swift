@@ -62,7 +62,7 @@ import Testing
       bytes[Int.random(in: 0..<bytes.count, using: &generator)] = .random(
         in: 0...255, using: &generator)
     }
-    if let text = try? decodeText(bytes) { _ = try? Register(worklist: text) }
+    _ = try? Register(worklist: String(decoding: bytes, as: UTF8.self))
   }
 
   /// Breaks lines anywhere except inside a number and its stop, where no typesetter breaks them; strews

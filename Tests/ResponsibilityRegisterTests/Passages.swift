@@ -12,7 +12,8 @@ enum Passages {
   /// A file of the Macau data set.
   static func macau(_ file: String) throws -> String {
     let folder = TestNetworks.repositoryRoot.appending(path: "Data/macau-belt-and-road-2024-2028")
-    return try decodeText(Data(contentsOf: folder.appending(path: file)))
+    let text = try String(decoding: Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
+    return text.replacing("\u{FEFF}", with: "")
   }
 }
 

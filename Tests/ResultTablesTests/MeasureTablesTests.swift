@@ -34,6 +34,20 @@ struct MeasureTablesTests {
         == ResultTable(columns: ["unit"], rows: []))
   }
 
+  @Test func `groups stand in a column of their own, empty for a node in none`() throws {
+    let network = try network()
+    let table = ResultTable.scores(
+      [network.scores(of: .degree)], heading: "unit", name: { $0 },
+      groups: (name: "community", of: { ["a": 1, "b": 1, "c": 2][$0] }))
+    #expect(table.columns == ["unit", "degree", "community"])
+    #expect(
+      table.rows == [
+        [.text("b"), .number(2), .integer(1)], [.text("a"), .number(2), .integer(1)],
+        [.text("c"), .number(1), .integer(2)], [.text("d"), .number(0), .missing],
+      ])
+    #expect(table.csv == "unit,degree,community\r\nb,2.0,1\r\na,2.0,1\r\nc,1.0,2\r\nd,0.0,\r\n")
+  }
+
   @Test func `a definition is a row with its sources`() {
     let definition = Measure.degree.definition
     let table = ResultTable.definitions([definition])

@@ -37,7 +37,7 @@ import Testing
         "没有这些单位参与的 1 项工作：5", "",
       ])
     #expect(ids(diagram, "dot").count == 3)
-    #expect(diagram.edges.count == 1)
+    #expect(diagram.edges.map(\.width) == [2])
     #expect(diagram.edges.first?.subjects.contains(.actor("z")) == true)
     let counts = diagram.nodes.filter { $0.id.hasPrefix("\u{1}count") }
     #expect(counts.flatMap(\.texts) == ["3", "2"])

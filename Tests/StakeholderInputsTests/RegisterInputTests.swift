@@ -55,6 +55,61 @@ import Testing
     #expect(try RegisterInput(file: file).register.parties.map(\.name) == ["商务部门"])
   }
 
+  /// 项目,单位 / 建设大桥,运输工务司 / 改善水质,环境保护局 in GB 18030, by Python.
+  private static let table =
+    Data(
+      base64Encoded: "z+7Evyy1pc67Cr2oyei088fFLNTLyuS5pM7xy74KuMTJxsuu1sosu7e+s7Gju6S+1go=")
+    ?? Data()
+
+  @Test func `a file in another encoding is read, and said`() throws {
+    let inputs = try TemporaryInputs()
+    let file = try inputs.file("t.csv", Self.table)
+    let input = try RegisterInput(file: file)
+    #expect(input.register.parties.map(\.name) == ["运输工务司", "环境保护局"])
+    #expect(
+      input.notices.first?.hasPrefix("\(file): read as GB18030, judging by its characters") == true)
+    #expect(input.bytes == Self.table)
+    let note = try #require(input.register.diagnostics.first)
+    #expect(note.code == .textEncoding && note.severity == .note && note.subjects == ["GB18030"])
+    let named = try RegisterInput(file: file, encoding: .gb18030)
+    #expect(named.register.parties == input.register.parties)
+    #expect(!named.register.diagnostics.contains { $0.code == .textEncoding })
+    #expect(!named.notices.contains { $0.contains("read as GB18030") })
+    #expect(try Register(contentsOf: file, encoding: .gb18030) == named.register)
+  }
+
+  @Test func `what an encoding cannot hold is said with its place`() throws {
+    let inputs = try TemporaryInputs()
+    let file = try inputs.file("t.csv", Self.table)
+    let error = #expect(throws: InputError.self) { try RegisterInput(file: file, encoding: .utf8) }
+    #expect(error?.line == 1 && error?.column == 1)
+    #expect(error?.description.contains("byte 1 (0xCF) is not UTF-8") == true)
+  }
+
+  /// A registry of 行政法務司, 環境保護局 and 運輸工務司 in Big5, by Python.
+  @Test func `companions tell their own encoding`() throws {
+    let inputs = try TemporaryInputs()
+    let file = try inputs.file("r.csv", "item,party\n1,法務司\n")
+    let big5 =
+      "bmFtZSx3cml0dGVuX2Zvcm1zCqbmrEaqa7DIpXEsqmuwyKVxCsD0udKrT8VAp70swPSrT6e9CrlCv+mkdbDIpXEsuUK/6aVxCg=="
+    let registry = try inputs.file("known.csv", try #require(Data(base64Encoded: big5)))
+    let input = try RegisterInput(file: file, registry: registry, encoding: .utf8)
+    #expect(input.register.parties.map(\.name) == ["行政法務司"])
+    #expect(
+      input.notices.map { $0.prefix(registry.count + 20) } == ["\(registry): read as Big5-HKSCS"])
+  }
+
+  @Test func `a register as JSON is read in another encoding`() throws {
+    let inputs = try TemporaryInputs()
+    let json = try Register(csv: register).json()
+    let units = String(decoding: json, as: UTF8.self).utf16
+    let file = try inputs.file(
+      "r.json", Data([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))
+    let input = try RegisterInput(file: file)
+    #expect(input.register.parties.map(\.name) == ["甲司", "乙部"])
+    #expect(input.notices == ["\(file): read as UTF-16LE, by its byte-order mark"])
+  }
+
   @Test func `the bytes are those of the file`() throws {
     let text = "\u{FEFF}item,party\r\n1,甲司\r\n"
     let inputs = try TemporaryInputs()

@@ -41,12 +41,12 @@ import TwoModeNetworks
         2,甲局,R,桥梁,内地,造桥,z
         """))
     #expect(register.responsibilities.map(\.role) == [.lead, .participant, nil])
+    #expect(register.responsibilities.map(\.parts) == [[], [], [.responsible]])
     #expect(register.parties.map(\.side?.rawValue) == ["澳门", "内地"])
     #expect(register.items.map(\.theme) == ["道路", "桥梁"])
     #expect(register.items.map(\.title) == ["修路", "造桥"])
-    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .unreadRole, .twoFacts])
+    #expect(codes(register) == [.tableWithHeader, .unusedColumns, .chartLetters, .twoFacts])
     #expect(register.diagnostics[1].subjects == ["备注"])
-    #expect(register.diagnostics[2].subjects == ["R"])
     #expect(register.diagnostics[3].subjects == ["甲局", "side", "澳门", "内地"])
   }
 
@@ -57,12 +57,78 @@ import TwoModeNetworks
     #expect(codes(register) == [.tableMatrix])
   }
 
-  @Test func `letters of roles that are neither lead nor participant are said`() throws {
-    let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A\n2,,C\n"))
-    #expect(codes(register) == [.tableOfLetters, .unreadRole])
-    #expect(register.diagnostics[1].subjects == ["R, A, C"])
-    #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局"])
-    #expect(register.responsibilities.map(\.role) == [nil, nil, nil])
+  @Test func `letters of a chart are parts, and say nothing of the lead`() throws {
+    let register = try Register(TwoModeTable("RACI,甲局,乙局\n1,R,A/I\n2,,L\n3,X,V\n"))
+    #expect(
+      codes(register) == [.tableOfLetters, .noneAccountable, .noneAccountable, .chartLetters])
+    #expect(register.responsibilities.map(\.party) == ["甲局", "乙局", "乙局", "甲局", "乙局"])
+    #expect(register.responsibilities.map(\.role) == [nil, nil, .lead, nil, nil])
+    #expect(
+      register.responsibilities.map(\.parts) == [
+        [.responsible], [.accountable, .informed], [], [], [.verify],
+      ])
+    #expect(register.responsibilities.map(\.label) == ["R", "A/I", "L", nil, "V"])
+  }
+
+  /// In RAPID, A agrees and R recommends; in a column of marks A may be anything.
+  @Test(arguments: ["RAPID,x,y\n1,A,R\n2,D,P\n3,R,I\n", "item,party,role\n1,x,A\n1,y,B\n"])
+  func `letters of another chart are kept as they stand`(text: String) throws {
+    let register = try Register(TwoModeTable(text))
+    #expect(register.responsibilities.allSatisfy { $0.parts.isEmpty && $0.role == nil })
+    #expect(register.responsibilities.allSatisfy { $0.label?.count == 1 })
+    #expect(codes(register).contains(.unreadRole))
+  }
+
+  @Test func `words for roles that are not known are kept, and said`() throws {
+    let register = try Register(TwoModeTable("unit,task,role\n甲局,1,watcher\n乙局,1,牵头\n"))
+    #expect(codes(register) == [.tableWithHeader, .unreadRole])
+    #expect(register.diagnostics.last?.subjects == ["watcher"])
+    #expect(register.responsibilities.map(\.label) == ["watcher", "牵头"])
+    #expect(register.responsibilities.map(\.role) == [nil, .lead])
+  }
+
+  @Test func `two parts of a unit for one item are one responsibility`() throws {
+    let register = try Register(TwoModeTable("unit,task,role\n甲局,1,R\n甲局,1,A\n甲局,1,lead\n"))
+    #expect(register.responsibilities.map(\.parts) == [[.accountable, .responsible], []])
+    #expect(register.responsibilities.map(\.label) == ["R/A", nil])
+    #expect(codes(register) == [.tableWithHeader, .chartLetters])
+  }
+
+  /// Item 1 has one, 2 has two of which one is responsible too, 3 none, and 4 nobody at all.
+  @Test func `items for which not one unit is accountable are said`() throws {
+    let register = try Register(
+      TwoModeTable("RACI,甲局,乙局,丙局\n1,R,A,I\n2,A/R,C,a\n3,R,,I\n4,,,-\n"))
+    let found = register.diagnostics.filter {
+      [.twoAccountable, .noneAccountable].contains($0.code)
+    }
+    #expect(found.map(\.code) == [.twoAccountable, .noneAccountable])
+    #expect(found.map(\.line) == [3, 4])
+    #expect(found.map(\.subjects) == [["2", "甲局, 丙局"], ["3"]])
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    "RACI,x,y\n1,R,C\n2,R,I\n",  // no A anywhere
+    "RAPID,x,y\n1,A,A\n2,D,P\n3,R,I\n",  // A is agree
+    ",x,y\n1,1,1\n2,0,1\n",  // numbers
+    "item,party,role\n1,x,A\n1,y,A\n2,x,B\n",  // marks of another kind
+    "item,party,role\n1,x,A\n1,y,A\n2,x,C\n",
+  ])
+  func `where letters do not tell who is accountable nothing is said of it`(text: String) throws {
+    let found = codes(try Register(TwoModeTable(text)))
+    #expect(!found.contains(.twoAccountable) && !found.contains(.noneAccountable))
+  }
+
+  /// The letters of a list tell as those of a matrix; a tie on two lines has one unit.
+  @Test func `a list with letters tells who is accountable`() throws {
+    let register = try Register(
+      TwoModeTable(
+        "item,party,role\n1,x,A\n1,x,R\n2,x,A\n2,y,A\n3,x,R\n3,x,A\n4,y,C\n5,y,\n5,x,A\n"))
+    let found = register.diagnostics.filter {
+      [.twoAccountable, .noneAccountable].contains($0.code)
+    }
+    #expect(found.map(\.subjects) == [["2", "x, y"], ["4"]])
+    #expect(found.map(\.line) == [5, 8])
   }
 
   @Test func `cells that hold several names are said`() throws {

@@ -12,8 +12,13 @@ final class TemporaryInputs {
 
   /// The path of a file that holds a text.
   func file(_ name: String, _ text: String) throws -> String {
+    try file(name, Data(text.utf8))
+  }
+
+  /// The path of a file that holds bytes.
+  func file(_ name: String, _ bytes: Data) throws -> String {
     let file = folder.appending(path: name)
-    try Data(text.utf8).write(to: file)
+    try bytes.write(to: file)
     return file.path
   }
 }

@@ -5,36 +5,10 @@ import Testing
 
 @testable import StakeholderReports
 
-/// What the tables of the sections say of a register small enough to work out by hand.
-///
-///     item  leads  participants        A and B stand on the left side,
-///     1     A      X                   X, Y and Z on the right
-///     2     A B    X Y
-///     3     A      Y
-///     4     B
-///     5     B      Z
+/// What the tables of the sections say of `ReportContent.ofSmallList`.
 struct ReportSectionsTests {
   private func content(doubts: [Diagnostic] = []) throws -> ReportContent {
-    let teams: [(item: String, leads: [String], participants: [String])] = [
-      ("1", ["A"], ["X"]), ("2", ["A", "B"], ["X", "Y"]), ("3", ["A"], ["Y"]), ("4", ["B"], []),
-      ("5", ["B"], ["Z"]),
-    ]
-    let register = try Register(
-      title: "A small list",
-      parties: ["A", "B"].map { Party(name: $0, side: Side(rawValue: "left")) }
-        + ["X", "Y", "Z"].map { Party(name: $0, side: Side(rawValue: "right")) },
-      items: teams.map {
-        Item(id: $0.item, theme: $0.item < "4" ? "First" : nil, title: "Task \($0.item)")
-      },
-      responsibilities: teams.flatMap { team in
-        team.leads.map { Responsibility(party: $0, item: team.item, role: .lead) }
-          + team.participants.map {
-            Responsibility(party: $0, item: team.item, role: .participant)
-          }
-      })
-    return ReportContent(
-      ReportAnalysis(Findings(register), doubts: doubts),
-      source: Report.Source(fileName: "list.txt", data: Data(), version: "0"), language: .english)
+    try ReportContent.ofSmallList(doubts: doubts)
   }
 
   /// The rows of a table, each cell as the words, units and items that it shows.
@@ -91,13 +65,34 @@ struct ReportSectionsTests {
         severity: $0 == 1 ? .error : .note, code: .noLead, line: $0 == 1 ? nil : $0,
         subjects: ["7", "Dig"], message: "message")
     }
-    let table = DoubtsSection(try content(doubts: doubts)).table
+    let section = DoubtsSection(try content(doubts: doubts))
+    #expect(section.unread == nil)
+    let table = try #require(section.table)
     #expect(table.rows.count == 41)
     #expect(table.rows.map(\.isExtra) == Array(repeating: false, count: 40) + [true])
     #expect(table.rows[0].cells[1].text?.isEmpty == true)
     #expect(table.rows[1].cells[1].text == "2")
     #expect(table.rows[0].cells[0].text != table.rows[1].cells[0].text)
     #expect(table.rows[0].cells[2].text == "Item 7 (Dig) has no lead.")
+  }
+
+  /// The link at the top of the page leads to them, so they are together.
+  @Test func `annotations that were not understood have a table of their own`() throws {
+    let unread = ["2", "4", "2"].enumerated().map { line, item in
+      Diagnostic(
+        severity: .error, code: .unreadAnnotation, line: line + 1, subjects: [item, "(x)"],
+        message: "message")
+    }
+    let gap = Diagnostic(severity: .note, code: .noItem, line: nil, subjects: ["Z"], message: "")
+    let both = DoubtsSection(try content(doubts: [unread[0], gap, unread[1], unread[2]]))
+    #expect(both.unread?.rows.map { $0.cells[1].text } == ["1", "2", "3"])
+    #expect(both.table?.rows.map { $0.cells[2].text } == ["Z answers for no item."])
+    #expect(DoubtsSection(try content(doubts: unread)).table == nil)
+    #expect(
+      try content(doubts: unread).partial?.hasPrefix("2 of 5 items have annotations") == true)
+    #expect(try content(doubts: [gap]).partial == nil)
+    // Where there is nothing at all, the section says so.
+    #expect(DoubtsSection(try content()).table?.hasRows == false)
   }
 
   /// Item 2 has the highest score, 15, of which its bars are shares: 6 pairs are 40 of a hundred, 4 of
@@ -162,6 +157,8 @@ struct ReportSectionsTests {
       rows(lists.first, columns: 3) == [
         ["A", "X", "2"], ["A", "Y", "2"], ["B", "X", "1"], ["B", "Y", "1"], ["B", "Z", "1"],
       ])
+    // As `ReportTablesTests` has it by hand: 11/12 and 523/540.
+    #expect(rows(lists.first).map { $0[3] } == ["0.9167", "0.9167", "0.9685", "0.9685", "0.9685"])
     #expect(rows(lists.last) == [["A", "B", "1", "2"], ["X", "Y", "1", "2"]])
     #expect(lists.first?.rows.first?.anchor == "pair-1-3")
   }

@@ -40,6 +40,24 @@ import Testing
     #expect(text.contains("c96c6d5be8d08a12e7b5cdc1b207fa6b2430974c86803d8891675e76fd992c20"))
   }
 
+  /// Before anything else on the page, in its language.
+  @Test(arguments: Language.allCases)
+  func `a report of a part says so at its top`(language: Language) throws {
+    let unread = Diagnostic(
+      severity: .error, code: .unreadAnnotation, line: 6, subjects: ["2", "（丙部）"], message: "")
+    let report = try report(language, diagnostics: [unread])
+    let file = try #require(report.files.first { $0.path == "report.html" })
+    let page = String(decoding: file.data, as: UTF8.self)
+    let parts = page.components(separatedBy: "<nav ")
+    let note = try #require(
+      parts[0].components(separatedBy: "<a href=\"#unread-table\">").dropFirst().first?.prefix {
+        $0 != "<"
+      })
+    #expect(note.contains("1") && note.contains("2") && !note.contains("{"))
+    #expect(parts[1].contains("id=\"unread-table\""))
+    #expect(try !html(language).contains("unread-table"))
+  }
+
   @Test func `evidence stands with its item`() throws {
     let page = try html(.simplifiedChinese)
     #expect(page.contains("第3–4行"))
@@ -77,7 +95,7 @@ import Testing
   }
 
   private func report(
-    _ language: Language, measures: [Measure]? = nil
+    _ language: Language, measures: [Measure]? = nil, diagnostics: [Diagnostic] = []
   ) throws -> Report {
     let evidence = Evidence(firstLine: 3, lastLine: 4, text: "（甲司牵头，乙部参与）")
     let register = try Register(
@@ -94,7 +112,7 @@ import Testing
         Responsibility(party: "乙部", item: "1", role: .participant, evidence: evidence),
         Responsibility(party: "甲司", item: "2", role: .lead),
         Responsibility(party: "丙部", item: "2", role: .participant),
-      ])
+      ], diagnostics: diagnostics)
     let findings =
       measures.map { Findings(register, seed: 1, threads: 1, measures: $0) } ?? Findings(register)
     return try Report(

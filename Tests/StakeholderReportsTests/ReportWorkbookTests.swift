@@ -58,6 +58,38 @@ import Testing
     #expect(cells["B5"] == .text("liaison 0"))
   }
 
+  @Test func `cover says what numbers are by`() throws {
+    for language in Language.allCases {
+      let content = try ReportContent.ofSmallList(language: language)
+      let facts = try #require(ReportWorkbook(content).workbook.cover).facts
+      let test = try #require(facts.first { $0.name == "p, q" }).value
+      let search = try #require(facts.last).value
+      // Of two units and three on the sides, six pairs.
+      for word in ["fixed-column", "benjamini-hochberg", "6"] {
+        #expect(test.contains(word), "\(language.rawValue): \(test)")
+      }
+      for word in ["leiden", "20", "1"] {
+        #expect(search.contains(word), "\(language.rawValue): \(search)")
+      }
+      #expect(!test.contains("{") && !search.contains("{"))
+    }
+    let cells = try workbook(.english).sheets[0].cells
+    #expect(cells["A6"] == .text("p, q") && cells["A7"] == .text("Community"))
+  }
+
+  @Test func `cover says that no pair was tested`() throws {
+    let cover = try #require(ReportWorkbook(ReportContent.ofOneItem(units: 2)).workbook.cover)
+    #expect(cover.facts.contains { $0.name == "p, q" && $0.value.hasPrefix("No pair was tested") })
+  }
+
+  @Test func `cover says that the report is of a part`() throws {
+    let doubt = Diagnostic(
+      severity: .error, code: .unreadAnnotation, line: 1, subjects: ["2", "(x)"], message: "")
+    let content = try ReportContent.ofSmallList(doubts: [doubt])
+    let cover = try #require(ReportWorkbook(content).workbook.cover)
+    #expect(cover.facts.contains { $0.value.hasPrefix("1 of 5 items") })
+  }
+
   @Test func `values are typed and worded`() throws {
     let sheets = try workbook(.simplifiedChinese).sheets
     // 甲司 answers for both items and leads both, with two partners and one joint item each.
@@ -72,6 +104,10 @@ import Testing
     #expect(sheets[1].cells["C2"] == .text("交通"))
     #expect(sheets[1].cells["C3"] == nil)
     #expect(sheets[3].cells["B1"] == .text("度"))
+    #expect(sheets[3].cells["H1"] == .text("社群"))
+    // Either item has 甲司 and one of two: one at least of two with 1 - 1/4, for both of two pairs.
+    #expect(["D1", "E1"].map { sheets[4].cells[$0] } == [.text("概率 p"), .text("显著性 q")])
+    #expect(["D2", "E2"].map { sheets[4].cells[$0] } == [.number("0.75"), .number("0.75")])
     #expect(sheets[5].cells["D1"] == .text("待协调关系"))
     // 乙部 and 甲司 share one item, 丙部 and 甲司 the other.
     #expect(sheets[8].cells["A1"] == .text("单位"))

@@ -23,6 +23,11 @@ package struct NetworkDocumentBuilder {
     get { document.isDirected }
     set { document.isDirected = newValue }
   }
+  /// What nodes of the two modes are called.
+  package var words: (actor: String, event: String) {
+    get { (document.actorWord, document.eventWord) }
+    set { (document.actorWord, document.eventWord) = newValue }
+  }
   /// How many nodes there are.
   package var nodeCount: Int { document.nodes.count }
   /// How many ties there are.
@@ -39,7 +44,7 @@ package struct NetworkDocumentBuilder {
   /// - Throws: ``NetworkFormatError`` where a node has that id already.
   @discardableResult
   package mutating func addNode(
-    id: String, label: String? = nil, mode: NetworkDocument.Mode? = nil, line: Int
+    id: String, label: String? = nil, mode: NetworkDocument.Mode? = nil, line: Int? = nil
   ) throws(NetworkFormatError) -> Int {
     let place = document.nodes.count
     guard place < Self.limit else {
@@ -75,7 +80,7 @@ package struct NetworkDocumentBuilder {
   /// Adds a tie and gives its place.
   @discardableResult
   package mutating func addTie(
-    source: Int, target: Int, weight: Double? = nil, line: Int
+    source: Int, target: Int, weight: Double? = nil, line: Int? = nil
   ) throws(NetworkFormatError) -> Int {
     guard document.ties.count < Self.limit else {
       throw NetworkFormatError(line: line, message: "there are more than \(Self.limit) ties")

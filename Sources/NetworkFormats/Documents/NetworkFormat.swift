@@ -1,8 +1,14 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
   case dl
+  case dot
+  case gexf
+  case gml
   case graphML = "graphml"
+  case hif
+  case kumu
   case matrix
+  case nodeLink = "node-link"
   case pajek
   case pajekProject = "paj"
 
@@ -10,8 +16,14 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
   var definition: NetworkFormatDefinition {
     switch self {
     case .dl: UcinetDL.definition
+    case .dot: DOT.definition
+    case .gexf: GEXF.definition
+    case .gml: GML.definition
     case .graphML: GraphML.definition
+    case .hif: HIF.definition
+    case .kumu: Kumu.definition
     case .matrix: PlainMatrix.definition
+    case .nodeLink: NodeLink.definition
     case .pajek: Pajek.definition
     case .pajekProject: Pajek.projectDefinition
     }
@@ -22,7 +34,8 @@ public enum NetworkFormat: String, CaseIterable, Sendable {
 struct NetworkFormatDefinition: Sendable {
   /// What the format is called.
   let title: String
-  /// How its files' names end, the usual one first, without a dot.
+  /// How its files' names end, the usual one first, without a dot before it; one may have a dot within, as
+  /// `hif.json`, where the last part alone says too little.
   let fileNameExtensions: [String]
   /// Who reads and writes it, in a few words.
   let users: String
@@ -71,12 +84,17 @@ extension NetworkFormat {
 
   /// The format by which a file's name ends; `nil` where none does.
   public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    let ending = fileName[fileName.index(after: dot)...].lowercased()
-    guard let known = Self.allCases.first(where: { $0.fileNameExtensions.contains(ending) })
+    let name = fileName.lowercased()
+    guard
+      let known = Self.allCases.first(where: { format in
+        format.fileNameExtensions.contains { name.hasSuffix(".\($0)") }
+      })
     else { return nil }
     self = known
   }
+
+  /// How much of a file ``init(recognising:)`` looks at, in bytes.
+  public static let beginningLength = FileBeginning.length
 
   /// The format of which a file looks to be; `nil` where it looks like none that is read.
   ///

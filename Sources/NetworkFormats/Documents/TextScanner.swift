@@ -75,6 +75,22 @@ struct TextScanner {
     NetworkFormatError(line: line, column: column, message: message)
   }
 
+  /// A place to come back to when a fault is found later; its column is counted only then.
+  struct Place {
+    let line: Int
+    fileprivate let lineStart: Int
+    fileprivate let position: Int
+  }
+
+  /// This place.
+  var place: Place { Place(line: line, lineStart: lineStart, position: position) }
+
+  /// A fault at a place that was passed.
+  func fault(_ message: String, at place: Place) -> NetworkFormatError {
+    let before = String(decoding: bytes[place.lineStart..<place.position], as: UTF8.self)
+    return NetworkFormatError(line: place.line, column: before.count + 1, message: message)
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }

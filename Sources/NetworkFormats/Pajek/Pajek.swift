@@ -10,7 +10,7 @@ enum Pajek {
     title: "Pajek", fileNameExtensions: ["net", "pajek"],
     users: "Pajek, igraph, SocNetV, VOSviewer; networkx where there is one mode",
     holds: Set(NetworkFeature.allCases).subtracting([.nodeAttributes]),
-    recognises: recognises,
+    recognises: { recognises($0) && !hasColumns($0) },
     read: { bytes throws(NetworkFormatError) in
       var reader = PajekReader(bytes)
       return try reader.document()
@@ -21,7 +21,7 @@ enum Pajek {
   static let projectDefinition = NetworkFormatDefinition(
     title: "Pajek project", fileNameExtensions: ["paj"], users: "Pajek",
     holds: Set(NetworkFeature.allCases),
-    recognises: { _ in false },
+    recognises: { recognises($0) && hasColumns($0) },
     read: definition.read,
     write: { PajekWriter($0, isProject: true).bytes },
     furtherLosses: { PajekWriter($0, isProject: true).losses + PajekColumn.losses($0) })
@@ -48,5 +48,13 @@ enum Pajek {
       isFirst = false
     }
     return false
+  }
+
+  /// Whether a line near the beginning names a partition or a vector; where it is further on, the file is read all
+  /// the same.
+  private static func hasColumns(_ bytes: [UInt8]) -> Bool {
+    FileBeginning.lowercased(bytes).split(whereSeparator: \.isNewline).contains {
+      $0.hasPrefix("*partition") || $0.hasPrefix("*vector")
+    }
   }
 }

@@ -7,7 +7,7 @@ public struct TableError: Error, Sendable, Hashable {
   /// What is wrong and what would mend it.
   public let message: String
 
-  init(line: Int?, column: Int? = nil, message: String) {
+  package init(line: Int?, column: Int? = nil, message: String) {
     self.line = line
     self.column = column
     self.message = message

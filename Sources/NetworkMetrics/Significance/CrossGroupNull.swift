@@ -159,11 +159,12 @@ extension TwoModeNetwork {
     let groups = Partition(labels: actors.map(group))
     let pairs = ProjectedTies(incidence)
     let p = pairs.pValues(across: groups, under: null, in: incidence, threads: threads)
-    let q = correction.adjusted(p, tests: groups.crossingPairs)
+    let tests = groups.crossingPairs
+    let q = correction.adjusted(p, tests: tests)
     let crossing = projection.filter { tie in
       guard let one = index(of: tie.first), let other = index(of: tie.second) else { return false }
       return groups.isCrossed(by: one, other)
     }
-    return marked(crossing, PairCounts(pairs), p: p, q: q)
+    return marked(crossing, PairCounts(pairs), p: p, q: q, tests: tests)
   }
 }

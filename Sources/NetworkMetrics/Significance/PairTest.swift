@@ -96,7 +96,8 @@ extension TwoModeNetwork {
         projection, between: group, under: null, correction: correction, threads: threads)
     case .weighted(let test):
       let p = projection.pValues(by: test)
-      return projection.marked(p: p, q: correction.adjusted(p))
+      return projection.marked(
+        p: p, q: correction.adjusted(p), tests: p.count { $0.map { !$0.isNaN } ?? false })
     }
   }
 

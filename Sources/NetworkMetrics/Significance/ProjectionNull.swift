@@ -133,20 +133,22 @@ extension TwoModeNetwork {
   ) -> Projection<Actor, Event> {
     let pairs = ProjectedTies(incidence)
     let p = pairs.pValues(under: null, in: incidence, threads: threads)
-    let q = correction.adjusted(p, tests: actors.count * (actors.count - 1) / 2)
-    return marked(projection, PairCounts(pairs), p: p, q: q)
+    let tests = actors.count * (actors.count - 1) / 2
+    let q = correction.adjusted(p, tests: tests)
+    return marked(projection, PairCounts(pairs), p: p, q: q, tests: tests)
   }
 
   /// The projection with the p and q of pairs, `nil` for a tie that is not among them.
   func marked(
-    _ projection: Projection<Actor, Event>, _ pairs: PairCounts, p: [Double?], q: [Double?]
+    _ projection: Projection<Actor, Event>, _ pairs: PairCounts, p: [Double?], q: [Double?],
+    tests: Int
   ) -> Projection<Actor, Event> {
     let places = projection.ties.map { tie -> Int? in
       guard let one = index(of: tie.first), let other = index(of: tie.second) else { return nil }
       return pairs.index(of: (min(one, other), max(one, other)))
     }
     return projection.marked(
-      p: places.map { $0.flatMap { p[$0] } }, q: places.map { $0.flatMap { q[$0] } })
+      p: places.map { $0.flatMap { p[$0] } }, q: places.map { $0.flatMap { q[$0] } }, tests: tests)
   }
 }
 

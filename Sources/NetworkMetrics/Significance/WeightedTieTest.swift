@@ -36,6 +36,6 @@ extension Projection {
   ///
   /// - Complexity: O(nodes + ties).
   public func marked(by test: WeightedTieTest) -> Projection {
-    marked(p: pValues(by: test), q: [Double?](repeating: nil, count: ties.count))
+    marked(p: pValues(by: test), q: [Double?](repeating: nil, count: ties.count), tests: nil)
   }
 }

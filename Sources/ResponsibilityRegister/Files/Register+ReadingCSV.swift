@@ -146,7 +146,8 @@ private struct RegisterTableReader {
   private mutating func addResponsibility(
     of party: String, for item: String, _ row: Table.Row
   ) throws(RegisterError) {
-    let role = try role(row)
+    let written = try role(row)
+    let role = written?.role
     let key = Key(item: item, party: party, role: role)
     if let other = seen[key] {
       throw RegisterError(
@@ -158,7 +159,10 @@ private struct RegisterTableReader {
     let last = try row.number(RegisterColumn.lastLine.rawValue)
     responsibilities.append(
       Responsibility(
-        party: party, item: item, role: role, weight: try weight(row),
+        party: party, item: item, role: role, parts: try parts(row) ?? written?.parts ?? [],
+        label: row.word(RegisterColumn.label.rawValue)
+          ?? written.flatMap { $0.label.lowercased() == $0.role?.rawValue ? nil : $0.label },
+        weight: try weight(row),
         evidence: first.map {
           Evidence(
             firstLine: $0, lastLine: last ?? $0,
@@ -176,15 +180,29 @@ private struct RegisterTableReader {
     return weight
   }
 
-  private func role(_ row: Table.Row) throws(RegisterError) -> Role? {
+  private func role(_ row: Table.Row) throws(RegisterError) -> WrittenRole? {
     guard let word = row.word(RegisterColumn.role.rawValue) else { return nil }
-    guard let role = Role(rawValue: word.lowercased()) else {
-      let known = Role.allCases.map(\.rawValue).joined(separator: " or ")
+    guard let role = WrittenRole(word) else {
+      let known = Role.allCases.map(\.rawValue) + Part.allCases.map(\.rawValue)
       throw RegisterError(
-        line: row.line, problem: "“\(word)” is no role", remedy: "write \(known), or leave it empty"
+        line: row.line, problem: "“\(word)” is no role",
+        remedy:
+          "write \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), or leave it empty"
       )
     }
     return role
+  }
+
+  private func parts(_ row: Table.Row) throws(RegisterError) -> [Part]? {
+    guard let word = row.word(RegisterColumn.part.rawValue) else { return nil }
+    return try word.split(separator: "/").map { name throws(RegisterError) in
+      guard let part = Part(rawValue: name.lowercased()) else {
+        throw RegisterError(
+          line: row.line, problem: "“\(name)” is no part",
+          remedy: "write one of \(Part.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return part
+    }
   }
 
   private mutating func addDiagnostic(_ row: Table.Row) throws(RegisterError) {

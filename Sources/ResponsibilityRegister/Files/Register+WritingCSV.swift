@@ -44,6 +44,10 @@ extension Register {
       partiesWritten[party] = true
       var row = cells(of: items[item]).merging(cells(of: parties[party])) { first, _ in first }
       row[.role] = responsibility.role?.rawValue
+      if !responsibility.parts.isEmpty {
+        row[.part] = responsibility.parts.map(\.rawValue).joined(separator: "/")
+      }
+      row[.label] = responsibility.label
       row[.weight] = responsibility.weight.map { "\($0)" }
       row[.line] = responsibility.evidence.map { String($0.firstLine) }
       row[.lastLine] = responsibility.evidence.map { String($0.lastLine) }
@@ -58,8 +62,9 @@ extension Register {
       rows[position][.date] = date
     }
 
-    let hasWeights = responsibilities.contains { $0.weight != nil }
-    let columns = RegisterColumn.allCases.filter { $0 != .weight || hasWeights }
+    let optional: Set<RegisterColumn> = [.weight, .part, .label]
+    let used = Set(rows.flatMap(\.keys))
+    let columns = RegisterColumn.allCases.filter { !optional.contains($0) || used.contains($0) }
     var result = "\u{FEFF}" + DelimitedText.line(of: columns.map(\.rawValue))
     for row in rows {
       result += DelimitedText.line(of: columns.map { row[$0] ?? "" })

@@ -1,5 +1,5 @@
 /// The columns of a register as CSV, in their order.
-enum RegisterColumn: String, CaseIterable {
+package enum RegisterColumn: String, CaseIterable {
   case item, number, theme, title, party, side, kind, role, line, lastLine = "last_line", evidence
   case text, itemLine = "item_line"
   case titleHans = "title_zh-Hans"
@@ -22,10 +22,10 @@ enum RegisterColumn: String, CaseIterable {
   case sideHant = "side_zh-Hant"
   case sidePortuguese = "side_pt"
   case sideEnglish = "side_en"
-  case weight
+  case weight, part, label
 
   /// The column of an item's title in a language.
-  static func title(_ language: Language) -> RegisterColumn {
+  package static func title(_ language: Language) -> RegisterColumn {
     switch language {
     case .simplifiedChinese: .titleHans
     case .traditionalChinese: .titleHant
@@ -35,7 +35,7 @@ enum RegisterColumn: String, CaseIterable {
   }
 
   /// The column of a theme's title in a language.
-  static func theme(_ language: Language) -> RegisterColumn {
+  package static func theme(_ language: Language) -> RegisterColumn {
     switch language {
     case .simplifiedChinese: .themeHans
     case .traditionalChinese: .themeHant
@@ -45,7 +45,7 @@ enum RegisterColumn: String, CaseIterable {
   }
 
   /// The column of a side's name in a language.
-  static func side(_ language: Language) -> RegisterColumn {
+  package static func side(_ language: Language) -> RegisterColumn {
     switch language {
     case .simplifiedChinese: .sideHans
     case .traditionalChinese: .sideHant
@@ -55,7 +55,7 @@ enum RegisterColumn: String, CaseIterable {
   }
 
   /// The column of a party's name in a language.
-  static func name(_ language: Language) -> RegisterColumn {
+  package static func name(_ language: Language) -> RegisterColumn {
     switch language {
     case .simplifiedChinese: .nameHans
     case .traditionalChinese: .nameHant

@@ -44,6 +44,11 @@ struct RegisterDocument: Codable {
     let item: String
     let party: String
     let role: Role?
+    /// The weightiest part.
+    let part: Part?
+    /// All parts, where there are several.
+    let parts: [Part]?
+    let label: String?
     let weight: Double?
     let evidence: EvidenceEntry?
 
@@ -54,6 +59,9 @@ struct RegisterDocument: Codable {
       try container.encode(item, forKey: .item)
       try container.encode(party, forKey: .party)
       try container.encode(role, forKey: .role)
+      try container.encodeIfPresent(part, forKey: .part)
+      try container.encodeIfPresent(parts, forKey: .parts)
+      try container.encodeIfPresent(label, forKey: .label)
       try container.encodeIfPresent(weight, forKey: .weight)
       try container.encode(evidence, forKey: .evidence)
     }
@@ -92,7 +100,8 @@ extension RegisterDocument {
     }
     responsibilities = register.responsibilities.map {
       ResponsibilityEntry(
-        item: $0.item, party: $0.party, role: $0.role, weight: $0.weight,
+        item: $0.item, party: $0.party, role: $0.role, part: $0.parts.first,
+        parts: $0.parts.count > 1 ? $0.parts : nil, label: $0.label, weight: $0.weight,
         evidence: $0.evidence.map {
           EvidenceEntry(line: $0.firstLine, lastLine: $0.lastLine, text: $0.text)
         })
@@ -134,7 +143,8 @@ extension RegisterDocument {
       },
       responsibilities: responsibilities.map {
         Responsibility(
-          party: $0.party, item: $0.item, role: $0.role, weight: $0.weight,
+          party: $0.party, item: $0.item, role: $0.role,
+          parts: $0.parts ?? [$0.part].compactMap { $0 }, label: $0.label, weight: $0.weight,
           evidence: $0.evidence.map {
             Evidence(firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "")
           })

@@ -32,7 +32,7 @@ struct Table {
         problem: "the file is empty",
         remedy: "begin with the header \(required.joined(separator: ","))")
     }
-    let names = header.cells.map { trimmedCell($0).lowercased() }
+    let names = header.cells.map { DelimitedText.trimmed($0).lowercased() }
     let missing = required.filter { !names.contains($0) }
     guard missing.isEmpty else {
       let tip = names.count == 1 && required.count > 1 ? ", parted by commas" : ""
@@ -58,11 +58,11 @@ struct Table {
           remedy: "give it as many, and quote cells that hold a comma")
       }
       // A spreadsheet leaves rows of empty cells behind.
-      if record.cells.allSatisfy({ trimmedCell($0).isEmpty }) { continue }
+      if record.cells.allSatisfy({ DelimitedText.trimmed($0).isEmpty }) { continue }
       rows.append(Row(line: record.line, cells: record.cells, columns: columns))
     }
     self.rows = rows
-    self.header = header.cells.map { trimmedCell($0) }
+    self.header = header.cells.map { DelimitedText.trimmed($0) }
     self.columns = columns
   }
 
@@ -81,7 +81,7 @@ extension Table.Row {
   /// The cell without blanks at its ends, or `nil` where that is empty or there is no such column.
   func word(_ column: String) -> String? {
     guard let cell = text(column) else { return nil }
-    let word = trimmedCell(cell)
+    let word = DelimitedText.trimmed(cell)
     return word.isEmpty ? nil : word
   }
 
@@ -139,14 +139,6 @@ func listParts(_ cell: String) -> [String] {
   }
   parts.append(String(part))
   return parts.filter { !$0.isEmpty }
-}
-
-private func trimmedCell(_ cell: String) -> String {
-  let scalars = Array(cell.unicodeScalars)
-  guard let first = scalars.firstIndex(where: { !$0.isBlank }),
-    let last = scalars.lastIndex(where: { !$0.isBlank })
-  else { return "" }
-  return String(String.UnicodeScalarView(scalars[first...last]))
 }
 
 private func listed(_ names: [String]) -> String {

@@ -64,10 +64,7 @@ extension Register {
               + "\(responsibility.party); it was counted once; take one out"))
         continue
       }
-      kept.append(
-        Responsibility(
-          party: party, item: responsibility.item, role: responsibility.role,
-          evidence: responsibility.evidence))
+      kept.append(responsibility.of(party))
     }
     let sides = Set(resolved.values.compactMap(\.side))
     return try Register(

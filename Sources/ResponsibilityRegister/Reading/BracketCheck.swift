@@ -57,7 +57,7 @@ func bracketDiagnostics(
         severity: .error, code: .unreadAnnotation, line: text.lines[pair.lowerBound - 1],
         subjects: [id, words],
         message: "item \(id): “\(words)” looks like an "
-          + "annotation and was not read; correct its labels, or add its form to the grammar"))
+          + "annotation and was not read; its manner is not known yet"))
   }
   return diagnostics
 }

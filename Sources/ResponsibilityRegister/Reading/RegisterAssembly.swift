@@ -67,7 +67,8 @@ struct RegisterAssembly {
     if draft.annotations.isEmpty, !unread.contains(where: { $0.severity == .error }) {
       report(
         .error, .noAnnotation, at: marker.start, [id],
-        "item \(id) has no annotation of who answers for it; add one, or correct its labels")
+        "item \(id): no annotation of who answers for it was recognised; if the document has one, its manner is "
+          + "not known yet")
     }
   }
 
@@ -149,8 +150,8 @@ struct RegisterAssembly {
     case .repeated:
       report(
         .error, .repeatedNumber, at: block.marker.start, [block.marker.printed, id],
-        "the number \(block.marker.printed) stands twice or after a greater one; this item is "
-          + "\(id) here; correct the numbering")
+        "the number \(block.marker.printed) stands twice in the document or after a greater one; this item is "
+          + "\(id) here")
     }
   }
 

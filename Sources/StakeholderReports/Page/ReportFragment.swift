@@ -31,7 +31,7 @@ struct ReportFragment: Sendable {
       ("definitions", words.definitions, true), ("manifest", words.manifest, true),
     ]
     let page = Page(
-      w: TemplateWords(language: language), title: content.title,
+      w: TemplateWords(language: language), title: content.title, partial: content.partial,
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
@@ -74,6 +74,7 @@ struct ReportFragment: Sendable {
   private struct Page: Sendable {
     let w: TemplateWords
     let title: String
+    let partial: String?
     let languages: [Choice]
     let contents: [Entry]
     let data: String

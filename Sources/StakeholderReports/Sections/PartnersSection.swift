@@ -35,11 +35,9 @@ struct PartnersSection: Sendable {
         rows: ties.prefix(PartnersSection.limit).map { tie in
           let isTurned = isAcross(tie) && tie.second.side == sides?.lead
           let pair = isTurned ? [tie.second, tie.first] : [tie.first, tie.second]
-          let q = content.analysis.significance[
-            ReportAnalysis.Pair(first: tie.first.id, second: tie.second.id)]
           return PageTable.Row(
             pair.map { .parties([content.link($0)]) } + [.count(tie.shared.count)]
-              + (isTested ? [.number(content.number(q), q)] : [])
+              + (isTested ? [.number(content.number(tie.q), tie.q)] : [])
               + [.items(tie.shared.map(content.link))],
             anchor: content.anchor(ofPair: tie.first.id, tie.second.id),
             about: pair.map(content.anchor))

@@ -25,7 +25,7 @@ struct UnitsSection: Sendable {
       rows: order.map { position in
         let profile = profiles[position]
         let party = profile.party
-        let community = analysis.communities[actor: party].map { $0 + 1 }
+        let community = analysis.community(of: party)
         return PageTable.Row(
           [
             .heading(content.link(party)), .text(content.side(party)),

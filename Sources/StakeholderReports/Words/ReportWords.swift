@@ -89,6 +89,8 @@ struct ReportWords: Decodable, Sendable {
   let doubts: String
   let doubtsLead: String
   let noDoubts: String
+  let partial: String
+  let unread: String
   let severity: String
   let severityError: String
   let severityWarning: String

@@ -19,6 +19,13 @@ struct SheetWords: Decodable, Sendable {
   let doubts: String
   let register: String
 
+  /// Where p and q of pairs come from.
+  let testOfPairs: String
+  /// That no pair was tested.
+  let noTestOfPairs: String
+  /// Where communities come from.
+  let communities: String
+
   /// What stands at the end of text that is too long for a cell.
   let cutNote: String
 

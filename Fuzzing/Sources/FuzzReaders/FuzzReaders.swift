@@ -1,0 +1,43 @@
+import Foundation
+import Liaison
+
+/// The reader that the environment names, such as `pajek`, `table` or `register-json`.
+private let reader = ProcessInfo.processInfo.environment["READER"] ?? ""
+
+/// What libFuzzer calls with each input: it must come to an end, with a value or an error.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  switch reader {
+  case "table":
+    if let table = try? TwoModeTable(String(decoding: bytes, as: UTF8.self)) {
+      _ = try? Register(table)
+      _ = try? table.network
+    }
+  case "nodes": _ = try? NodeList(String(decoding: bytes, as: UTF8.self))
+  case "worklist": _ = try? Register(worklist: String(decoding: bytes, as: UTF8.self))
+  case "register-csv": _ = try? Register(csv: String(decoding: bytes, as: UTF8.self))
+  case "register-json": _ = try? Register(json: Data(bytes))
+  default:
+    guard let format = NetworkFormat(rawValue: reader) else {
+      fatalError("READER names no reader: \(reader)")
+    }
+    // As in the command, bytes are text before a reader sees them.
+    let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    _ = NetworkFormat(recognising: text)
+    guard let document = try? NetworkDocument(text, format: format) else { return 0 }
+    for other in NetworkFormat.allCases where other.isWritten {
+      _ = document.losses(in: other)
+      guard let written = try? document.bytes(in: other), other.isRead else { continue }
+      // What is written can be read, whatever was read.
+      do { _ = try NetworkDocument(written, format: other) } catch {
+        fatalError("\(other) does not read what it wrote: \(error)")
+      }
+    }
+    if let settled = try? document.settlingModes() {
+      _ = try? settled.network
+      _ = try? Register(settled)
+    }
+  }
+  return 0
+}

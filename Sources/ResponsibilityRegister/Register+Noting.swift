@@ -1,0 +1,12 @@
+extension Register {
+  /// The same register with notes of whoever read it, before those that it has.
+  ///
+  /// - Throws: Nothing for notes, since only words and ties are validated.
+  /// - Complexity: O(parties + items + responsibilities).
+  package func noting(_ notes: [Diagnostic]) throws(RegisterError) -> Register {
+    try Register(
+      title: title, date: date, parties: parties, items: items,
+      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
+      diagnostics: notes + diagnostics)
+  }
+}

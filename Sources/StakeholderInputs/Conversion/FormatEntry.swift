@@ -1,0 +1,69 @@
+import NetworkFormats
+
+/// A format as `liaison formats` lists it.
+public struct FormatEntry: Sendable, Hashable, Encodable {
+  /// The name by which it is asked for with `--to`, or by which it is known.
+  public let name: String
+  /// What it is called.
+  public let title: String
+  /// How its files' names end, without a dot.
+  public let endings: [String]
+  /// Whether it is read.
+  public let isRead: Bool
+  /// Whether it is written.
+  public let isWritten: Bool
+  /// What it holds beside nodes and ties.
+  public let holds: [String]
+  /// Who else reads and writes it.
+  public let users: String
+
+  private enum CodingKeys: String, CodingKey {
+    case name, title, endings, isRead = "read", isWritten = "written", holds, users
+  }
+
+  /// All formats, documents and tables first.
+  public static let all: [FormatEntry] =
+    [
+      FormatEntry(
+        name: "worklist", title: "work-list (text)", endings: ["txt"], isRead: true,
+        isWritten: false, holds: ["items, their parties and roles, with evidence"],
+        users: "governments"),
+      FormatEntry(
+        name: "csv", title: "register (CSV)", endings: ["csv"], isRead: true, isWritten: true,
+        holds: ["all of a register"], users: "spreadsheets, pandas, R"),
+      FormatEntry(
+        name: "json", title: "register (JSON)", endings: ["json"], isRead: true, isWritten: true,
+        holds: ["all of a register"], users: "programs"),
+      FormatEntry(
+        name: "list", title: "list of ties (CSV, TSV)", endings: ["csv", "tsv", "tab"],
+        isRead: true, isWritten: false,
+        holds: [NetworkFeature.weights.words, "roles, sides, themes, titles"],
+        users: "spreadsheets, pandas, R, Gephi"),
+      FormatEntry(
+        name: "matrix", title: "incidence matrix (CSV, TSV)", endings: ["csv", "tsv", "tab"],
+        isRead: true, isWritten: true,
+        holds: [NetworkFeature.isolates.words, NetworkFeature.weights.words + " or roles"],
+        users: "spreadsheets, UCINET, R"),
+    ] + NetworkFormat.allCases.map(FormatEntry.init)
+
+  private init(_ format: NetworkFormat) {
+    self.init(
+      name: format.rawValue, title: format.title, endings: format.fileNameExtensions,
+      isRead: format.isRead, isWritten: format.isWritten,
+      holds: NetworkFeature.allCases.filter(format.holds.contains).map(\.words),
+      users: format.users)
+  }
+
+  private init(
+    name: String, title: String, endings: [String], isRead: Bool, isWritten: Bool,
+    holds: [String], users: String
+  ) {
+    self.name = name
+    self.title = title
+    self.endings = endings
+    self.isRead = isRead
+    self.isWritten = isWritten
+    self.holds = holds
+    self.users = users
+  }
+}

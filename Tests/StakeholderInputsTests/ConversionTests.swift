@@ -1,0 +1,41 @@
+import Foundation
+import NetworkFormats
+import ResponsibilityRegister
+import StakeholderInputs
+import Testing
+
+@Suite struct ConversionTests {
+  private func input(_ csv: String) throws -> RegisterInput {
+    let inputs = try TemporaryInputs()
+    return try RegisterInput(file: inputs.file("a.csv", csv))
+  }
+
+  @Test func `a register loses nothing in the forms of a register`() throws {
+    let input = try input("item,party,role\n1,甲局,lead\n2,乙局,\n")
+    for target in [ConversionTarget.registerCSV, .registerJSON] {
+      #expect(Conversion(input, to: target).losses.isEmpty)
+    }
+    let csv = String(decoding: try Conversion(input, to: .registerCSV).data(), as: UTF8.self)
+    #expect(try Register(csv: csv) == input.register)
+  }
+
+  @Test func `a matrix has a row a party, a column an item, and says what it cannot hold`() throws {
+    let input = try input("person,club,weight\nann,x,2\nbo,x,1\nbo,\"y,z\",-0.5\n")
+    let conversion = Conversion(input, to: .matrix)
+    #expect(
+      String(decoding: try conversion.data(), as: UTF8.self)
+        == ",x,\"y,z\"\r\nann,2,0\r\nbo,1,-0.5\r\n")
+    #expect(conversion.losses.contains { $0.hasPrefix("attributes of ties") })
+  }
+
+  @Test func `targets go by their names and by endings`() {
+    for target in ConversionTarget.allCases {
+      #expect(ConversionTarget(name: target.name) == target)
+      #expect(!target.title.isEmpty)
+    }
+    #expect(ConversionTarget(fileName: "a/b.CSV") == .registerCSV)
+    #expect(ConversionTarget(fileName: "b.json") == .registerJSON)
+    #expect(ConversionTarget(fileName: "b") == nil)
+    #expect(ConversionTarget(name: "nonsense") == nil)
+  }
+}
