@@ -1,23 +1,31 @@
 /// A format of network files.
 public enum NetworkFormat: String, CaseIterable, Sendable {
+  case dl
   case dot
   case gexf
   case gml
   case graphML = "graphml"
   case hif
   case kumu
+  case matrix
   case nodeLink = "node-link"
+  case pajek
+  case pajekProject = "paj"
 
   /// What is known of the format.
   var definition: NetworkFormatDefinition {
     switch self {
+    case .dl: UcinetDL.definition
     case .dot: DOT.definition
     case .gexf: GEXF.definition
     case .gml: GML.definition
     case .graphML: GraphML.definition
     case .hif: HIF.definition
     case .kumu: Kumu.definition
+    case .matrix: PlainMatrix.definition
     case .nodeLink: NodeLink.definition
+    case .pajek: Pajek.definition
+    case .pajekProject: Pajek.projectDefinition
     }
   }
 }

@@ -44,6 +44,13 @@ struct TextScanner {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
+  /// Passes one byte, and gives it as text.
+  mutating func takeOne() -> String {
+    let byte = bytes[position]
+    step()
+    return String(decoding: [byte], as: UTF8.self)
+  }
+
   /// Passes bytes as long as they are so.
   mutating func skip(while isSkipped: (UInt8) -> Bool) {
     while let byte = next, isSkipped(byte) { step() }
