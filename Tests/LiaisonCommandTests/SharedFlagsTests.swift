@@ -16,7 +16,8 @@ import Testing
       CommandDescription.current?.command.subcommands?.first { $0.commandName == command }?
         .arguments)
     return described.filter { !$0.isOptional }.flatMap { argument in
-      let value = argument.allValues?.first ?? "out.svg"
+      // What stands without a name is a file to read, or one to convert to.
+      let value = argument.allValues?.first ?? (argument.kind == "positional" ? "a.csv" : "a.svg")
       guard argument.kind != "positional", let name = argument.names?.last?.name else {
         return [value]
       }

@@ -20,7 +20,7 @@ import Testing
     try builder.addNode(id: "a", mode: .actor, line: 1)
     try builder.addNode(id: "x", mode: .event, line: 1)
     builder.set("type", to: .text("t"), ofNode: 0)
-    var document = builder.build()
+    var document = try builder.build()
     document.actorWord = "person"
     #expect(
       document.nodeAttributesWithModes == [
@@ -33,10 +33,10 @@ import Testing
   @Test func `modes of some nodes are one attribute and of none are none`() throws {
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "a", line: 1)
-    #expect(builder.build().nodeAttributesWithModes.isEmpty)
+    #expect(try builder.build().nodeAttributesWithModes.isEmpty)
     try builder.addNode(id: "x", mode: .event, line: 1)
     #expect(
-      builder.build().nodeAttributesWithModes == [
+      try builder.build().nodeAttributesWithModes == [
         .init(name: "mode", values: [nil, .text("event")])
       ])
   }

@@ -13,7 +13,7 @@ import Testing
     let bob = try builder.addNode(id: "Bob", mode: .actor, line: 1)
     try builder.addTie(source: ann, target: chess, weight: 2.5, line: 1)
     try builder.addTie(source: chess, target: bob, line: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       try text(document)
         == """
@@ -40,7 +40,7 @@ import Testing
     try builder.addTie(source: 0, target: 1, line: 1)
     try builder.addTie(source: 1, target: 1, line: 1)
     try builder.addTie(source: 1, target: 2, weight: 0, line: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       try text(document)
         == "DL n=3\nformat = edgelist1\nlabels:\na\nb\n\"label: c\"\ndata:\n2 1 3\n1 2 3\n2 2\n")

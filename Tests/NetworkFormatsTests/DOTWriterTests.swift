@@ -15,7 +15,7 @@ import Testing
     builder.set("side", to: .text("左"), ofNode: 0)
     builder.set("Color", to: .text("red"), ofNode: 0)
     builder.set("role", to: .text("lead"), ofTie: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       try text(document) == """
         graph "T" {
@@ -39,7 +39,7 @@ import Testing
     try builder.addNode(id: "\u{0}\n", line: 1)
     try builder.addTie(source: 0, target: 1, line: 1)
     #expect(
-      try text(builder.build()) == #"""
+      try text(try builder.build()) == #"""
         digraph "\\" {
           graph [layout=neato, overlap=false, splines=true];
           node [fontname="Helvetica", fontsize=11];

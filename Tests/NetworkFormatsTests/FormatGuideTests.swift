@@ -26,7 +26,7 @@ import Testing
     try builder.addNode(id: "club", label: "局 \"Club\"", mode: .event, line: 1)
     try builder.addTie(source: 0, target: 2, weight: 2, line: 1)
     try builder.addTie(source: 1, target: 2, weight: 0.5, line: 1)
-    return builder.build()
+    return try builder.build()
   }
 
   @Test(arguments: NetworkFormat.allCases.filter { $0.isRead && ![.dl, .matrix].contains($0) })

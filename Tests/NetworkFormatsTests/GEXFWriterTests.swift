@@ -49,7 +49,7 @@ import Testing
     try builder.addNode(id: "1", line: 1)
     try builder.addTie(source: 0, target: 0, line: 1)
     builder.set("label", to: .integer(5), ofTie: 0)
-    let again = try NetworkDocument(builder.build().bytes(in: .gexf), format: .gexf)
+    let again = try NetworkDocument(try builder.build().bytes(in: .gexf), format: .gexf)
     #expect(again.tieAttribute("label")?.values == [.integer(5)])
   }
 

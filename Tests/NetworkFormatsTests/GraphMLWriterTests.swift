@@ -39,7 +39,7 @@ import Testing
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "1", line: 1)
     builder.set("Name", to: .text("Ann"), ofNode: 0)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(document.losses(in: .graphML).isEmpty)
     let again = try NetworkDocument(document.bytes(in: .graphML), format: .graphML)
     #expect(again.nodes[0].label == nil)
@@ -50,7 +50,7 @@ import Testing
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "1", label: "Ann", line: 1)
     builder.set("Label", to: .text("x"), ofNode: 0)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       document.losses(in: .graphML)
         == ["the name of the attribute “Label” of nodes, written as “Label 2”"])

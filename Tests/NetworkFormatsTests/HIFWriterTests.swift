@@ -13,7 +13,7 @@ import Testing
     try builder.addTie(source: 0, target: 2, line: 1)
     builder.set("age", to: .integer(5), ofNode: 1)
     builder.set("role", to: .text("lead"), ofTie: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       String(decoding: try document.bytes(in: .hif), as: UTF8.self) == """
         {
@@ -45,7 +45,7 @@ import Testing
     try builder.addTie(source: 0, target: 1, line: 1)
     try builder.addTie(source: 2, target: 3, line: 1)
     builder.set("label", to: .text("l"), ofNode: 0)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       document.losses(in: .hif) == [
         "that nodes have no mode: they are written as actors (1)",

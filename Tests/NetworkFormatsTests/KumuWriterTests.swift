@@ -12,7 +12,7 @@ import Testing
     builder.set("Type", to: .integer(1), ofNode: 0)
     builder.set("description", to: .text("d"), ofNode: 1)
     builder.set("type", to: .text("lead"), ofTie: 1)
-    var document = builder.build()
+    var document = try builder.build()
     document.eventWord = "club"
     #expect(
       String(decoding: try document.bytes(in: .kumu), as: UTF8.self) == """

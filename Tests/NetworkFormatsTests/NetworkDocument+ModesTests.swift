@@ -18,7 +18,7 @@ import TwoModeNetworks
     for (id, value) in kinds?.values ?? [:] {
       builder.set(kinds?.name ?? "", to: value, ofNode: try #require(builder.place(of: id)))
     }
-    return builder.build()
+    return try builder.build()
   }
 
   private func actors(_ document: NetworkDocument) -> [String] {
@@ -63,6 +63,19 @@ import TwoModeNetworks
     #expect(actors(settled) == ["Ann", "Bo"])
     #expect(settled.actorWord == "person")
     #expect(settled.eventWord == "event")
+  }
+
+  @Test func `the words of a mode are kept where another attribute tells the modes`() throws {
+    var builder = NetworkDocumentBuilder()
+    for (id, mode, word) in [("x", 1, "会议"), ("a", 0, "person")] {
+      let place = try builder.addNode(id: id, line: 1)
+      builder.set("bipartite", to: .integer(mode), ofNode: place)
+      builder.set("mode", to: .text(word), ofNode: place)
+    }
+    let settled = try builder.build().settlingModes()
+    #expect(settled.actorWord == "person")
+    #expect(settled.eventWord == "会议")
+    #expect(settled.nodeAttributes.isEmpty)
   }
 
   @Test func `unknown words are taken in the order of nodes, which is said`() throws {

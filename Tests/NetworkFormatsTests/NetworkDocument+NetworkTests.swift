@@ -10,7 +10,7 @@ import TwoModeNetworks
     let x = try builder.addNode(id: "3", label: "Ann", mode: .event, line: 3)
     try builder.addTie(source: a, target: x, weight: 2, line: 4)
     try builder.addTie(source: x, target: a, line: 5)
-    return builder.build()
+    return try builder.build()
   }
 
   @Test func `nodes of one mode that share a label keep apart by their ids`() throws {
@@ -27,7 +27,7 @@ import TwoModeNetworks
   @Test func `a network whose modes are not settled is a fault`() throws {
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "1", line: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(throws: NetworkFormatError.self) { try document.network }
   }
 }

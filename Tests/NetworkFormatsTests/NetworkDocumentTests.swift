@@ -14,13 +14,25 @@ import Testing
     builder.set("since", to: .number(1.5), ofTie: tie)
     try builder.addTie(source: a, target: b, line: 4)
     try builder.addNode(id: "c", line: 5)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(document.nodeAttributes.map(\.name) == ["late", "age"])
     #expect(document.nodeAttribute("late")?.values == [nil, .text("x"), nil])
     #expect(document.nodeAttribute("age")?.values == [.integer(3), nil, nil])
     #expect(document.tieAttribute("since")?.values == [.number(1.5), nil])
     #expect(document.isolates == [2])
     #expect(try builder.mention(id: "a", line: 6) == a)
+  }
+
+  @Test
+  func `a file that gives each node a name of its own for an attribute does not fill the memory`()
+    throws
+  {
+    var builder = NetworkDocumentBuilder()
+    for number in 0..<20_000 {
+      let place = try builder.addNode(id: "\(number)", line: 1)
+      builder.set("k\(number)", to: .truth(true), ofNode: place)
+    }
+    #expect(throws: NetworkFormatError.self) { try builder.build() }
   }
 
   @Test func `an id given twice is a fault that names both lines`() throws {
@@ -41,7 +53,7 @@ import Testing
     try builder.addNode(id: "c", line: 1)
     try builder.addTie(source: a, target: b, weight: 1, line: 1)
     try builder.addTie(source: b, target: a, line: 1)
-    let document = builder.build()
+    let document = try builder.build()
     let counts = Dictionary(
       uniqueKeysWithValues: NetworkFeature.allCases.map { ($0, document.count(of: $0)) })
     #expect(

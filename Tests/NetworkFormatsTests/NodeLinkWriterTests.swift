@@ -11,7 +11,7 @@ import Testing
     try builder.addTie(source: 0, target: 1, line: 1)
     builder.set("id", to: .integer(5), ofNode: 0)
     builder.set("source", to: .text("s"), ofTie: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       String(decoding: try document.bytes(in: .nodeLink), as: UTF8.self) == """
         {

@@ -22,7 +22,7 @@ enum NumberedDocuments {
         id: areIDsNames ? "name \(place)" : "\(Int.random(in: 0..<9, using: &generator))\(place)",
         label: areIDsNames ? nil : texts.randomElement(using: &generator), mode: mode, line: 1)
     }
-    guard count > 0 else { return builder.build() }
+    guard count > 0 else { return try builder.build() }
     let weights: [Double?] = [nil, nil, 1, 2.5, -1, 0, 1e-7]
     let relations = ["", "kin", "*Arcs", ":2 \"x\"", "[1-2]", "关系"]
     for _ in 0..<Int.random(in: 0...9, using: &generator) {
@@ -42,6 +42,6 @@ enum NumberedDocuments {
         }
       }
     }
-    return builder.build()
+    return try builder.build()
   }
 }

@@ -37,7 +37,7 @@ import Testing
   @Test func `a network of more than ASCII begins with a mark and a comment`() throws {
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "甲局", line: 1)
-    #expect(try text(builder.build()) == "\u{FEFF}% UTF-8\n*Vertices 1\n1 \"甲局\"\n*Edges\n")
+    #expect(try text(try builder.build()) == "\u{FEFF}% UTF-8\n*Vertices 1\n1 \"甲局\"\n*Edges\n")
   }
 
   @Test func `a project has partitions and vectors`() throws {
@@ -47,7 +47,7 @@ import Testing
     builder.set("new", to: .truth(true), ofNode: 0)
     builder.set("size", to: .number(3), ofNode: 0)
     builder.set("debt", to: .integer(-3), ofNode: 1)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       try text(document, .pajekProject).split(separator: "\n\n").dropFirst()
         == [
@@ -70,7 +70,7 @@ import Testing
     }
     builder.isDirected = true
     builder.set("year", to: .integer(1936), ofTie: 0)
-    let document = builder.build()
+    let document = try builder.build()
     #expect(
       try text(document, .pajekProject)
         == """

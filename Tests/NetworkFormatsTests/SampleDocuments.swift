@@ -63,7 +63,7 @@ enum SampleDocuments {
         builder.set(name, to: value(kind, &generator), ofTie: tie)
       }
     }
-    return builder.build()
+    do { return try builder.build() } catch { preconditionFailure("\(error)") }
   }
 
   private static func text(_ generator: inout SeededGenerator) -> String {

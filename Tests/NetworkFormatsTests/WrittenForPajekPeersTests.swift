@@ -21,7 +21,7 @@ import Testing
         source: source, target: target, weight: isWeighted ? [2.5, 1, 1e-7, 1e20][index] : nil,
         line: 1)
     }
-    return builder.build()
+    return try builder.build()
   }
 
   @Test(.enabled(if: folder != nil)) func `files are written for peers to read`() throws {

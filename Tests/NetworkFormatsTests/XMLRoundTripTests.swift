@@ -46,13 +46,13 @@ import Testing
       builder.set("A" + text, to: .text(text), ofTie: tie)
     }
     builder.title = SampleDocuments.texts.joined()
-    let document = builder.build()
+    let document = try builder.build()
     #expect(document.losses(in: format).isEmpty)
     #expect(try DocumentEssence(written(document, format)) == DocumentEssence(document))
     for text in SampleDocuments.texts {
       var builder = NetworkDocumentBuilder()
       try builder.addNode(id: "a", label: text, line: 1)
-      #expect(try written(builder.build(), format).nodes[0].name == text)
+      #expect(try written(try builder.build(), format).nodes[0].name == text)
     }
   }
 
@@ -72,7 +72,7 @@ import Testing
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "a", mode: .event, line: 1)
     try builder.addNode(id: "b", line: 1)
-    let again = try written(builder.build(), format)
+    let again = try written(try builder.build(), format)
     #expect(again.nodeAttributes.map(\.name) == ["mode"])
     #expect(again.nodeAttribute("mode")?.values == [.text("event"), nil])
   }
@@ -83,14 +83,16 @@ import Testing
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "a", mode: .actor, line: 1)
     for name in ["mode", "type"] { builder.set(name, to: .text("x"), ofNode: 0) }
-    #expect(builder.build().losses(in: format).isEmpty)
+    #expect(try builder.build().losses(in: format).isEmpty)
     #expect(
-      try written(builder.build(), format).nodeAttribute("bipartite")?.values == [.integer(0)])
+      try written(try builder.build(), format).nodeAttribute("bipartite")?.values == [.integer(0)])
     builder.set("bipartite", to: .text("x"), ofNode: 0)
     #expect(
-      builder.build().losses(in: format) == ["modes of nodes, for attributes have their names"])
+      try builder.build().losses(in: format) == ["modes of nodes, for attributes have their names"])
     #expect(
-      try written(builder.build(), format).nodeAttributes.allSatisfy { $0.values == [.text("x")] })
+      try written(try builder.build(), format).nodeAttributes.allSatisfy {
+        $0.values == [.text("x")]
+      })
   }
 
   @Test(arguments: formats) func `words that are alike do not tell modes`(format: NetworkFormat)
@@ -98,7 +100,7 @@ import Testing
   {
     var builder = NetworkDocumentBuilder()
     try builder.addNode(id: "a", mode: .actor, line: 1)
-    var document = builder.build()
+    var document = try builder.build()
     (document.actorWord, document.eventWord) = ("node", "node")
     #expect(try written(document, format).nodeAttribute("mode")?.values == [.text("actor")])
   }
@@ -112,7 +114,7 @@ import Testing
     try builder.addNode(id: "a\u{FFFD}", line: 1)
     builder.set("x\u{1B}", to: .text("\u{8}"), ofNode: 0)
     try builder.addTie(source: 1, target: 2, line: 1)
-    let document = builder.build()
+    let document = try builder.build()
     // The title, two ids, a label, the name of an attribute and its value.
     #expect(
       document.losses(in: format) == [
@@ -136,9 +138,9 @@ import Testing
     builder.set("Weight", to: .text("strong"), ofTie: 0)
     builder.set("Weight 2", to: .text("x"), ofTie: 0)
     #expect(
-      builder.build().losses(in: format)
+      try builder.build().losses(in: format)
         == ["the name of the attribute “Weight” of ties, written as “Weight 2 2”"])
-    let again = try written(builder.build(), format)
+    let again = try written(try builder.build(), format)
     #expect(again.ties[0].weight == 2)
     #expect(again.tieAttribute("Weight 2 2")?.values == [.text("strong")])
     #expect(again.tieAttribute("Weight 2")?.values == [.text("x")])
@@ -156,10 +158,10 @@ import Testing
     builder.set("any", to: .truth(true), ofNode: 0)
     builder.set("any", to: .integer(1), ofNode: 1)
     #expect(
-      builder.build().losses(in: format) == [
+      try builder.build().losses(in: format) == [
         "which type each value has of attributes of nodes that mix them (“sizes”, “exact”, “any”)"
       ])
-    let again = try written(builder.build(), format)
+    let again = try written(try builder.build(), format)
     #expect(again.nodeAttribute("sizes")?.values == [.number(1), .number(2.5), nil])
     #expect(again.nodeAttribute("exact")?.values == [.text("\(Int.max)"), .text("0.5"), nil])
     #expect(again.nodeAttribute("any")?.values == [.text("true"), .text("1"), nil])
@@ -174,7 +176,7 @@ import Testing
     for place in 0..<20_000 {
       try builder.addTie(source: place % 1_000, target: 1_000 + place % 999, weight: 0.5, line: 1)
     }
-    let document = builder.build()
+    let document = try builder.build()
     #expect(try DocumentEssence(written(document, format)) == DocumentEssence(document))
   }
 

@@ -9,7 +9,7 @@ import Testing
   ) throws -> NetworkDocument {
     var builder = NetworkDocumentBuilder()
     try fill(&builder)
-    return builder.build()
+    return try builder.build()
   }
 
   @Test func `labels are names, on one line and told apart by ids`() throws {

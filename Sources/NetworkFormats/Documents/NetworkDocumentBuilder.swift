@@ -2,6 +2,9 @@
 package struct NetworkDocumentBuilder {
   /// More nodes or ties than this are no network that a measure could index.
   package static let limit = Int(Int32.max)
+  /// More values than this, counting a place for every node or tie under every name, are no table of attributes:
+  /// a small file could fill the memory with names of its own for each node.
+  package static let valueLimit = 100_000_000
 
   private var document: NetworkDocument
   private var places: [String: Int] = [:]
@@ -107,9 +110,18 @@ package struct NetworkDocumentBuilder {
 
   /// The document as it is now.
   ///
+  /// - Throws: ``NetworkFormatError`` where there are more values of attributes than ``valueLimit``.
   /// - Complexity: O(nodes + ties), times the attributes of each.
-  package func build() -> NetworkDocument {
+  package func build() throws(NetworkFormatError) -> NetworkDocument {
     var result = document
+    let values =
+      nodeColumns.count * result.nodes.count + tieColumns.count * result.ties.count
+    guard values <= Self.valueLimit, !nodeColumns.isFull, !tieColumns.isFull else {
+      throw NetworkFormatError(
+        message:
+          "there are so many attributes, most of them of few nodes or ties, that they would take "
+          + "\(Self.valueLimit) values and more; leave some out")
+    }
     result.nodeAttributes = nodeColumns.attributes(count: result.nodes.count)
     result.tieAttributes = tieColumns.attributes(count: result.ties.count)
     return result
@@ -120,6 +132,11 @@ package struct NetworkDocumentBuilder {
 private struct AttributeColumns {
   private var places: [String: Int] = [:]
   private var columns: [NetworkDocument.Attribute] = []
+  private var size = 0
+  /// Whether more was said than is kept.
+  private(set) var isFull = false
+
+  var count: Int { columns.count }
 
   mutating func set(_ name: String, to value: NetworkDocument.Value, at index: Int) {
     let place: Int
@@ -132,6 +149,11 @@ private struct AttributeColumns {
     }
     let missing = index + 1 - columns[place].values.count
     if missing > 0 {
+      size += missing
+      guard size <= NetworkDocumentBuilder.valueLimit else {
+        isFull = true
+        return
+      }
       columns[place].values.append(contentsOf: repeatElement(nil, count: missing))
     }
     columns[place].values[index] = value

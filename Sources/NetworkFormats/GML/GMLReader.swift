@@ -62,7 +62,7 @@ struct GMLReader {
     try addTies()
     builder.title = titles["name"] ?? titles["title"] ?? titles["label"]
     for message in unread.messages() { builder.note(message) }
-    return builder.build()
+    return try builder.build()
   }
 
   // MARK: Keys and values

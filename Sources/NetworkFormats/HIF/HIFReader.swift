@@ -66,7 +66,7 @@ struct HIFReader {
     try readAttributes("node", offset: 0, \.nodes)
     try readAttributes("edge", offset: nodes.known.count, \.edges)
     for message in unread.messages() { builder.note(message) }
-    return builder.build()
+    return try builder.build()
   }
 
   private mutating func readType() throws(NetworkFormatError) {

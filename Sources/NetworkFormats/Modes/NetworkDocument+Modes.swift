@@ -49,13 +49,27 @@ extension NetworkDocument {
 
   private func settled(by told: ModeAttribute) -> NetworkDocument {
     var result = self
-    if let words = told.words { (result.actorWord, result.eventWord) = words }
+    if let words = told.words ?? words(agreeingWith: told.modes) {
+      (result.actorWord, result.eventWord) = words
+    }
     let which =
       told.isFirstNodeActor
       ? "; nodes such as \(nodes.first?.name ?? "") were taken for the first mode, which --modes \(told.name)=VALUE decides"
       : ""
     return result.withModes(
       told.modes, note: "the node attribute \(told.name) tells the modes\(which)")
+  }
+
+  /// What nodes are called by an attribute that parts them in the same way.
+  private func words(agreeingWith modes: [Mode]) -> (actor: String, event: String)? {
+    for usual in ModeAttribute.usual {
+      guard let attribute = nodeAttributes.first(where: { $0.name.lowercased() == usual.name }),
+        let other = ModeAttribute(attribute), let words = other.words
+      else { continue }
+      if other.modes == modes { return words }
+      if other.modes == modes.map(\.other) { return (words.event, words.actor) }
+    }
+    return nil
   }
 
   private func settledByTies() throws(NetworkFormatError) -> NetworkDocument {

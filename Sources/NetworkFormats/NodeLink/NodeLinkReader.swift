@@ -83,7 +83,7 @@ struct NodeLinkReader {
     try readNodes(nodes)
     if let links { try readLinks(links.key, links.list) }
     for message in unread.messages() { builder.note(message) }
-    return builder.build()
+    return try builder.build()
   }
 
   /// `"graph": {"name": "..."}`, or `[["name", "..."]]` of networkx before its version 2.

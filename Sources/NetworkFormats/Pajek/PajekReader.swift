@@ -57,7 +57,7 @@ struct PajekReader {
     try matrix?.addTies(to: &builder)
     addColumns(count: vertices.count, taken: vertices.attributeNames)
     said.addNotes(to: &builder, unlisted: vertices.unlistedCount, count: vertices.count)
-    return builder.build()
+    return try builder.build()
   }
 
   /// Sets partitions and vectors that are for as many vertices as there are as attributes of nodes.

@@ -83,7 +83,7 @@ enum PlainMatrix {
         "the matrix is square; where its rows and columns are the same \(width) nodes, put DL n=\(width) and "
           + "data: on lines before it")
     }
-    return builder.build()
+    return try builder.build()
   }
 
   private static func isComment(_ first: UInt8, _ lines: TextLines) -> Bool {

@@ -242,7 +242,7 @@ struct DLReader {
       try cells.addTies(to: &builder, rows: rowNames.count, isBinary: isMatrix)
     }
     addNotes(to: &builder)
-    return builder.build()
+    return try builder.build()
   }
 
   private func names(of axis: DLAxis, number: (Int) -> String) -> [String] {

@@ -212,6 +212,6 @@ struct XMLNetworkBuilder {
       && undeclaredNames[.tie]?.contains(name) != true
     directions.settle(&document, isNameFree: isNameFree)
     omissions.note(in: &document)
-    return document.build()
+    return try document.build()
   }
 }

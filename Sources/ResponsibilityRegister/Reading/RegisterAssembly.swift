@@ -67,7 +67,7 @@ struct RegisterAssembly {
     if draft.annotations.isEmpty, !unread.contains(where: { $0.severity == .error }) {
       report(
         .error, .noAnnotation, at: marker.start, [id],
-        "item \(id): no annotation of who answers for it was recognised; if the document has one, its manner is "
+        "item \(id) has no annotation of who answers for it that was recognised; if there is one, its manner is "
           + "not known yet")
     }
   }

@@ -23,7 +23,7 @@ public enum ConversionTarget: Hashable, Sendable {
     case .network(let format): format.rawValue
     case .registerCSV: "csv"
     case .registerJSON: "json"
-    case .matrix: "matrix"
+    case .matrix: "matrix-csv"
     }
   }
 

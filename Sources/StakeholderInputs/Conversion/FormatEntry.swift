@@ -40,7 +40,7 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
         holds: [NetworkFeature.weights.words, "roles, sides, themes, titles"],
         users: "spreadsheets, pandas, R, Gephi"),
       FormatEntry(
-        name: "matrix", title: "incidence matrix (CSV, TSV)", endings: ["csv", "tsv", "tab"],
+        name: "matrix-csv", title: "incidence matrix (CSV, TSV)", endings: ["csv", "tsv", "tab"],
         isRead: true, isWritten: true,
         holds: [NetworkFeature.isolates.words, NetworkFeature.weights.words + " or roles"],
         users: "spreadsheets, UCINET, R"),

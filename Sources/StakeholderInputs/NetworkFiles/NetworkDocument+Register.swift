@@ -32,10 +32,11 @@ extension NetworkDocument {
         let tie = try builder.addTie(source: party, target: item, weight: responsibility.weight)
         builder.describe(tie, responsibility)
       }
+      self = try builder.build()
     } catch {
+      // Nodes are told apart by their places, and what is said of them is a list of fixed length.
       preconditionFailure("a register has fewer parties than can be counted: \(error)")
     }
-    self = builder.build()
   }
 }
 
