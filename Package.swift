@@ -57,6 +57,9 @@ let package = Package(
       name: "CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "MarkupReading", dependencies: ["CLibXML"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "ZipArchives", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
     .systemLibrary(
@@ -78,7 +81,7 @@ let package = Package(
       name: "StakeholderInputs",
       dependencies: [
         "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
-        "TextEncodings",
+        "Spreadsheets", "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -134,7 +137,9 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
-    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXlsxWriter", "MarkupReading", "ZipArchives"],
+      swiftSettings: strict),
 
     // What people open and run.
     .systemLibrary(
@@ -147,6 +152,7 @@ let package = Package(
       dependencies: [
         "Languages", "ResponsibilityRegister", "TwoModeNetworks", "NetworkMetrics",
         "StakeholderFindings", "Drawing", "StakeholderDiagrams", "ResultTables", "NetworkFormats",
+        "StakeholderInputs",
         "DelimitedText", "Spreadsheets", "Files", "CZlib", "CReportParts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -188,6 +194,9 @@ let package = Package(
     .testTarget(name: "MarkupTextTests", dependencies: ["MarkupText"], swiftSettings: strict),
     .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"], swiftSettings: strict),
     .testTarget(
+      name: "ZipArchivesTests", dependencies: ["ZipArchives", "TestWorkbooks"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
@@ -202,7 +211,7 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "NetworkFormatsTests",
-      dependencies: ["NetworkFormats", "TestNetworks", "TwoModeNetworks"],
+      dependencies: ["DelimitedText", "NetworkFormats", "TestNetworks", "TwoModeNetworks"],
       exclude: ["Peers"], swiftSettings: strict),
     .testTarget(
       name: "StakeholderFindingsTests",
@@ -249,7 +258,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestWorkbooks"],
-      swiftSettings: strict),
+      exclude: ["Workbooks"], swiftSettings: strict),
     .testTarget(
       name: "ResultTablesTests",
       dependencies: [
@@ -264,15 +273,16 @@ let package = Package(
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
-        "StakeholderInputs", "DelimitedText", "NetworkFormats", "ResponsibilityRegister",
-        "StakeholderFindings", "TextEncodings", "TwoModeNetworks",
+        "StakeholderInputs", "DelimitedText", "Languages", "NetworkFormats",
+        "ResponsibilityRegister", "StakeholderFindings", "TestWorkbooks", "TextEncodings",
+        "TwoModeNetworks",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
-        "Drawing",
+        "Drawing", "StakeholderInputs",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
         "Spreadsheets", "TestWorkbooks", "CZlib",
       ],
@@ -281,7 +291,7 @@ let package = Package(
       name: "LiaisonCommandTests",
       dependencies: [
         "Liaison", "liaison-cli", "FindTheBrokers", "WhoWorksWithWhom", "DrawYourOwnNetwork",
-        "DrawOneMinistry",
+        "DrawOneMinistry", "TestWorkbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

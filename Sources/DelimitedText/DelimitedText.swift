@@ -2,8 +2,14 @@
 public struct DelimitedRecord: Sendable, Hashable {
   /// The cells, with quotes undone.
   public let cells: [String]
-  /// The 1-based line of the text on which the record starts.
+  /// The 1-based line of the text on which the record starts, or the row of a sheet.
   public let line: Int
+
+  /// A record.
+  public init(cells: [String], line: Int) {
+    self.cells = cells
+    self.line = line
+  }
 }
 
 /// Why delimited text could not be read, and where.

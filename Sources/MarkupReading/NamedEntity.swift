@@ -8,7 +8,9 @@ package enum NamedEntity {
   ///
   /// - Complexity: O(1).
   package static func character(_ name: String) -> Unicode.Scalar? {
-    unsafe name.withCString { start in
+    // A name with NUL in it would end there.
+    guard !name.utf8.contains(0) else { return nil }
+    return unsafe name.withCString { start in
       let length = name.utf8.count
       return unsafe start.withMemoryRebound(to: UInt8.self, capacity: length + 1) { bytes in
         guard let entity = unsafe htmlEntityLookup(bytes) else { return nil }

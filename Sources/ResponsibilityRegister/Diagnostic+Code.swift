@@ -11,11 +11,12 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .chartLetters, .duplicateParty, .emptyName, .networkFile,
-      .noAnnotation,
-      .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes, .numberingGap,
-      .numberInText, .pageNumber,
-      .partedCells, .repeatedNumber, .repeatedTie, .severalNames, .signedWeights, .similarName,
+      .addedWeights, .bothSides, .cellErrors, .chartLetters, .coveredCells, .dateCells,
+      .duplicateParty,
+      .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
+      .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
+      .numberingGap, .numberInText, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
+      .severalNames, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
       .textEncoding,
       .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
@@ -29,14 +30,35 @@ extension Diagnostic {
     /// A party stands on two sides.
     public static let bothSides = Code(rawValue: "both-sides")
 
+    /// Cells of a workbook hold errors such as #N/A.
+    public static let cellErrors = Code(rawValue: "cell-errors")
+
+    /// Cells below merged ones of a workbook hold values that nobody sees.
+    public static let coveredCells = Code(rawValue: "covered-cells")
+
+    /// Cells of a workbook hold dates.
+    public static let dateCells = Code(rawValue: "date-cells")
+
     /// Letters were read as those of a responsibility chart.
     public static let chartLetters = Code(rawValue: "chart-letters")
 
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")
 
+    /// Formulas of a workbook have no stored value.
+    public static let emptyFormulas = Code(rawValue: "empty-formulas")
+
     /// A name is missing between two separators.
     public static let emptyName = Code(rawValue: "empty-name")
+
+    /// The stored values of a workbook's formulas were taken.
+    public static let formulaValues = Code(rawValue: "formula-values")
+
+    /// Hidden rows or columns of a workbook were read.
+    public static let hiddenCells = Code(rawValue: "hidden-cells")
+
+    /// Cells got the value of the merged cell that covers them.
+    public static let mergedCells = Code(rawValue: "merged-cells")
 
     /// How a network file was read, or what of it was not.
     public static let networkFile = Code(rawValue: "network-file")
@@ -82,6 +104,9 @@ extension Diagnostic {
 
     /// Cells of a table look like several names and were left whole.
     public static let severalNames = Code(rawValue: "several-names")
+
+    /// One sheet of a workbook was read.
+    public static let sheetTaken = Code(rawValue: "sheet-taken")
 
     /// Ties of a table weigh nothing or less.
     public static let signedWeights = Code(rawValue: "signed-weights")

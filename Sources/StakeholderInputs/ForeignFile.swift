@@ -1,5 +1,6 @@
 /// Files that are often at hand and are not read, told by how they begin, so that their owner hears what they
-/// are and what to save instead.
+/// are and what to save instead. Files of office programs and other archives are told by `WorkbookReader`, which opens
+/// them.
 enum ForeignFile {
   /// What a file is and what would mend it; `nil` where it is none of these.
   ///
@@ -9,7 +10,6 @@ enum ForeignFile {
     if let kind = signatures.first(where: { head.starts(with: $0.bytes) }) {
       return "this is \(kind.name), which is not read; \(kind.remedy)"
     }
-    if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return packed(head) }
     let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
@@ -41,10 +41,6 @@ enum ForeignFile {
   private static let signatures: [Signature] = [
     Signature("%PDF-", "a PDF", "save its text as a .txt file, such as by pdftotext -layout"),
     Signature("{\\rtf", "a rich text file (RTF)", asText),
-    Signature(
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
-      "an old Word or Excel file, or one with a password",
-      "save a document as a .txt file, a table as CSV, without a password"),
     Signature([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)", "it has no text to read"),
     Signature([0xFF, 0xD8, 0xFF], "a picture (JPEG)", "it has no text to read"),
     Signature([0x1F, 0x8B], "packed by gzip", "unpack it with gunzip"),
@@ -56,22 +52,4 @@ enum ForeignFile {
     Signature("RDX", "a file of R's", "write it with write.csv"),
     Signature("bplist", "a property list of macOS", asTable),
   ]
-
-  /// Archives by what is in them: the names of entries stand as they are in a zip archive.
-  private static func packed(_ head: [UInt8]) -> String {
-    func holds(_ name: String) -> Bool { head.firstRange(of: Array(name.utf8)) != nil }
-    let kinds: [(mark: String, name: String, remedy: String)] = [
-      ("word/", "a Word document (.docx)", asText),
-      ("ppt/", "a PowerPoint file", asText),
-      ("vnd.oasis.opendocument.text", "an OpenDocument text (.odt)", asText),
-      ("xl/", "an Excel workbook", asTable),
-      ("vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet", asTable),
-      ("Project_xml", "a project of Gephi", "export the graph as GEXF or GraphML"),
-      (".cys", "a session of Cytoscape", "export the network as GraphML"),
-    ]
-    if let kind = kinds.first(where: { holds($0.mark) }) {
-      return "this is \(kind.name), which is not read; \(kind.remedy)"
-    }
-    return "this is a zip archive, which is not read; unpack it and name the file inside it"
-  }
 }

@@ -23,7 +23,8 @@ public struct RegisterInput: Sendable {
   /// Reads a register.
   ///
   /// - Parameters:
-  ///   - file: The path of a work-list, a register or a two-mode table; `-` is standard input.
+  ///   - file: The path of a work-list, a register, a two-mode table, a workbook with one of the latter, or a
+  ///     network; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
@@ -33,19 +34,26 @@ public struct RegisterInput: Sendable {
   ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
   ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
   ///   - encoding: The encoding of the file; `nil` where its bytes tell it. Files read with it tell their own.
+  ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
-    nodes: String? = nil, encoding: TextEncoding? = nil
+    nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
-    if let fault = ForeignFile.fault(of: bytes) { throw InputError(file: name, message: fault) }
-    var notices: [String] = []
-    let decoded = try RegisterInput.decode(bytes, encoding, name: name, &notices)
-    let text = decoded.text
-    let kind = InputKind(text: text, file: file, isTable: table != TableOptions())
+    let workbook = try WorkbookInput(
+      bytes, file: file, name: name, sheet: sheet, options: table, encoding: encoding)
+    if workbook == nil, let fault = ForeignFile.fault(of: bytes) {
+      throw InputError(file: name, message: fault)
+    }
+    var notices: [String] = workbook.map { [$0.notice] } ?? []
+    let decoded =
+      workbook == nil ? try RegisterInput.decode(bytes, encoding, name: name, &notices) : nil
+    let kind =
+      workbook?.kind
+      ?? InputKind(text: decoded?.text ?? "", file: file, isTable: table != TableOptions())
 
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
@@ -64,7 +72,7 @@ public struct RegisterInput: Sendable {
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, decoded, bytes, registry: known, table: table, modes: modes, name: name)
+      kind, decoded, bytes, workbook, registry: known, table: table, modes: modes, name: name)
     var register = try RegisterInput.noting(decoded, read.register, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
@@ -120,8 +128,8 @@ public struct RegisterInput: Sendable {
   }
 
   private static func register(
-    _ kind: InputKind, _ decoded: DecodedText, _ bytes: Data, registry: PartyRegistry?,
-    table options: TableOptions, modes: ModeChoice?, name: String
+    _ kind: InputKind, _ decoded: DecodedText?, _ bytes: Data, _ workbook: WorkbookInput?,
+    registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
   ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
     if modes != nil {
       guard case .network = kind else {
@@ -131,20 +139,24 @@ public struct RegisterInput: Sendable {
         )
       }
     }
-    let text = decoded.text
+    let text = decoded?.text ?? ""
     do {
       switch kind {
       case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
-      case .registerCSV: return (try resolved(Register(csv: text), by: registry), nil, nil)
+      case .registerCSV:
+        let register = try workbook?.register() ?? Register(csv: text)
+        return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil, nil)
       case .registerJSON:
         return (
           try resolved(
-            Register(json: decoded.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry), nil,
+            Register(json: decoded?.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry),
+          nil,
           nil
         )
       case .table:
-        let table = try TwoModeTable(text, options)
-        return (try resolved(Register(table), by: registry), table.reading.description, nil)
+        let table = try workbook?.table(options) ?? TwoModeTable(text, options)
+        let register = try Register(table).noting(workbook?.diagnostics ?? [])
+        return (try resolved(register, by: registry), table.reading.description, nil)
       case .network(let format):
         let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
           by: modes)
@@ -222,9 +234,9 @@ public struct RegisterInput: Sendable {
 
   /// The register with a note on the encoding, where that is worth one.
   private static func noting(
-    _ decoded: DecodedText, _ register: Register, name: String
+    _ decoded: DecodedText?, _ register: Register, name: String
   ) throws(InputError) -> Register {
-    guard let remark = decoded.remark else { return register }
+    guard let decoded, let remark = decoded.remark else { return register }
     let note = Diagnostic(
       severity: .note, code: .textEncoding, line: nil, subjects: [decoded.encoding.name],
       message: "the text was \(remark)")

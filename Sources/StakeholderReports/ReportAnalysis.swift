@@ -3,6 +3,7 @@ import NetworkMetrics
 import ResponsibilityRegister
 import StakeholderDiagrams
 import StakeholderFindings
+import StakeholderInputs
 import TwoModeNetworks
 
 /// Everything that the report says in each of its languages, computed once.
@@ -56,31 +57,15 @@ struct ReportAnalysis: Sendable {
   /// The number of a party's community, 1 for the largest; `nil` for a party in none.
   func community(of party: Party) -> Int? { communities[actor: party].map { $0 + 1 } }
 
-  /// The network with what is known of its nodes and ties.
+  /// The network with all that the register says of its nodes and ties, so that it can be read back, and the
+  /// communities of its nodes.
   var graphML: String {
-    struct Key: Hashable {
-      let party: String
-      let item: String
+    var document = NetworkDocument(register)
+    let ofParties = register.parties.map { community(of: $0) }
+    let ofItems = register.items.map { communities[event: $0].map { $0 + 1 } }
+    document.addNodeAttribute("community", (ofParties + ofItems).map { $0.map { .integer($0) } })
+    do { return String(decoding: try document.bytes(in: .graphML), as: UTF8.self) } catch {
+      preconditionFailure("GraphML is written: \(error)")
     }
-    let roles = Dictionary(
-      register.responsibilities.map {
-        (Key(party: $0.party, item: $0.item), $0.role?.rawValue)
-      }, uniquingKeysWith: { first, _ in first })
-    return GraphML.text(
-      findings.network, modeNames: ("party", "item"),
-      actorAttributes: { party in
-        [("name", party.name), ("side", party.side?.rawValue), ("kind", party.kind)]
-          + Language.allCases.map { ("name " + $0.rawValue, party.names[$0]) }
-          + [("community", community(of: party).map(String.init))]
-      },
-      eventAttributes: { item in
-        [
-          ("item", item.id), ("name", item.title), ("number", item.number), ("theme", item.theme),
-          ("community", communities[event: item].map { "\($0 + 1)" }),
-        ]
-      },
-      tieAttributes: { party, item in
-        [("role", roles[Key(party: party.id, item: item.id)] ?? nil)]
-      }, integers: ["community"])
   }
 }

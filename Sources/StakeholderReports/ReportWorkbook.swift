@@ -101,7 +101,9 @@ struct SheetColumns {
       },
       rows: table.rows.map { row in
         row.indices.map { column in
-          cell(row[column], column: table.columns[column])
+          // A register is read back, and its sides go by the words of files; their names stand beside them.
+          let isSide = shown.name == "register" && table.columns[column] == "side"
+          return cell(row[column], column: isSide ? "" : table.columns[column])
         }
       }, frozenColumns: shown.isFrozen ? 1 : 0)
   }

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab) or a network file (liaison formats lists them); - reads standard input.",
+      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab), a workbook with either (.xlsx, .ods) or a network file (liaison formats lists them); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -21,6 +21,10 @@ struct InputOptions: ParsableArguments {
 
   @Option(help: "Names of sides by language (CSV with the columns side, zh-Hans, zh-Hant, pt, en).")
   var sideNames: String?
+
+  @Option(
+    help: "The sheet of a workbook, by its name or number; else the only one that can be meant.")
+  var sheet: String?
 
   @Option(
     help:
@@ -79,7 +83,7 @@ struct InputOptions: ParsableArguments {
       try RegisterInput(
         file: file, registry: registry, titles: titles, sideNames: sideNames,
         usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
-        nodes: nodes, encoding: encoding))
+        nodes: nodes, encoding: encoding, sheet: sheet))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

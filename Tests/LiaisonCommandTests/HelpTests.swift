@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Liaison
+import TestWorkbooks
 import Testing
 
 @testable import liaison_cli
@@ -43,7 +44,7 @@ import Testing
     let help = try #require(
       Self.help(ReadCommand.self).split(separator: "\n").first { $0.hasPrefix("  <file>") })
     let endings = Set(help.matches(of: /\.([a-z]+)/).map { String($0.1) })
-    #expect(endings.isSuperset(of: ["csv", "tsv", "json"]))
+    #expect(endings.isSuperset(of: ["csv", "tsv", "json", "xlsx", "ods"]))
     let folder = try TemporaryFolder()
     let ties = try folder.file("ties.csv", Data("a,x\nb,x\n".utf8))
     let json = try CommandRun(["read", ties.path, "--format", "json"])
@@ -52,12 +53,25 @@ import Testing
         switch ending {
         case "csv": Data("a,x\nb,x\n".utf8)
         case "json": json.output
+        case "xlsx": Data(MadeWorkbook.bytes([.init("A", rows: [["a", "x"], ["b", "x"]])]))
+        case "ods":
+          Data(
+            MadeWorkbook.openDocument(
+              "<table:table table:name=\"A\">\(["a", "b"].map(Self.openDocumentRow).joined())</table:table>"
+            ))
         default: Data("a\tx\nb\tx\n".utf8)
         }
       let file = try folder.file("again.\(ending)", data)
       let again = try CommandRun(["read", file.path, "--format", "json"])
       #expect(try again.json(ReadResult.self).parties.map(\.name) == ["a", "b"], "\(ending)")
     }
+  }
+
+  private static func openDocumentRow(_ party: String) -> String {
+    let cells = [party, "x"].map { name in
+      "<table:table-cell office:value-type=\"string\"><text:p>\(name)</text:p></table:table-cell>"
+    }
+    return "<table:table-row>\(cells.joined())</table:table-row>"
   }
 
   @Test func `the weightings are explained`() {

@@ -1,3 +1,4 @@
+import DelimitedText
 import NetworkFormats
 import Testing
 
@@ -131,6 +132,35 @@ import Testing
     let table = try TwoModeTable("Members of boards,\n,\nperson,board\nann,x\n")
     #expect(table.reading.linesAbove == [1])
     #expect(table.actors == ["ann"])
+  }
+
+  @Test func `several titles above the header are passed over, and rows of one cell are no titles`()
+    throws
+  {
+    let table = try TwoModeTable("Boards,\n2024,\nperson,board\nann,x\n")
+    #expect(table.reading.linesAbove == [1, 2])
+    #expect(table.actors == ["ann"])
+    let error = #expect(throws: TableError.self) { try TwoModeTable("ann\nbo\n") }
+    #expect(error?.message.contains("one cell") == true)
+  }
+
+  @Test func `rows of a sheet are read as they stand, with their numbers`() throws {
+    let rows = [
+      DelimitedRecord(cells: ["", ""], line: 1), DelimitedRecord(cells: [" 任务 ", "单位"], line: 2),
+      DelimitedRecord(cells: ["一", "'=甲"], line: 5),
+    ]
+    let table = try TwoModeTable(rows: rows)
+    #expect(table.ties.map(\.actor) == ["'=甲"])
+    #expect(table.ties.map(\.line) == [5])
+    #expect(table.reading.delimiter == nil)
+    #expect(table.reading.headerLine == 2)
+    #expect(!table.reading.description.contains("parted"))
+    #expect(TwoModeTable.namesModes(in: rows))
+    #expect(!TwoModeTable.namesModes(in: Array(rows.dropFirst(2))))
+    let named = TableOptions(columns: [.actor: "任务", .event: "单位"])
+    #expect(TwoModeTable.namesModes(in: rows, named))
+    #expect(!TwoModeTable.namesModes(in: rows, TableOptions(columns: [.actor: "a", .event: "单位"])))
+    #expect(TwoModeTable.namesModes(in: [DelimitedRecord(cells: ["source", "target"], line: 1)]))
   }
 
   @Test func `several names in a cell are parted where one stands alone`() throws {

@@ -1,4 +1,5 @@
 import NetworkFormats
+import TestNetworks
 import Testing
 
 /// What holds of GraphML and GEXF alike.
@@ -175,6 +176,27 @@ import Testing
     }
     let document = builder.build()
     #expect(try DocumentEssence(written(document, format)) == DocumentEssence(document))
+  }
+
+  @Test(arguments: formats, UInt64(0)..<100)
+  func `a file that is cut or changed is read or refused`(format: NetworkFormat, seed: UInt64)
+    throws
+  {
+    var generator = SeededGenerator(seed: seed)
+    var bytes = try SampleDocuments.random(seed: seed).bytes(in: format)
+    let cut = Array(bytes.prefix(Int.random(in: 0..<(bytes.count - 1), using: &generator)))
+    #expect(throws: NetworkFormatError.self) { try NetworkDocument(cut, format: format) }
+    let signs = Array("<>\"'&/=0 ".utf8)
+    for _ in 0..<3 {
+      let place = Int.random(in: bytes.indices, using: &generator)
+      bytes[place] = signs.randomElement(using: &generator) ?? 0
+    }
+    do {
+      let document = try NetworkDocument(bytes, format: format)
+      #expect(document.ties.allSatisfy { $0.weight?.isFinite ?? true })
+    } catch {
+      #expect(!error.message.isEmpty && !error.message.contains { $0.isNewline })
+    }
   }
 
   @Test(arguments: formats) func `the same document gives the same bytes`(format: NetworkFormat)

@@ -13,8 +13,7 @@ import Testing
   /// What has no domain word knows no room that has.
   @Test(arguments: [
     "TwoModeNetworks", "NetworkMetrics", "Drawing", "NetworkPictures", "Spreadsheets", "Files",
-    "MarkupText",
-    "DelimitedText", "NetworkFormats", "TextEncodings",
+    "MarkupText", "DelimitedText", "NetworkFormats", "TextEncodings", "ZipArchives",
   ])
   func `engines know nothing of work-lists`(room: String) throws {
     let domain: Set = [

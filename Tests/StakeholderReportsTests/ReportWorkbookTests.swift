@@ -5,6 +5,7 @@ import ResponsibilityRegister
 import ResultTables
 import Spreadsheets
 import StakeholderFindings
+import StakeholderInputs
 import TestWorkbooks
 import Testing
 
@@ -144,6 +145,41 @@ import Testing
     }
   }
 
+  @Test func `the register's sheet reads back as the same register`() throws {
+    let evidence = Evidence(firstLine: 3, lastLine: 4, text: "=甲司牵头_x000D_\n（续）")
+    let register = try Register(
+      title: "清单", date: "2024年1月",
+      parties: [
+        Party(
+          id: "A", name: "甲司", side: .macau, kind: "group",
+          names: LocalizedText([.english: "Office A"]), writtenForms: ["甲", "甲|司"]),
+        Party(name: "'乙部", side: .mainland),
+      ],
+      items: [
+        Item(id: "1", number: "（一）", theme: "交通", title: "建桥", text: "  建桥。", line: 2),
+        Item(id: "02", title: "修路", line: 6), Item(id: "3", title: "绿化"),
+      ],
+      responsibilities: [
+        Responsibility(party: "A", item: "1", role: .lead, weight: 0.1 + 0.7, evidence: evidence),
+        Responsibility(party: "'乙部", item: "02", role: .participant, weight: 3),
+      ],
+      themeTitles: ["交通": LocalizedText([.portuguese: "Transportes"])],
+      sideNames: [.macau: LocalizedText([.simplifiedChinese: "澳门", .english: "Macau SAR"])],
+      diagnostics: [
+        Diagnostic(severity: .warning, code: .noLead, line: 6, subjects: ["02"], message: "no lead")
+      ])
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "tables.xlsx")
+    for language in Language.allCases {
+      try data(of: register, language).write(to: file)
+      let read = try RegisterInput(file: file.path)
+      #expect(read.register == register, "\(language.rawValue)")
+      #expect(read.notices.count == 1)
+    }
+  }
+
   private func workbook(_ language: Language) throws -> ReadWorkbook {
     let evidence = Evidence(firstLine: 3, lastLine: 4, text: "=甲司牵头")
     let register = try Register(
@@ -162,11 +198,14 @@ import Testing
         Responsibility(party: "丙部", item: "2", role: .participant),
       ],
       sideNames: [.macau: LocalizedText([.simplifiedChinese: "澳门"])])
+    return try ReadWorkbook(data(of: register, language))
+  }
+
+  private func data(of register: Register, _ language: Language) throws -> Data {
     let report = try Report(
       Findings(register),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
-    let file = try #require(report.files.first { $0.path == "tables.xlsx" })
-    return try ReadWorkbook(file.data)
+    return try #require(report.files.first { $0.path == "tables.xlsx" }).data
   }
 }

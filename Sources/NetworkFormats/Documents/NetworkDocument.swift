@@ -132,6 +132,15 @@ public struct NetworkDocument: Sendable, Hashable {
     tieAttributes.first { $0.name == name }
   }
 
+  /// Says something more of nodes.
+  ///
+  /// - Precondition: There is a value, or `nil`, for every node, and no node attribute of that name.
+  public mutating func addNodeAttribute(_ name: String, _ values: [Value?]) {
+    precondition(values.count == nodes.count, "a value for every node")
+    precondition(nodeAttribute(name) == nil, "an attribute once")
+    nodeAttributes.append(Attribute(name: name, values: values))
+  }
+
   /// The places of nodes without a tie, in order.
   ///
   /// - Complexity: O(nodes + ties).

@@ -16,13 +16,10 @@ struct TableHead {
   init(_ rows: [TableRecords.Row], _ options: TableOptions) throws(TableError) {
     var above: [Int] = []
     var rest = rows[...]
-    // A title above the header stands alone in its row.
-    while options.hasHeader != false, let first = rest.first, let next = rest.dropFirst().first,
-      first.cells.count(where: { !$0.isEmpty }) == 1, next.cells.count > 1,
-      next.cells.count(where: { !$0.isEmpty }) > 1
-    {
-      above.append(first.line)
-      rest = rest.dropFirst()
+    if options.hasHeader != false {
+      let titles = Self.titles(rows)
+      above = titles.map(\.line)
+      rest = rest.dropFirst(titles.count)
     }
     guard let first = rest.first else {
       throw TableError(
@@ -51,6 +48,25 @@ struct TableHead {
       throw TableError(
         line: first.line, message: "the table has a header and no ties; add a row for each tie")
     }
+  }
+
+  /// The rows above the header: titles stand alone in their rows.
+  private static func titles(_ rows: [TableRecords.Row]) -> ArraySlice<TableRecords.Row> {
+    let titles = rows.prefix { row in row.cells.count(where: { !$0.isEmpty }) == 1 }
+    // Rows of one cell alone are no titles of anything.
+    return rows.dropFirst(titles.count).isEmpty ? [] : titles
+  }
+
+  /// Whether a header names both ends of a tie, in the usual words or those of the options.
+  static func namesModes(_ rows: [TableRecords.Row], _ options: TableOptions) -> Bool {
+    guard let header = rows.dropFirst(titles(rows).count).first else { return false }
+    guard options.columns.isEmpty else {
+      let names = Set(header.cells.map(ColumnWords.spelling))
+      return options.columns.values.allSatisfy { names.contains(ColumnWords.spelling($0)) }
+    }
+    let senses = header.cells.map(ColumnWords.sense)
+    return senses.contains(.column(.actor)) && senses.contains(.column(.event))
+      || senses.contains(.firstEnd) && senses.contains(.secondEnd)
   }
 
   // MARK: List or matrix

@@ -21,8 +21,8 @@ public struct TableReading: Hashable, Sendable {
 
   /// Whether the table is a list of ties or a matrix.
   public let form: Form
-  /// What parts its cells.
-  public let delimiter: DelimitedText.Delimiter
+  /// What parts its cells; `nil` of a sheet, whose cells are apart.
+  public let delimiter: DelimitedText.Delimiter?
   /// The line of the header; `nil` where the table has none.
   public let headerLine: Int?
   /// The lines above the header, which were passed over.
@@ -65,7 +65,9 @@ public struct TableReading: Hashable, Sendable {
     if !unused.isEmpty {
       parts.append("not used: \(unused.map(Self.quoted).joined(separator: ", "))")
     }
-    if delimiter != .comma { parts.append("cells are parted by \(delimiter.rawValue)s") }
+    if let delimiter, delimiter != .comma {
+      parts.append("cells are parted by \(delimiter.rawValue)s")
+    }
     if hasDecimalCommas { parts.append("decimals have commas") }
     if partedCells > 0 {
       parts.append(

@@ -9,7 +9,8 @@ struct TableRecords {
   }
 
   let rows: [Row]
-  let delimiter: DelimitedText.Delimiter
+  /// `nil` where the cells were apart beforehand, as those of a sheet are.
+  let delimiter: DelimitedText.Delimiter?
 
   /// How many rows are looked at where the delimiter is not known.
   private static let sample = 200
@@ -28,6 +29,15 @@ struct TableRecords {
       throw TableError(line: error.line, column: error.column, message: error.message)
     }
     self.delimiter = delimiter
+  }
+
+  /// Takes the rows of a sheet that hold anything.
+  init(_ records: [DelimitedRecord]) {
+    rows = records.compactMap { record in
+      let cells = record.cells.map { DelimitedText.trimmed($0) }
+      return cells.allSatisfy(\.isEmpty) ? nil : Row(cells: cells, line: record.line)
+    }
+    delimiter = nil
   }
 
   /// What parts the cells of a text: that by which most of its first lines have one and the same number of

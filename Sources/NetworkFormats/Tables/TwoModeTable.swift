@@ -48,7 +48,30 @@ public struct TwoModeTable: Sendable {
   ///   option that decides.
   /// - Complexity: O(length).
   public init(_ text: String, _ options: TableOptions = TableOptions()) throws(TableError) {
-    let records = try TableRecords(text, delimiter: options.delimiter)
+    try self.init(TableRecords(text, delimiter: options.delimiter), options)
+  }
+
+  /// Reads a table whose cells are apart beforehand, such as the rows of a sheet.
+  ///
+  /// - Parameter records: The rows, each with its number as its line.
+  /// - Throws: ``TableError`` as ``init(_:_:)-(String,_)`` does.
+  /// - Complexity: O(length).
+  public init(
+    rows records: [DelimitedRecord], _ options: TableOptions = TableOptions()
+  ) throws(TableError) {
+    try self.init(TableRecords(records), options)
+  }
+
+  /// Whether a header names the columns of actors and events, in the usual words or those of the options.
+  ///
+  /// - Complexity: O(length of the first rows).
+  public static func namesModes(
+    in records: [DelimitedRecord], _ options: TableOptions = TableOptions()
+  ) -> Bool {
+    TableHead.namesModes(TableRecords(Array(records.prefix(20))).rows, options)
+  }
+
+  private init(_ records: TableRecords, _ options: TableOptions) throws(TableError) {
     let head = try TableHead(records.rows, options)
     let read: TableTies =
       switch head.form {

@@ -1,3 +1,5 @@
+import DelimitedText
+
 extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
@@ -13,6 +15,21 @@ extension Register {
   public init(csv text: String) throws(RegisterError) {
     var reader = RegisterTableReader(
       table: try Table(csv: text, required: ["item", "party"]))
+    self = try reader.register()
+  }
+}
+
+extension Register {
+  /// Reads a register from the rows of a sheet, the first of which names the columns as ``csv()`` does.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, each with its number as its line.
+  ///   - isGuarded: Whether an apostrophe stands before what spreadsheets would take for a formula, as in CSV.
+  /// - Throws: ``RegisterError`` as ``init(csv:)`` does.
+  /// - Complexity: O(length).
+  public init(rows: [DelimitedRecord], isGuarded: Bool = false) throws(RegisterError) {
+    var reader = RegisterTableReader(
+      table: try Table(records: rows, isGuarded: isGuarded, required: ["item", "party"]))
     self = try reader.register()
   }
 }

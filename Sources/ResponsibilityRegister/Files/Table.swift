@@ -7,6 +7,7 @@ struct Table {
     let line: Int
     fileprivate let cells: [String]
     fileprivate let columns: [String: Int]
+    fileprivate let isGuarded: Bool
   }
 
   let rows: [Row]
@@ -27,6 +28,16 @@ struct Table {
         line: error.line, column: error.column, problem: "this is not well-formed CSV",
         remedy: error.message)
     }
+    try self.init(records: records, isGuarded: true, required: required)
+  }
+
+  /// Reads a table whose cells are apart beforehand.
+  ///
+  /// - Parameter isGuarded: Whether an apostrophe stands before what spreadsheets would take for a formula.
+  /// - Throws: ``RegisterError`` as ``init(csv:required:)`` does.
+  init(
+    records: [DelimitedRecord], isGuarded: Bool, required: [String]
+  ) throws(RegisterError) {
     guard let header = records.first else {
       throw RegisterError(
         problem: "the file is empty",
@@ -59,7 +70,8 @@ struct Table {
       }
       // A spreadsheet leaves rows of empty cells behind.
       if record.cells.allSatisfy({ DelimitedText.trimmed($0).isEmpty }) { continue }
-      rows.append(Row(line: record.line, cells: record.cells, columns: columns))
+      rows.append(
+        Row(line: record.line, cells: record.cells, columns: columns, isGuarded: isGuarded))
     }
     self.rows = rows
     self.header = header.cells.map { DelimitedText.trimmed($0) }
@@ -74,7 +86,7 @@ extension Table.Row {
   /// The cell exactly as it stands, or `nil` where it is empty or there is no such column.
   func text(_ column: String) -> String? {
     guard let position = columns[column.lowercased()] else { return nil }
-    let cell = DelimitedText.unguarded(cells[position])
+    let cell = isGuarded ? DelimitedText.unguarded(cells[position]) : cells[position]
     return cell.isEmpty ? nil : cell
   }
 
