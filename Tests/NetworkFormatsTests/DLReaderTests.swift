@@ -80,6 +80,18 @@ import Testing
     #expect(ties(document) == ["a-x", "a-z", "b-y"])
   }
 
+  @Test func `labels of the header serve where embedded ones are announced and missing`() throws {
+    let header =
+      "dl nr=2, nc=2\nrow labels:\n\"a b\"\nc\nrow labels embedded\ncolumn labels:\nx\ny\n"
+      + "column labels embedded\n"
+    let document = try read(header + "data:\n 1.0 0.0\n 0.0 2.5\n")
+    #expect(ties(document) == ["a b-x 1.0", "c-y 2.5"])
+    #expect(document.notes.map(\.message).first?.contains("the data have none") == true)
+    let embedded = try read(header + "data:\nx y\n\"a b\" 1.0 0.0\nc 0.0 2.5\n")
+    #expect(ties(embedded) == ["a b-x 1.0", "c-y 2.5"])
+    #expect(embedded.notes.isEmpty)
+  }
+
   @Test func `a matrix without names calls rows and columns by their numbers`() throws {
     let document = try read("dl nr=2 nc=2\ndata:\n1 0\n0 1\n")
     #expect(names(document, .actor) == ["r1", "r2"])

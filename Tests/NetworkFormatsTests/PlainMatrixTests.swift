@@ -59,6 +59,7 @@ import Testing
     #expect(format("") == nil)
     let row = String(repeating: "0 1 ", count: 30) + "\n"
     #expect(format(String(repeating: row, count: 200)) == .matrix)
+    #expect(format(String(String(repeating: row, count: 200).prefix(4096))) == .matrix)
     #expect(format(String(repeating: "0 1 ", count: 3000)) == .matrix)
     #expect(NetworkFormat(fileName: "clubs.2sm") == .matrix)
     #expect(!NetworkFormat.matrix.isWritten)

@@ -16,7 +16,8 @@ enum PlainMatrix {
   /// numbers could be a list of ties.
   static func recognises(_ bytes: [UInt8]) -> Bool {
     let beginning = Array(bytes.prefix(FileBeginning.length))
-    let isCut = bytes.count > beginning.count
+    // Whoever has read no more than the beginning may have cut a line.
+    let isCut = bytes.count >= FileBeginning.length
     var lines = TextLines(beginning)
     var words: [TextLines.Word] = []
     var width = 0

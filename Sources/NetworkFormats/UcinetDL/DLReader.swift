@@ -11,6 +11,7 @@ struct DLReader {
   private var columns: DLAxis?
   private var cells = MatrixCells()
   private var zeroCount = 0
+  private var saysEmbeddedFalsely = false
 
   /// The network of a file.
   static func document(_ bytes: [UInt8]) throws(NetworkFormatError) -> NetworkDocument {
@@ -145,7 +146,8 @@ struct DLReader {
         message: "a matrix of two sets of nodes has no diagonal that could be absent")
     }
     var place = 0
-    if areColumnsEmbedded {
+    let isEmbedded = try hasEmbeddedNames()
+    if areColumnsEmbedded, isEmbedded {
       for column in 0..<columnCount {
         let word = try nextWord(&place) {
           "the names of columns end after \(column) of \(columnCount)"
@@ -159,7 +161,7 @@ struct DLReader {
       }
     }
     for row in 0..<rowCount {
-      if areRowsEmbedded {
+      if areRowsEmbedded, isEmbedded {
         let word = try nextWord(&place) { "the data end before row \(row + 1) of \(rowCount)" }
         try takeName(word, at: row, of: &rows)
       }
@@ -181,6 +183,24 @@ struct DLReader {
         "the \(rowCount) rows of \(columnCount) numbers are complete, and more follows; correct "
           + "\(isOneMode ? "n" : "nr and nc")")
     }
+  }
+
+  /// Whether names stand in the matrix as the header says. Some programs say so and write labels in the header
+  /// alone: then a number stands where the first label is wanted.
+  private mutating func hasEmbeddedNames() throws(NetworkFormatError) -> Bool {
+    let columnNames = (columns ?? rows).names
+    guard areColumnsEmbedded || areRowsEmbedded,
+      !areColumnsEmbedded || !columnNames.isEmpty, !areRowsEmbedded || !rows.names.isEmpty,
+      let name = areColumnsEmbedded ? columnNames.first : rows.names.first
+    else { return areColumnsEmbedded || areRowsEmbedded }
+    var ahead = lines
+    var first: [TextLines.Word] = []
+    while first.isEmpty, ahead.advance() { try ahead.words(commasPart: true, into: &first) }
+    guard let word = first.first, !word.isQuoted, ahead.number(word) != nil,
+      ahead.text(word) != name
+    else { return true }
+    saysEmbeddedFalsely = true
+    return false
   }
 
   /// The next word of the data, on this line or a later one.
@@ -274,6 +294,10 @@ struct DLReader {
           "\(axis.words) whose names differ in capitals alone, such as \(one) and \(other), are two here and "
             + "one in UCINET")
       }
+    }
+    if saysEmbeddedFalsely {
+      builder.note(
+        "the header says that labels are embedded, the data have none: its own were taken")
     }
     if zeroCount > 0 { builder.note("ties of the value 0 are no ties in UCINET (\(zeroCount))") }
     if header.isDiagonalAbsent { builder.note("the diagonal is absent: no node is tied to itself") }
