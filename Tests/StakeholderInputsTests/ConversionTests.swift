@@ -35,6 +35,8 @@ import Testing
     }
     #expect(ConversionTarget(fileName: "a/b.CSV") == .registerCSV)
     #expect(ConversionTarget(fileName: "b.json") == .registerJSON)
+    #expect(ConversionTarget(fileName: "b.hif.json") == .network(.hif))
+    #expect(ConversionTarget(fileName: "b.net") == .network(.pajek))
     #expect(ConversionTarget(fileName: "b") == nil)
     #expect(ConversionTarget(name: "nonsense") == nil)
   }

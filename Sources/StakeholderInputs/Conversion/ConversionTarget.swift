@@ -47,12 +47,15 @@ public enum ConversionTarget: Hashable, Sendable {
 
   /// The target by which a file's name ends; `nil` where none does. `.csv` and `.json` are registers.
   public init?(fileName: String) {
+    // An ending of two parts, such as .hif.json, says more than its last.
+    if let format = NetworkFormat(fileName: fileName), format.isWritten {
+      self = .network(format)
+      return
+    }
     switch URL(filePath: fileName).pathExtension.lowercased() {
     case "csv": self = .registerCSV
     case "json": self = .registerJSON
-    default:
-      guard let format = NetworkFormat(fileName: fileName), format.isWritten else { return nil }
-      self = .network(format)
+    default: return nil
     }
   }
 }
