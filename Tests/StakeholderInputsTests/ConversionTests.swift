@@ -19,6 +19,20 @@ import Testing
     #expect(try Register(csv: csv) == input.register)
   }
 
+  @Test func `a register reads back from its workbook`() throws {
+    let input = try input(
+      "item,party,role,weight\n1,甲局,lead,2.5\n2,乙局,,1\n2,=1+1,,1\n3,,,\n")
+    let conversion = Conversion(input, to: .workbook)
+    #expect(conversion.losses.isEmpty)
+    let inputs = try TemporaryInputs()
+    let file = try inputs.file("a.xlsx", "")
+    try conversion.data().write(to: URL(filePath: file))
+    let back = try RegisterInput(file: file).register
+    #expect(back.parties == input.register.parties)
+    #expect(back.items == input.register.items)
+    #expect(back.responsibilities == input.register.responsibilities)
+  }
+
   @Test func `a matrix has a row a party, a column an item, and says what it cannot hold`() throws {
     let input = try input("person,club,weight\nann,x,2\nbo,x,1\nbo,\"y,z\",-0.5\n")
     let conversion = Conversion(input, to: .matrix)
@@ -36,6 +50,7 @@ import Testing
     #expect(ConversionTarget(fileName: "a/b.CSV") == .registerCSV)
     #expect(ConversionTarget(fileName: "b.json") == .registerJSON)
     #expect(ConversionTarget(fileName: "b.hif.json") == .network(.hif))
+    #expect(ConversionTarget(fileName: "b.xlsx") == .workbook)
     #expect(ConversionTarget(fileName: "b.net") == .network(.pajek))
     #expect(ConversionTarget(fileName: "b") == nil)
     #expect(ConversionTarget(name: "nonsense") == nil)

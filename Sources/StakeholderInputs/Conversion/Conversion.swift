@@ -36,10 +36,12 @@ public struct Conversion: Sendable {
     case .network(let format):
       guard comesFromRegister else { return document.losses(in: format) }
       return document.losses(in: format) + (register.date == nil ? [] : ["the date"]) + doubts
-    case .registerCSV, .registerJSON:
-      guard let network = input.network else { return [] }
+    case .registerCSV, .registerJSON, .workbook:
+      let cut = target == .workbook ? RegisterWorkbook(register).cutTexts : 0
+      let long = cut == 0 ? [] : ["texts of more characters than a cell (\(cut))"]
+      guard let network = input.network else { return long }
       let unused = register.diagnostics.filter { $0.code == .unusedColumns }.flatMap(\.subjects)
-      return unused.map { "the attributes \($0)" }
+      return long + unused.map { "the attributes \($0)" }
         + (network.isDirected ? ["directions of ties (\(network.ties.count))"] : [])
     case .matrix:
       let kept: Set<NetworkFeature> = [.isolates, .modes, .weights]
@@ -68,6 +70,10 @@ public struct Conversion: Sendable {
     case .network(let format): return Data(try document.bytes(in: format))
     case .registerCSV: return Data(input.register.csv().utf8)
     case .registerJSON: return input.register.json()
+    case .workbook:
+      do { return try RegisterWorkbook(input.register).data() } catch {
+        throw NetworkFormatError(message: "the workbook cannot be made: \(error)")
+      }
     case .matrix: return Data(try matrix.utf8)
     }
   }

@@ -9,12 +9,14 @@ public enum ConversionTarget: Hashable, Sendable {
   case registerCSV
   /// A register as JSON.
   case registerJSON
+  /// A register as a workbook of one sheet.
+  case workbook
   /// An incidence matrix as CSV: a row a party, a column an item, the weight or 1 where they are tied.
   case matrix
 
   /// All that there are, in the order in which they are listed.
   public static let allCases: [ConversionTarget] =
-    [.registerCSV, .registerJSON, .matrix]
+    [.registerCSV, .registerJSON, .workbook, .matrix]
     + NetworkFormat.allCases.filter(\.isWritten).map(ConversionTarget.network)
 
   /// The name by which it is asked for.
@@ -23,6 +25,7 @@ public enum ConversionTarget: Hashable, Sendable {
     case .network(let format): format.rawValue
     case .registerCSV: "csv"
     case .registerJSON: "json"
+    case .workbook: "xlsx"
     case .matrix: "matrix-csv"
     }
   }
@@ -33,6 +36,7 @@ public enum ConversionTarget: Hashable, Sendable {
     case .network(let format): format.title
     case .registerCSV: "register (CSV)"
     case .registerJSON: "register (JSON)"
+    case .workbook: "register (Excel workbook)"
     case .matrix: "incidence matrix (CSV)"
     }
   }
@@ -55,6 +59,7 @@ public enum ConversionTarget: Hashable, Sendable {
     switch URL(filePath: fileName).pathExtension.lowercased() {
     case "csv": self = .registerCSV
     case "json": self = .registerJSON
+    case "xlsx": self = .workbook
     default: return nil
     }
   }

@@ -35,6 +35,13 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
         name: "json", title: "register (JSON)", endings: ["json"], isRead: true, isWritten: true,
         holds: ["all of a register"], users: "programs"),
       FormatEntry(
+        name: "xlsx", title: "Excel workbook", endings: ["xlsx"], isRead: true, isWritten: true,
+        holds: ["all of a register, or a table of ties"], users: "spreadsheets, pandas, R"),
+      FormatEntry(
+        name: "ods", title: "OpenDocument spreadsheet", endings: ["ods"], isRead: true,
+        isWritten: false, holds: ["all of a register, or a table of ties"],
+        users: "spreadsheets, pandas"),
+      FormatEntry(
         name: "list", title: "list of ties (CSV, TSV)", endings: ["csv", "tsv", "tab"],
         isRead: true, isWritten: false,
         holds: [NetworkFeature.weights.words, "roles, sides, themes, titles"],
