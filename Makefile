@@ -24,8 +24,6 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 else
-# Everything's tests run optimised code; see Package.swift.
-test: export OPTIMISED := yes
 test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	swift build --build-tests

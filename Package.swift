@@ -298,18 +298,6 @@ let package = Package(
   ]
 )
 
-// `make test`: the tests are built as ever, what they run is optimised, as unoptimised it would compute for longer
-// than the optimiser does. Targets in Swift are those that have settings.
-if Context.environment["OPTIMISED"] == "yes" {
-  for target in package.targets where target.type == .regular || target.type == .executable {
-    if let settings = target.swiftSettings {
-      target.swiftSettings = settings + [.unsafeFlags(["-O"])]
-    } else {
-      target.cSettings = [.unsafeFlags(["-O2"])]
-    }
-  }
-}
-
 // `make test ROOM=NetworkMetrics`: only what the tests of one room need is built and run.
 if let room = Context.environment["ROOM"], !room.isEmpty {
   func names(neededBy target: Target) -> [String] {

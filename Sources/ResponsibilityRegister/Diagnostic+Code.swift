@@ -16,6 +16,7 @@ extension Diagnostic {
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
       .numberingGap, .numberInText, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
+      .restrictedRoles,
       .severalNames, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
       .textEncoding,
@@ -101,6 +102,9 @@ extension Diagnostic {
 
     /// A tie stands on several lines.
     public static let repeatedTie = Code(rawValue: "repeated-tie")
+
+    /// Responsibilities of some roles alone were taken.
+    public static let restrictedRoles = Code(rawValue: "restricted-roles")
 
     /// Cells of a table look like several names and were left whole.
     public static let severalNames = Code(rawValue: "several-names")

@@ -9,14 +9,21 @@ extension Register {
   }
 
   /// The same register with those responsibilities alone that are of one of some roles or parts, or written
-  /// so. Parties and items all stay.
+  /// so. Parties and items all stay, and ``diagnostics`` says what was taken: what is made of it speaks of a part.
   ///
   /// - Complexity: O(responsibilities).
   public func restricted(to words: Set<String>) throws(RegisterError) -> Register {
-    try Register(
-      title: title, date: date, parties: parties, items: items,
-      responsibilities: responsibilities.filter { !words.isDisjoint(with: $0.words) },
-      themeTitles: themeTitles, sideNames: sideNames, diagnostics: diagnostics)
+    let kept = responsibilities.filter { !words.isDisjoint(with: $0.words) }
+    let list = words.sorted().joined(separator: ", ")
+    let choice = Diagnostic(
+      severity: .note, code: .restrictedRoles, line: nil,
+      subjects: ["\(kept.count)", "\(responsibilities.count)", list],
+      message:
+        "only \(kept.count) of \(responsibilities.count) responsibilities were taken: those of \(list)"
+    )
+    return try Register(
+      title: title, date: date, parties: parties, items: items, responsibilities: kept,
+      themeTitles: themeTitles, sideNames: sideNames, diagnostics: [choice] + diagnostics)
   }
 }
 

@@ -121,9 +121,7 @@ public struct RegisterInput: Sendable {
     var result = self
     result.register = try register.restricted(to: words)
     result.network = nil
-    result.notices.append(
-      "\(result.register.responsibilities.count) of \(register.responsibilities.count) responsibilities are "
-        + words.sorted().joined(separator: " or "))
+    result.notices += result.register.diagnostics.prefix(1).map(\.message)
     return result
   }
 

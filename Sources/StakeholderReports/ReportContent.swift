@@ -32,6 +32,11 @@ struct ReportContent: Sendable {
       with: ["count": "\(unread.count)", "total": "\(register.items.count)"])
   }
 
+  /// What was taken of the register, where it was not all; `nil` where it was.
+  var selection: String? {
+    analysis.doubts.first { $0.code == .restrictedRoles }.map(wording.doubt)
+  }
+
   /// A document's title, or the report's own where it has none.
   var title: String { register.title ?? words.reportTitle }
 

@@ -35,6 +35,12 @@ import Testing
     #expect(try kept(["none"]).isEmpty)
   }
 
+  @Test func `that only some were taken is said`() throws {
+    let said = try register().restricted(to: ["lead", "A/R"]).diagnostics
+    #expect(said.map(\.code) == [.restrictedRoles])
+    #expect(said.map(\.subjects) == [["2", "4", "A/R, lead"]])
+  }
+
   @Test func `parts and words survive the register's own forms`() throws {
     let register = try register()
     #expect(try Register(csv: register.csv()).responsibilities == register.responsibilities)

@@ -91,6 +91,12 @@ struct ReportSectionsTests {
     #expect(
       try content(doubts: unread).partial?.hasPrefix("2 of 5 items have annotations") == true)
     #expect(try content(doubts: [gap]).partial == nil)
+    let choice = Diagnostic(
+      severity: .note, code: .restrictedRoles, line: nil, subjects: ["2", "9", "lead"], message: "")
+    #expect(
+      try content(doubts: [choice]).selection
+        == "Only 2 of 9 responsibilities were taken: those of lead.")
+    #expect(try content(doubts: [gap]).selection == nil)
     // Where there is nothing at all, the section says so.
     #expect(DoubtsSection(try content()).table?.hasRows == false)
   }

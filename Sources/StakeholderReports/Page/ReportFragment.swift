@@ -32,6 +32,7 @@ struct ReportFragment: Sendable {
     ]
     let page = Page(
       w: TemplateWords(language: language), title: content.title, partial: content.partial,
+      selection: content.selection,
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
@@ -75,6 +76,7 @@ struct ReportFragment: Sendable {
     let w: TemplateWords
     let title: String
     let partial: String?
+    let selection: String?
     let languages: [Choice]
     let contents: [Entry]
     let data: String
