@@ -88,7 +88,8 @@ public enum DelimitedText {
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
 
-  private static func guarded(_ cell: String) -> String {
+  /// The cell as ``line(of:delimiter:)`` writes it, so that no spreadsheet takes it for a formula.
+  package static func guarded(_ cell: String) -> String {
     needsGuard(cell) ? "'" + cell : cell
   }
 

@@ -169,11 +169,9 @@ public struct RegisterInput: Sendable {
     } catch let error as RegisterError {
       throw InputError(error, file: name)
     } catch let error as TableError {
-      throw InputError(
-        file: name, line: error.line, column: error.column, message: error.message)
+      throw InputError(error, file: name)
     } catch let error as NetworkFormatError {
-      throw InputError(
-        file: name, line: error.line, column: error.column, message: error.message)
+      throw InputError(error, file: name)
     } catch {
       throw InputError(file: name, message: "\(error)")
     }
@@ -252,8 +250,7 @@ public struct RegisterInput: Sendable {
     do { return try build(text) } catch let error as RegisterError {
       throw InputError(error, file: path)
     } catch let error as TableError {
-      throw InputError(
-        file: path, line: error.line, column: error.column, message: error.message)
+      throw InputError(error, file: path)
     } catch {
       throw InputError(file: path, message: "\(error)")
     }
@@ -266,5 +263,15 @@ extension InputError {
     self.init(
       file: file, line: error.line, column: error.column,
       message: "\(error.problem); \(error.remedy)")
+  }
+
+  /// A table's fault, said of a file.
+  init(_ error: TableError, file: String) {
+    self.init(file: file, line: error.line, column: error.column, message: error.message)
+  }
+
+  /// A network file's fault, said of a file.
+  init(_ error: NetworkFormatError, file: String) {
+    self.init(file: file, line: error.line, column: error.column, message: error.message)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import NetworkFormats
@@ -6,18 +5,6 @@ import Testing
 /// The pages of the guide show files that are read, or as they are written; UCINET's and matrices hold less than the
 /// others, and are read in `NumberedFormatGuideTests`.
 @Suite struct FormatGuideTests {
-  private static let guide = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/NetworkFormats/NetworkFormats.docc")
-
-  /// The first block of code on a page.
-  private func example(_ format: NetworkFormat) throws -> String {
-    let page = Self.guide.appending(path: "Formats/\(format.rawValue).md")
-    let text = try String(contentsOf: page, encoding: .utf8)
-    let block = try #require(text.firstMatch(of: /(?s)\n```\w*\n(.*?\n)```\n/))
-    return String(block.1)
-  }
-
   /// What each page shows: Ann and Bo go to a club.
   private func document() throws -> NetworkDocument {
     var builder = NetworkDocumentBuilder(title: "Who goes where")
@@ -31,7 +18,7 @@ import Testing
 
   @Test(arguments: NetworkFormat.allCases.filter { $0.isRead && ![.dl, .matrix].contains($0) })
   func `the example is read`(format: NetworkFormat) throws {
-    let bytes = Array(try example(format).utf8)
+    let bytes = Array(try FormatGuide.example(format).utf8)
     #expect(NetworkFormat(recognising: bytes) == format)
     let read = try NetworkDocument(bytes, format: format).settlingModes()
     let expected = try document()
@@ -45,13 +32,13 @@ import Testing
 
   @Test(arguments: NetworkFormat.allCases.filter { !$0.isRead })
   func `the example of what is only written is written so`(format: NetworkFormat) throws {
-    #expect(try String(decoding: document().bytes(in: format), as: UTF8.self) == example(format))
+    #expect(
+      try String(decoding: document().bytes(in: format), as: UTF8.self)
+        == FormatGuide.example(format))
   }
 
   @Test(arguments: NetworkFormat.allCases)
   func `the guide lists the page`(format: NetworkFormat) throws {
-    let start = try String(
-      contentsOf: Self.guide.appending(path: "NetworkFormats.md"), encoding: .utf8)
-    #expect(start.contains("\n- <doc:\(format.rawValue)>\n"))
+    #expect(try FormatGuide.start().contains("\n- <doc:\(format.rawValue)>\n"))
   }
 }

@@ -14,7 +14,7 @@ import TwoModeNetworks
   }
 
   @Test func `nodes of one mode that share a label keep apart by their ids`() throws {
-    #expect(try document().distinctNames == ["Ann (1)", "Ann (2)", "Ann"])
+    #expect(try document().distinctNames() == ["Ann (1)", "Ann (2)", "Ann"])
   }
 
   @Test func `isolates stay, and the weights of a repeated tie add up`() throws {

@@ -1,25 +1,12 @@
-import Foundation
 import Testing
 
 @testable import NetworkFormats
 
 /// The pages of UCINET and matrices show files that are read, and those of Pajek and UCINET files that are written so.
 @Suite struct NumberedFormatGuideTests {
-  private static let guide = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/NetworkFormats/NetworkFormats.docc")
-
-  /// The first block of code on a page.
-  private func example(_ format: NetworkFormat) throws -> String {
-    let page = Self.guide.appending(path: "Formats/\(format.rawValue).md")
-    let text = try String(contentsOf: page, encoding: .utf8)
-    let block = try #require(text.firstMatch(of: /(?s)\n```\w*\n(.*?\n)```\n/))
-    return String(block.1)
-  }
-
   @Test(arguments: [NetworkFormat.dl, .pajek])
   func `the example is written as it is read`(format: NetworkFormat) throws {
-    let text = try example(format)
+    let text = try FormatGuide.example(format)
     #expect(NetworkFormat(recognising: Array(text.utf8)) == format)
     let document = try NetworkDocument(Array(text.utf8), format: format)
     let club = format == .dl ? "局 'Club'" : "局 \"Club\""
@@ -34,13 +21,14 @@ import Testing
 
   @Test func `the example of a project has attributes`() throws {
     let document = try NetworkDocument(
-      Array(try example(.pajekProject).utf8), format: .pajekProject)
+      Array(try FormatGuide.example(.pajekProject).utf8), format: .pajekProject)
     #expect(document.nodeAttribute("side")?.values == [.text("here"), .text("there"), nil])
     #expect(document.nodeAttribute("age")?.values == [.number(41), .number(37.5), nil])
   }
 
   @Test func `the example of a matrix is read`() throws {
-    let document = try NetworkDocument(Array(try example(.matrix).utf8), format: .matrix)
+    let document = try NetworkDocument(
+      Array(try FormatGuide.example(.matrix).utf8), format: .matrix)
     #expect(document.nodes.map(\.name) == ["r1", "r2", "c1", "c2", "c3"])
     #expect(document.ties.map { [$0.source, $0.target] } == [[0, 3], [0, 4], [1, 2]])
   }

@@ -17,12 +17,12 @@ import Testing
       document {
         let a = try $0.addNode(id: "n1", label: "甲\n  局 ", mode: .actor, line: 3)
         try $0.addNode(id: "n2", label: "同", mode: .actor)
-        try $0.addNode(id: "n3", label: "同", mode: .actor)
+        try $0.addNode(id: "n\n3", label: "同", mode: .actor)
         try $0.addNode(id: "n4", label: " ", mode: .actor)
         let x = try $0.addNode(id: "n5", label: "同", mode: .event, line: 5)
         try $0.addTie(source: x, target: a, line: 9)
       })
-    #expect(register.parties.map(\.name) == ["甲 局", "同 (n2)", "同 (n3)", "(n4)"])
+    #expect(register.parties.map(\.name) == ["甲 局", "同 (n2)", "同 (n 3)", "(n4)"])
     #expect(register.items.map(\.id) == ["同"])
     #expect(register.items[0].line == 5)
     #expect(

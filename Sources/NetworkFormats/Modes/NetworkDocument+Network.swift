@@ -1,18 +1,19 @@
 import TwoModeNetworks
 
 extension NetworkDocument {
-  /// The names of nodes: labels, with the id behind where two nodes of one mode share a label.
+  /// The names of nodes, with the id behind where two nodes of one mode share a name.
   ///
+  /// - Parameter name: What a node is called, its label by default.
   /// - Complexity: O(nodes).
-  public var distinctNames: [String] {
+  public func distinctNames(_ name: (Node) -> String = \.name) -> [String] {
     struct Key: Hashable {
       let mode: Mode?
       let name: String
     }
-    var counts: [Key: Int] = [:]
-    for node in nodes { counts[Key(mode: node.mode, name: node.name), default: 0] += 1 }
-    return nodes.map { node in
-      counts[Key(mode: node.mode, name: node.name)] == 1 ? node.name : "\(node.name) (\(node.id))"
+    let keys = nodes.map { Key(mode: $0.mode, name: name($0)) }
+    let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(nodes, keys).map { node, key in
+      counts[key] == 1 ? key.name : "\(key.name) (\(node.id))"
     }
   }
 
@@ -24,7 +25,7 @@ extension NetworkDocument {
   /// - Complexity: O(nodes + ties).
   public var network: TwoModeNetwork<String, String> {
     get throws(NetworkFormatError) {
-      let names = distinctNames
+      let names = distinctNames()
       guard nodes.allSatisfy({ $0.mode != nil }) else {
         throw NetworkFormatError(message: "nothing tells the modes of its nodes")
       }

@@ -13,6 +13,13 @@ extension Register {
   ///
   /// - Complexity: O(size of the register).
   public func csv() -> String {
+    let table = csvTable()
+    return "\u{FEFF}" + DelimitedText.line(of: table.columns.map(\.rawValue))
+      + table.rows.map { DelimitedText.line(of: $0) }.joined()
+  }
+
+  /// The rows of ``csv()``, each with a cell for every column, as they are before they are written.
+  package func csvTable() -> (columns: [RegisterColumn], rows: [[String]]) {
     var rows: [[RegisterColumn: String]] = []
     let itemIndex = index(of: items.map(\.id))
     let partyIndex = index(of: parties.map(\.id))
@@ -65,11 +72,7 @@ extension Register {
     let optional: Set<RegisterColumn> = [.weight, .part, .label]
     let used = Set(rows.flatMap(\.keys))
     let columns = RegisterColumn.allCases.filter { !optional.contains($0) || used.contains($0) }
-    var result = "\u{FEFF}" + DelimitedText.line(of: columns.map(\.rawValue))
-    for row in rows {
-      result += DelimitedText.line(of: columns.map { row[$0] ?? "" })
-    }
-    return result
+    return (columns, rows.map { row in columns.map { row[$0] ?? "" } })
   }
 
   private func index(of ids: [String]) -> [String: Int] {

@@ -9,19 +9,34 @@ import ResponsibilityRegister
 /// formats hold arrive. Any other pair goes through the register.
 public struct Conversion: Sendable {
   private let input: RegisterInput
-  private let target: ConversionTarget
-  private let document: NetworkDocument
+  private let content: Content
+
+  /// What is written, made once for what is lost and for the bytes.
+  private enum Content {
+    case document(NetworkDocument, NetworkFormat)
+    case matrix(NetworkDocument)
+    case registerCSV
+    case registerJSON
+    case workbook(RegisterWorkbook)
+  }
 
   /// A conversion.
   ///
   /// - Complexity: O(parties + items + responsibilities).
   public init(_ input: RegisterInput, to target: ConversionTarget) {
     self.input = input
-    self.target = target
     // Names that a registry resolved are the register's.
-    document =
-      input.registry == nil
-      ? input.network ?? NetworkDocument(input.register) : NetworkDocument(input.register)
+    var document: NetworkDocument {
+      (input.registry == nil ? input.network : nil) ?? NetworkDocument(input.register)
+    }
+    content =
+      switch target {
+      case .network(let format): .document(document, format)
+      case .matrix: .matrix(document)
+      case .registerCSV: .registerCSV
+      case .registerJSON: .registerJSON
+      case .workbook: .workbook(RegisterWorkbook(input.register))
+      }
   }
 
   /// Whether what is written comes from the register, not from the network file as it was.
@@ -31,29 +46,33 @@ public struct Conversion: Sendable {
   ///
   /// - Complexity: O(nodes + ties).
   public var losses: [String] {
-    let register = input.register
-    switch target {
-    case .network(let format):
-      guard comesFromRegister else { return document.losses(in: format) }
-      return document.losses(in: format) + (register.date == nil ? [] : ["the date"]) + doubts
-    case .registerCSV, .registerJSON, .workbook:
-      let cut = target == .workbook ? RegisterWorkbook(register).cutTexts : 0
-      let long = cut == 0 ? [] : ["texts of more characters than a cell (\(cut))"]
-      guard let network = input.network else { return long }
-      let unused = register.diagnostics.filter { $0.code == .unusedColumns }.flatMap(\.subjects)
-      return long + unused.map { "the attributes \($0)" }
-        + (network.isDirected ? ["directions of ties (\(network.ties.count))"] : [])
-    case .matrix:
-      let kept: Set<NetworkFeature> = [.isolates, .modes, .weights]
+    switch content {
+    case .document(let document, let format): document.losses(in: format) + ofRegister
+    case .matrix(let document):
       // A label stands for its node there, and a repeated tie in the sum of weights.
-      let unheld: [NetworkFeature] = NetworkFeature.allCases.filter { feature in
-        !kept.contains(feature) && feature != .labels
-      }
-      return unheld.compactMap { feature in
-        let count = document.count(of: feature)
+      NetworkFeature.allCases.compactMap { feature in
+        let isHeld = [.isolates, .modes, .weights, .labels].contains(feature)
+        let count = isHeld ? 0 : document.count(of: feature)
         return count == 0 ? nil : "\(feature.words) (\(count))"
-      } + (comesFromRegister ? (register.date == nil ? [] : ["the date"]) + doubts : [])
+      } + ofRegister
+    case .registerCSV, .registerJSON: ofNetwork
+    case .workbook(let workbook):
+      (workbook.cutTexts == 0
+        ? [] : ["texts of more characters than a cell (\(workbook.cutTexts))"]) + ofNetwork
     }
+  }
+
+  /// What a network cannot hold of a register.
+  private var ofRegister: [String] {
+    comesFromRegister ? (input.register.date == nil ? [] : ["the date"]) + doubts : []
+  }
+
+  /// What a register cannot hold of a network file.
+  private var ofNetwork: [String] {
+    guard let network = input.network else { return [] }
+    let unused = input.register.diagnostics.filter { $0.code == .unusedColumns }.flatMap(\.subjects)
+    return unused.map { "the attributes \($0)" }
+      + (network.isDirected ? ["directions of ties (\(network.ties.count))"] : [])
   }
 
   /// What the reader doubted, without what it only noted.
@@ -66,32 +85,29 @@ public struct Conversion: Sendable {
   ///
   /// - Throws: ``NetworkFormatError`` where the weights of a tie add up to no number.
   public func data() throws(NetworkFormatError) -> Data {
-    switch target {
-    case .network(let format): return Data(try document.bytes(in: format))
+    switch content {
+    case .document(let document, let format): return Data(try document.bytes(in: format))
+    case .matrix(let document): return Data(try Self.matrix(of: document).utf8)
     case .registerCSV: return Data(input.register.csv().utf8)
     case .registerJSON: return input.register.json()
-    case .workbook:
-      do { return try RegisterWorkbook(input.register).data() } catch {
+    case .workbook(let workbook):
+      do { return try workbook.data() } catch {
         throw NetworkFormatError(message: "the workbook cannot be made: \(error)")
       }
-    case .matrix: return Data(try matrix.utf8)
     }
   }
 
-  private var matrix: String {
-    get throws(NetworkFormatError) {
-      let network = try document.network
-      var text = DelimitedText.line(of: [""] + network.events)
-      for row in network.actors.indices {
-        var cells = [String](repeating: "0", count: network.events.count)
-        let rows = network.incidence.rows
-        for entry in rows.offsets[row]..<rows.offsets[row + 1] {
-          cells[Int(rows.columns[entry])] =
-            rows.weights.map { NetworkNumber.text($0[entry]) } ?? "1"
-        }
-        text += DelimitedText.line(of: [network.actors[row]] + cells)
+  private static func matrix(of document: NetworkDocument) throws(NetworkFormatError) -> String {
+    let network = try document.network
+    var text = DelimitedText.line(of: [""] + network.events)
+    let rows = network.incidence.rows
+    for row in network.actors.indices {
+      var cells = [String](repeating: "0", count: network.events.count)
+      for entry in rows.offsets[row]..<rows.offsets[row + 1] {
+        cells[Int(rows.columns[entry])] = rows.weights.map { NetworkNumber.text($0[entry]) } ?? "1"
       }
-      return text
+      text += DelimitedText.line(of: [network.actors[row]] + cells)
     }
+    return text
   }
 }

@@ -15,22 +15,18 @@ struct RegisterWorkbook {
   let cutTexts: Int
 
   init(_ register: Register) {
-    // The register has just written it.
-    let records = (try? DelimitedText.records(in: register.csv())) ?? []
-    let header = records.first?.cells ?? []
-    let areNumbers = header.map { name in
-      RegisterColumn(rawValue: name).map(Self.numbers.contains) ?? false
+    let table = register.csvTable()
+    columns = table.columns.map {
+      Sheet.Column($0.rawValue, kind: Self.numbers.contains($0) ? .numbers : .words)
     }
-    columns = zip(header, areNumbers).map { Sheet.Column($0, kind: $1 ? .numbers : .words) }
-    rows = records.dropFirst().map { record in
-      zip(record.cells, areNumbers).map { cell, isNumber in
+    rows = table.rows.map { row in
+      zip(row, table.columns).map { cell, column in
         if cell.isEmpty { return .nothing }
-        if isNumber, let whole = Int(cell) { return .integer(whole) }
-        if isNumber, let number = Double(cell) { return .number(number) }
-        return .text(cell)
+        guard Self.numbers.contains(column) else { return .text(DelimitedText.guarded(cell)) }
+        return Int(cell).map { .integer($0) } ?? Double(cell).map { .number($0) } ?? .text(cell)
       }
     }
-    cutTexts = records.reduce(0) { $0 + $1.cells.count { $0.utf16.count > Self.longest } }
+    cutTexts = table.rows.reduce(0) { $0 + $1.count { $0.utf16.count > Self.longest } }
   }
 
   /// The workbook's file.

@@ -1,15 +1,48 @@
 import NetworkFormats
 import ResponsibilityRegister
 
-/// What node attributes say, by the columns of a register.
-struct NodeFacts {
+/// What the attributes of nodes, or of ties, say by the columns of a register.
+struct AttributeFacts {
   private let columns: [RegisterColumn: NetworkDocument.Attribute]
   /// The names of attributes that say nothing that a register keeps.
   let unused: [String]
 
-  init(_ document: NetworkDocument) {
-    (columns, unused) = AttributeNames.sorted(
-      document.nodeAttributes, known: RegisterAttribute.party + RegisterAttribute.item)
+  /// - Parameters:
+  ///   - attributes: Those of nodes, or of ties.
+  ///   - known: The columns that a register keeps of them.
+  init(_ attributes: [NetworkDocument.Attribute], known: [RegisterColumn]) {
+    var columns: [RegisterColumn: NetworkDocument.Attribute] = [:]
+    var open: [NetworkDocument.Attribute] = []
+    for attribute in attributes {
+      if let column = RegisterColumn(rawValue: attribute.name), known.contains(column) {
+        columns[column] = attribute
+      } else {
+        open.append(attribute)
+      }
+    }
+    // A name of another word counts where the column's own does not stand.
+    var unused: [String] = []
+    for attribute in open {
+      if let column = Self.column(called: attribute.name), known.contains(column),
+        columns[column] == nil
+      {
+        columns[column] = attribute
+      } else {
+        unused.append(attribute.name)
+      }
+    }
+    self.columns = columns
+    self.unused = unused
+  }
+
+  /// What the usual words for headers say.
+  private static func column(called name: String) -> RegisterColumn? {
+    switch ColumnWords.sense(of: name) {
+    case .column(.side)?: .side
+    case .column(.theme)?: .theme
+    case .column(.role)?: .role
+    default: nil
+    }
   }
 
   /// What is said, as it stands.
@@ -24,7 +57,12 @@ struct NodeFacts {
 
   /// A number that is said.
   func integer(_ column: RegisterColumn, at place: Int) -> Int? {
-    columns[column]?.values[place].flatMap(AttributeNames.integer)
+    switch columns[column]?.values[place] {
+    case .integer(let number)?: number
+    case .number(let number)?: Int(exactly: number)
+    case .text(let text)?: Int(text)
+    case .truth?, nil: nil
+    }
   }
 
   /// What is said in each language.
@@ -33,74 +71,13 @@ struct NodeFacts {
     for language in Language.allCases { result[language] = word(column(language), at: place) }
     return result
   }
-}
-
-/// What tie attributes say, by the columns of a register.
-struct TieFacts {
-  private let columns: [RegisterColumn: NetworkDocument.Attribute]
-  /// The names of attributes that say nothing that a register keeps.
-  let unused: [String]
-
-  init(_ document: NetworkDocument) {
-    (columns, unused) = AttributeNames.sorted(document.tieAttributes, known: RegisterAttribute.tie)
-  }
-
-  /// What is said, as it stands.
-  func text(_ column: RegisterColumn, at place: Int) -> String? {
-    columns[column]?.values[place]?.text
-  }
 
   /// Where a document says that a party answers for an item; `nil` where the file does not keep it.
   func evidence(at place: Int) -> Evidence? {
-    func line(_ column: RegisterColumn) -> Int? {
-      columns[column]?.values[place].flatMap(AttributeNames.integer)
+    guard let text = text(.evidence, at: place), let first = integer(.line, at: place) else {
+      return nil
     }
-    guard let text = text(.evidence, at: place), let first = line(.line) else { return nil }
-    return Evidence(firstLine: first, lastLine: line(.lastLine) ?? first, text: text)
-  }
-}
-
-/// Which attribute is which column of a register.
-enum AttributeNames {
-  static func sorted(
-    _ attributes: [NetworkDocument.Attribute], known: [RegisterColumn]
-  ) -> (columns: [RegisterColumn: NetworkDocument.Attribute], unused: [String]) {
-    var columns: [RegisterColumn: NetworkDocument.Attribute] = [:]
-    var open: [NetworkDocument.Attribute] = []
-    for attribute in attributes {
-      if let column = RegisterColumn(rawValue: attribute.name), known.contains(column) {
-        columns[column] = attribute
-      } else {
-        open.append(attribute)
-      }
-    }
-    var unused: [String] = []
-    for attribute in open {
-      if let column = column(of: attribute.name), known.contains(column), columns[column] == nil {
-        columns[column] = attribute
-      } else {
-        unused.append(attribute.name)
-      }
-    }
-    return (columns, unused)
-  }
-
-  /// What the usual words for headers say.
-  private static func column(of name: String) -> RegisterColumn? {
-    switch ColumnWords.sense(of: name) {
-    case .column(.side)?: .side
-    case .column(.theme)?: .theme
-    case .column(.role)?: .role
-    default: nil
-    }
-  }
-
-  static func integer(_ value: NetworkDocument.Value) -> Int? {
-    switch value {
-    case .integer(let number): number
-    case .number(let number): Int(exactly: number)
-    case .text(let text): Int(text)
-    case .truth: nil
-    }
+    return Evidence(
+      firstLine: first, lastLine: integer(.lastLine, at: place) ?? first, text: text)
   }
 }

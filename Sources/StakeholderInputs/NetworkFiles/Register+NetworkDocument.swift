@@ -24,33 +24,22 @@ extension Register {
 private struct NetworkRegister {
   private let document: NetworkDocument
   private let names: [String]
-  private let nodeFacts: NodeFacts
-  private let tieFacts: TieFacts
+  private let nodeFacts: AttributeFacts
+  private let tieFacts: AttributeFacts
 
   init(_ document: NetworkDocument) {
     self.document = document
-    names = Self.names(of: document)
-    nodeFacts = NodeFacts(document)
-    tieFacts = TieFacts(document)
+    // An id that tells two of one name apart may have line ends too.
+    names = document.distinctNames(Self.name).map(OneLine.folded)
+    nodeFacts = AttributeFacts(
+      document.nodeAttributes, known: RegisterAttribute.party + RegisterAttribute.item)
+    tieFacts = AttributeFacts(document.tieAttributes, known: RegisterAttribute.tie)
   }
 
-  /// Labels on one line, told apart by ids; a node without a label is called by its id.
-  private static func names(of document: NetworkDocument) -> [String] {
-    struct Key: Hashable {
-      let mode: NetworkDocument.Mode?
-      let name: String
-    }
-    let folded = document.nodes.map { node in
-      let label = OneLine.folded(node.name)
-      return label.isEmpty ? "(\(OneLine.folded(node.id)))" : label
-    }
-    var counts: [Key: Int] = [:]
-    for (node, name) in zip(document.nodes, folded) {
-      counts[Key(mode: node.mode, name: name), default: 0] += 1
-    }
-    return zip(document.nodes, folded).map { node, name in
-      counts[Key(mode: node.mode, name: name)] == 1 ? name : "\(name) (\(OneLine.folded(node.id)))"
-    }
+  /// The label on one line; a node without one is called by its id, in brackets.
+  private static func name(of node: NetworkDocument.Node) -> String {
+    let label = OneLine.folded(node.name)
+    return label.isEmpty ? "(\(OneLine.folded(node.id)))" : label
   }
 
   func register() throws(RegisterError) -> Register {

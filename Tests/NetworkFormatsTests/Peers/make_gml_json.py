@@ -8,7 +8,6 @@ attributes, taken from the peer's own graph and not from any file.
 """
 
 import json
-import pathlib
 
 import igraph
 import networkx as nx
@@ -16,22 +15,7 @@ import nx_hif.hif as nx_hif
 import nx_hif.readwrite as nx_hif_files
 import xgi
 
-HERE = pathlib.Path(__file__).parent
-
-
-def truth(path, nodes, ties, directed=False, title=None):
-    """nodes: [(name, {attribute: value})], ties: [(name, name, weight, {attribute: value})]."""
-    value = {
-        "directed": directed,
-        "title": title,
-        "nodes": [{"name": name, "attributes": attributes} for name, attributes in nodes],
-        "ties": [
-            {"source": source, "target": target, "weight": weight, "attributes": attributes}
-            for source, target, weight, attributes in ties
-        ],
-    }
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    (HERE / (path + ".truth.json")).write_text(text + "\n", encoding="utf-8")
+from peer_truth import HERE, truth
 
 
 def truth_of_networkx(path, graph):

@@ -8,11 +8,12 @@ from the peer's own graph and not from any file. networkx writes attributes that
 there is none, so graphs have text and weights alone; igraph writes the attribute `type` as the two modes.
 """
 
-import json
 import pathlib
 
 import igraph
 import networkx as nx
+
+import peer_truth
 
 HERE = pathlib.Path(__file__).parent / "pajek"
 
@@ -21,19 +22,7 @@ CHINESE_TIES = [(0, 3, 2.5), (1, 3, 1.0), (1, 4, -0.25), (2, 4, 1e-07)]
 
 
 def truth(name, nodes, ties, directed, first_mode=None):
-    """nodes: [(name, {attribute: value})], ties: [(name, name, weight, {attribute: value})]."""
-    value = {
-        "directed": directed,
-        "title": None,
-        "firstMode": first_mode,
-        "nodes": [{"name": node, "attributes": attributes} for node, attributes in nodes],
-        "ties": [
-            {"source": source, "target": target, "weight": weight, "attributes": attributes}
-            for source, target, weight, attributes in ties
-        ],
-    }
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    (HERE / (name + ".truth.json")).write_text(text + "\n", encoding="utf-8")
+    peer_truth.truth("pajek/" + name, nodes, ties, directed, firstMode=first_mode)
 
 
 def write_networkx(name, graph):
