@@ -1,21 +1,21 @@
 import NetworkFormats
 import ResponsibilityRegister
 
-/// Who is accountable for the items of a table of letters such as RACI: one party each, by its rules.
+/// Who is accountable for the items of a responsibility chart such as RACI: one party each, by its rules.
 struct Accountability {
   private let table: TwoModeTable
+  /// Whether each tie is that of who is accountable; empty where the words and letters are not those of a chart
+  /// (``WrittenRole/areOfResponsibilityChart(_:)``), or nobody is.
+  private let isAccountable: [Bool]
 
-  init(_ table: TwoModeTable) { self.table = table }
-
-  /// Whether A says who is accountable: where letters tell roles, one of them is A, and they are not those
-  /// of RAPID (recommend, agree, perform, input, decide), in which several agree. In a column of a list
-  /// R has to stand beside it, for there a letter may be a mark of any kind.
-  private var isTold: Bool {
-    let roles = table.ties.filter { $0.facts[.role] != nil }
-    let letters = roles.reduce(into: Set<Character>()) { $0.formUnion($1.roleLetters) }
-    guard letters.contains("A"), !letters.isSuperset(of: ["D", "P"]) else { return false }
-    return table.reading.hasLetters
-      || letters.contains("R") && roles.allSatisfy { !$0.roleLetters.isEmpty }
+  init(_ table: TwoModeTable) {
+    self.table = table
+    let roles = table.ties.map { $0.facts[.role] }
+    let isChart = WrittenRole.areOfResponsibilityChart(roles.compactMap { $0 })
+    let found =
+      isChart
+      ? roles.map { $0.flatMap { WrittenRole($0) }?.parts.contains(.accountable) ?? false } : []
+    isAccountable = found.contains(true) ? found : []
   }
 
   /// The items for which several parties are accountable, or none, in the order of the table; an item
@@ -23,14 +23,12 @@ struct Accountability {
   ///
   /// - Complexity: O(ties) expected.
   var doubts: [Diagnostic] {
-    guard isTold else { return [] }
-    let ties = Dictionary(grouping: table.ties, by: \.event)
+    guard !isAccountable.isEmpty else { return [] }
+    let ties = Dictionary(grouping: zip(table.ties, isAccountable), by: \.0.event)
     return table.events.compactMap { item in
-      guard let own = ties[item], let first = own.first else { return nil }
+      guard let own = ties[item], let first = own.first?.0 else { return nil }
       var seen: Set<String> = []
-      let accountable = own.filter {
-        $0.roleLetters.contains("A") && seen.insert($0.actor).inserted
-      }
+      let accountable = own.filter { $1 && seen.insert($0.actor).inserted }.map(\.0)
       guard accountable.count != 1 else { return nil }
       guard accountable.count > 1 else {
         return Diagnostic(
