@@ -127,13 +127,16 @@ import Testing
   }
 
   @Test func `values that memory could not hold are a fault`() throws {
+    // 1,000,000 values and 20 for each byte are kept.
     let keys = (0..<2_000).map { "<key id=\"k\($0)\" for=\"node\" attr.name=\"k\($0)\"/>" }.joined()
     let first = (0..<2_000).map { "<data key=\"k\($0)\">x</data>" }.joined()
-    let nodes = (0..<26_000).map { "<node id=\"\($0)\"/>" }.joined(separator: "\n")
+    let nodes = (0..<7_000).map { "<node id=\"\($0)\"/>" }.joined(separator: "\n")
     let fault = try #require(
       refusal(
         "\(keys)<graph edgedefault=\"directed\"><node id=\"x\">\(first)</node>\(nodes)</graph>"))
-    #expect(fault.message.contains("2000 attributes of 25001 nodes are more than can be read"))
+    #expect(fault.message.contains("nodes are more than can be read"))
+    #expect(fault.message.hasPrefix("2000 attributes of 3"))
+    #expect((fault.line ?? 0) > 3_000)
   }
 
   @Test func `more attributes than anyone could look at are a fault`() throws {

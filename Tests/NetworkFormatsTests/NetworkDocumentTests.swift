@@ -27,12 +27,33 @@ import Testing
   func `a file that gives each node a name of its own for an attribute does not fill the memory`()
     throws
   {
-    var builder = NetworkDocumentBuilder()
-    for number in 0..<20_000 {
-      let place = try builder.addNode(id: "\(number)", line: 1)
+    // 1,000,000 values and 20 for each byte are kept.
+    var builder = NetworkDocumentBuilder(length: 0)
+    for number in 0..<1_000 {
+      let place = try builder.addNode(id: "\(number)", line: number)
       builder.set("k\(number)", to: .truth(true), ofNode: place)
     }
+    #expect(try builder.build().nodeAttributes.count == 1_000)
+    let fault = #expect(throws: NetworkFormatError.self) {
+      try builder.addNode(id: "x", line: 1_000)
+    }
+    #expect(fault?.line == 1_000)
+    #expect(fault?.message.contains("1000 attributes of 1001 nodes") == true)
+  }
+
+  @Test func `what is said of nodes and ties that stand already is bounded too`() throws {
+    var builder = NetworkDocumentBuilder(length: 0)
+    for number in 0..<2_000 { try builder.addNode(id: "\(number)") }
+    for number in 0..<500 { builder.set("k\(number)", to: .truth(true), ofNode: number) }
+    #expect(try builder.build().nodeAttributes.count == 500)
+    builder.set("more", to: .truth(true), ofNode: 0)
     #expect(throws: NetworkFormatError.self) { try builder.build() }
+    var longer = NetworkDocumentBuilder(length: 1_000)
+    for number in 0..<2_000 { try longer.addNode(id: "\(number)") }
+    for number in 0..<510 { longer.set("k\(number)", to: .truth(true), ofNode: 1_999) }
+    #expect(try longer.build().nodeAttributes.count == 510)
+    for tie in 0..<3 { longer.set("t\(tie)", to: .truth(true), ofTie: 800_000) }
+    #expect(throws: NetworkFormatError.self) { try longer.build() }
   }
 
   @Test func `an id given twice is a fault that names both lines`() throws {

@@ -2,18 +2,26 @@
 package struct NetworkDocumentBuilder {
   /// More nodes or ties than this are no network that a measure could index.
   package static let limit = Int(Int32.max)
-  /// More values than this, counting a place for every node or tie under every name, are no table of attributes:
-  /// a small file could fill the memory with names of its own for each node.
-  package static let valueLimit = 100_000_000
+
+  /// How many values of attributes there may be, counting a place for every node or tie under every name: a small
+  /// file could fill the memory with names of its own for each node.
+  private let valueLimit: Int
 
   private var document: NetworkDocument
   private var places: [String: Int] = [:]
-  private var nodeColumns = AttributeColumns()
-  private var tieColumns = AttributeColumns()
+  private var nodeColumns: AttributeColumns
+  private var tieColumns: AttributeColumns
 
   /// A document without nodes.
-  package init(title: String? = nil) {
+  ///
+  /// - Parameter length: How many bytes the file has, where it is made of one: many names for many nodes would take
+  ///   memory that a short file does not fill.
+  package init(title: String? = nil, length: Int? = nil) {
     document = NetworkDocument(title: title)
+    let limit = 50_000_000
+    valueLimit = length.map { $0 > limit / 20 ? limit : min(limit, 1_000_000 + 20 * $0) } ?? limit
+    nodeColumns = AttributeColumns(limit: valueLimit)
+    tieColumns = AttributeColumns(limit: valueLimit)
   }
 
   /// What the network is called.
@@ -53,6 +61,7 @@ package struct NetworkDocumentBuilder {
     guard place < Self.limit else {
       throw NetworkFormatError(line: line, message: "there are more than \(Self.limit) nodes")
     }
+    try nodeColumns.requireRoom(for: place + 1, "nodes", line: line)
     if let known = places.updateValue(place, forKey: id) {
       let there = document.nodes[known].line.map { " on line \($0)" } ?? ""
       throw NetworkFormatError(
@@ -88,6 +97,7 @@ package struct NetworkDocumentBuilder {
     guard document.ties.count < Self.limit else {
       throw NetworkFormatError(line: line, message: "there are more than \(Self.limit) ties")
     }
+    try tieColumns.requireRoom(for: document.ties.count + 1, "ties", line: line)
     document.ties.append(
       NetworkDocument.Tie(source: source, target: target, weight: weight, line: line))
     return document.ties.count - 1
@@ -110,18 +120,12 @@ package struct NetworkDocumentBuilder {
 
   /// The document as it is now.
   ///
-  /// - Throws: ``NetworkFormatError`` where there are more values of attributes than ``valueLimit``.
+  /// - Throws: ``NetworkFormatError`` where there are more values of attributes than can be kept.
   /// - Complexity: O(nodes + ties), times the attributes of each.
   package func build() throws(NetworkFormatError) -> NetworkDocument {
     var result = document
-    let values =
-      nodeColumns.count * result.nodes.count + tieColumns.count * result.ties.count
-    guard values <= Self.valueLimit, !nodeColumns.isFull, !tieColumns.isFull else {
-      throw NetworkFormatError(
-        message:
-          "there are so many attributes, most of them of few nodes or ties, that they would take "
-          + "\(Self.valueLimit) values and more; leave some out")
-    }
+    try nodeColumns.requireRoom(for: result.nodes.count, "nodes", line: nil)
+    try tieColumns.requireRoom(for: result.ties.count, "ties", line: nil)
     result.nodeAttributes = nodeColumns.attributes(count: result.nodes.count)
     result.tieAttributes = tieColumns.attributes(count: result.ties.count)
     return result
@@ -133,10 +137,22 @@ private struct AttributeColumns {
   private var places: [String: Int] = [:]
   private var columns: [NetworkDocument.Attribute] = []
   private var size = 0
+  private let limit: Int
   /// Whether more was said than is kept.
-  private(set) var isFull = false
+  private var isFull = false
 
-  var count: Int { columns.count }
+  init(limit: Int) { self.limit = limit }
+
+  /// - Throws: ``NetworkFormatError`` where every attribute of so many nodes or ties would be more than is kept.
+  func requireRoom(for count: Int, _ owners: String, line: Int?) throws(NetworkFormatError) {
+    let (values, overflow) = columns.count.multipliedReportingOverflow(by: count)
+    guard isFull || overflow || values > limit else { return }
+    throw NetworkFormatError(
+      line: line,
+      message:
+        "\(columns.count) attributes of \(count) \(owners) are more than can be read; take out attributes that "
+        + "are not needed")
+  }
 
   mutating func set(_ name: String, to value: NetworkDocument.Value, at index: Int) {
     let place: Int
@@ -150,7 +166,7 @@ private struct AttributeColumns {
     let missing = index + 1 - columns[place].values.count
     if missing > 0 {
       size += missing
-      guard size <= NetworkDocumentBuilder.valueLimit else {
+      guard size <= limit else {
         isFull = true
         return
       }

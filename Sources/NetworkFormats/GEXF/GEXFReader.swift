@@ -2,7 +2,7 @@ import MarkupReading
 
 /// Reads GEXF as it streams by.
 struct GEXFReader {
-  private var network = XMLNetworkBuilder()
+  private var network: XMLNetworkBuilder
   private var hasGraph = false
   private var description: String?
 
@@ -10,10 +10,12 @@ struct GEXFReader {
   static func read(_ bytes: [UInt8]) throws(NetworkFormatError) -> NetworkDocument {
     try XMLReader.readNetwork(bytes, root: "gexf", title: "GEXF") {
       (_, reader) throws(NetworkFormatError) in
-      var graph = GEXFReader()
+      var graph = GEXFReader(length: bytes.count)
       return try graph.read(&reader)
     }
   }
+
+  private init(length: Int) { network = XMLNetworkBuilder(length: length) }
 
   private mutating func read(_ reader: inout XMLReader) throws(NetworkFormatError)
     -> NetworkDocument

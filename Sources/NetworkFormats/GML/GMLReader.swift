@@ -4,7 +4,7 @@
 /// `label` says, or `name` where there is none. Lists within nodes and edges are not read.
 struct GMLReader {
   private var scanner: GMLScanner
-  private var builder = NetworkDocumentBuilder()
+  private var builder: NetworkDocumentBuilder
   private var unread = UnreadParts()
 
   private var hasGraph = false
@@ -27,6 +27,7 @@ struct GMLReader {
 
   init(_ bytes: [UInt8]) {
     scanner = GMLScanner(bytes)
+    builder = NetworkDocumentBuilder(length: bytes.count)
   }
 
   /// The document.

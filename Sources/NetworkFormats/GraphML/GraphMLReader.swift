@@ -2,7 +2,7 @@ import MarkupReading
 
 /// Reads GraphML as it streams by.
 struct GraphMLReader {
-  private var network = XMLNetworkBuilder()
+  private var network: XMLNetworkBuilder
   /// What is said of the graph: keys by their ids, and values in their order.
   private var graphKeys: [String: GraphMLKey] = [:]
   private var graphValues: [(name: String, text: String)] = []
@@ -17,10 +17,12 @@ struct GraphMLReader {
   static func read(_ bytes: [UInt8]) throws(NetworkFormatError) -> NetworkDocument {
     try XMLReader.readNetwork(bytes, root: "graphml", title: "GraphML") {
       (_, reader) throws(NetworkFormatError) in
-      var graph = GraphMLReader()
+      var graph = GraphMLReader(length: bytes.count)
       return try graph.read(&reader)
     }
   }
+
+  private init(length: Int) { network = XMLNetworkBuilder(length: length) }
 
   private mutating func read(_ reader: inout XMLReader) throws(NetworkFormatError)
     -> NetworkDocument

@@ -4,7 +4,7 @@
 /// node; elsewhere a direction is an attribute. A label is what `label` says among `attrs`, or `name`.
 struct HIFReader {
   private var reader: JSONReader
-  private var builder = NetworkDocumentBuilder()
+  private var builder: NetworkDocumentBuilder
   private var unread = UnreadParts()
   /// Where the lists begin: incidences may stand before what they name.
   private var lists: [String: JSONReader] = [:]
@@ -23,6 +23,7 @@ struct HIFReader {
 
   init(_ bytes: [UInt8]) {
     reader = JSONReader(bytes)
+    builder = NetworkDocumentBuilder(length: bytes.count)
   }
 
   /// The document.

@@ -6,7 +6,7 @@
 /// `name` where there is none.
 struct NodeLinkReader {
   private var reader: JSONReader
-  private var builder = NetworkDocumentBuilder()
+  private var builder: NetworkDocumentBuilder
   private var unread = UnreadParts()
   /// Where the lists begin; ties may stand before nodes.
   private var nodes: JSONReader?
@@ -39,6 +39,7 @@ struct NodeLinkReader {
 
   init(_ bytes: [UInt8]) {
     reader = JSONReader(bytes)
+    builder = NetworkDocumentBuilder(length: bytes.count)
   }
 
   /// The document.

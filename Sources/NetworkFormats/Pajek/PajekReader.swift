@@ -16,7 +16,7 @@ struct PajekReader {
 
   var lines: TextLines
   var words: [TextLines.Word] = []
-  var builder = NetworkDocumentBuilder()
+  var builder: NetworkDocumentBuilder
   var section = Section.preamble
   var vertices: PajekVertices?
   var matrix: PajekMatrix?
@@ -28,12 +28,11 @@ struct PajekReader {
   private var isInOtherObject = false
   private var hasTitle = false
   private let bytes: [UInt8]
-  private var tieAttributes: AttributeAllowance
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = TextLines(bytes)
-    tieAttributes = AttributeAllowance(length: bytes.count)
+    builder = NetworkDocumentBuilder(length: bytes.count)
   }
 
   /// The network.
@@ -165,8 +164,7 @@ struct PajekReader {
       firstMode = number
     }
     vertices = PajekVertices(
-      count: count, firstMode: firstMode, line: lines.number,
-      allowance: AttributeAllowance(length: bytes.count))
+      count: count, firstMode: firstMode, line: lines.number)
     section = .vertices
   }
 
@@ -293,9 +291,6 @@ struct PajekReader {
       rest, of: lines, drawing: PajekParameters.ofTies, labelName: "l")
     if let label = found.label { builder.set("label", to: .text(label), ofTie: tie) }
     for attribute in found.attributes {
-      guard tieAttributes.take(attribute.name, at: tie) else {
-        throw lines.fault("there are more names of attributes than ties could fill")
-      }
       builder.set(attribute.name, to: .text(attribute.value), ofTie: tie)
     }
     said.drawnTies += found.isDrawn ? 1 : 0

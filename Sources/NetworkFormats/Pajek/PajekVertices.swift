@@ -9,10 +9,7 @@ struct PajekVertices {
   private var linesOfVertices: [Int]
   private var attributes: [(name: String, vertex: Int, value: String)] = []
 
-  private var allowance: AttributeAllowance
-
-  init(count: Int, firstMode: Int?, line: Int, allowance: AttributeAllowance) {
-    self.allowance = allowance
+  init(count: Int, firstMode: Int?, line: Int) {
     self.count = count
     self.firstMode = firstMode
     self.line = line
@@ -82,9 +79,6 @@ struct PajekVertices {
           + "knows; a label with blanks stands in quotes", at: words[1])
     }
     for attribute in found.attributes {
-      guard allowance.take(attribute.name, at: count) else {
-        throw lines.fault("there are more names of attributes than vertices could fill")
-      }
       attributes.append((attribute.name, place, attribute.value))
     }
     said.drawnVertices += isDrawn || found.isDrawn ? 1 : 0

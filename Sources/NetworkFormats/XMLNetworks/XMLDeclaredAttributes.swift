@@ -25,8 +25,6 @@ struct XMLDeclaredAttributes {
     fileprivate var lastOwner = -1
     /// The same of any attribute of its name, at its root.
     fileprivate var lastOwnerOfName = -1
-    /// Whether any node or tie has a value, at its root.
-    fileprivate var isUsed = false
   }
 
   /// Whether a node or tie has a value already.
@@ -105,13 +103,5 @@ struct XMLDeclaredAttributes {
     }
     if all[place].lastOwner == owner { return .attribute }
     return all[root].lastOwnerOfName == owner ? .name : .none
-  }
-
-  /// Says that an attribute has values; `true` where it had none before.
-  mutating func use(_ place: Int) -> Bool {
-    let root = all[place].root
-    guard !all[root].isUsed else { return false }
-    all[root].isUsed = true
-    return true
   }
 }

@@ -8,11 +8,8 @@ struct XMLNetworkBuilder {
     var words: String { self == .node ? "nodes" : "ties" }
   }
 
-  /// More values than this, attributes times nodes or ties, are no table that memory could hold.
-  static let valueLimit = 50_000_000
-
   /// The document so far.
-  var document = NetworkDocumentBuilder()
+  var document: NetworkDocumentBuilder
   /// What is not read.
   var omissions = XMLOmissions()
   /// Which way ties go.
@@ -29,8 +26,10 @@ struct XMLNetworkBuilder {
   private var label: String?
   private var weight: Double?
   private var values: [(name: String, value: NetworkDocument.Value)] = []
-  private var usedNames: [Domain: Int] = [:]
   private var undeclaredNames: [Domain: Set<String>] = [:]
+
+  /// A builder for a file of so many bytes.
+  init(length: Int) { document = NetworkDocumentBuilder(length: length) }
 
   /// What the file declares of nodes or of ties.
   func attributes(of domain: Domain) -> XMLDeclaredAttributes {
@@ -94,8 +93,6 @@ struct XMLNetworkBuilder {
     case .weight: try setWeight(text, line: line)
     case .plain:
       guard let value = try value(text, of: attribute, line: line) else { return }
-      let isNew = domain == .node ? nodeAttributes.use(place) : tieAttributes.use(place)
-      if isNew { usedNames[domain, default: 0] += 1 }
       values.append((attribute.name, value))
     }
   }
@@ -134,9 +131,7 @@ struct XMLNetworkBuilder {
       }
       return
     }
-    if undeclaredNames[domain, default: []].insert(name).inserted {
-      usedNames[domain, default: 0] += 1
-    }
+    undeclaredNames[domain, default: []].insert(name)
     values.append((name, .text(text)))
   }
 
@@ -168,7 +163,6 @@ struct XMLNetworkBuilder {
     let place = try nodes.declare(id: id, line: line, in: &document)
     if let label, label != id { document.setLabel(label, at: place) }
     for (name, value) in values { document.set(name, to: value, ofNode: place) }
-    try checkSize(document.nodeCount, line: line)
   }
 
   /// Ends a tie.
@@ -181,7 +175,6 @@ struct XMLNetworkBuilder {
     let place = try document.addTie(source: from, target: to, weight: weight, line: line)
     directions.append(direction)
     for (name, value) in values { document.set(name, to: value, ofTie: place) }
-    try checkSize(document.tieCount, line: line)
   }
 
   private mutating func sayDefaults(line: Int) throws(NetworkFormatError) {
@@ -190,16 +183,6 @@ struct XMLNetworkBuilder {
       guard !declared.hasValue(place, owner: owner), let text = declared.all[place].defaultText
       else { continue }
       try say(place, text, line: line)
-    }
-  }
-
-  private func checkSize(_ count: Int, line: Int) throws(NetworkFormatError) {
-    let names = usedNames[domain] ?? 0
-    guard names * count <= Self.valueLimit else {
-      throw NetworkFormatError(
-        line: line,
-        message: "\(names) attributes of \(count) \(domain.words) are more than can be read; take "
-          + "out attributes that are not needed")
     }
   }
 
