@@ -237,6 +237,24 @@ import Testing
     #expect(!found.message.contains("\n"))
   }
 
+  /// As SocNetV and others write them.
+  @Test func `labels with blanks and without quotes stand one a line where that gives as many`()
+    throws
+  {
+    let document = try NetworkDocument(
+      Array(
+        "DL\nn=2\nformat=edgelist\nlabels:\nOn roads, old and new\n Bridges? A reply\ndata:\n1 2 3\n"
+          .utf8),
+      format: .dl)
+    #expect(document.nodes.map(\.name) == ["On roads, old and new", "Bridges? A reply"])
+    #expect(document.nodes.map(\.line) == [5, 6])
+    #expect(
+      document.notes.map(\.message).contains(
+        "labels of nodes hold blanks and lack quotes: each line was taken for one (2)"))
+    let found = fault("DL n=2 format=el1\nlabels:\n\"a b\" c\nd\ndata:\n1 2\n", .dl)
+    #expect(found?.message.contains("3 labels of nodes are given") == true)
+  }
+
   @Test func `a file is told by the word DL and one of its header`() {
     func format(_ text: String) -> NetworkFormat? {
       NetworkFormat(recognising: Array(text.utf8))

@@ -220,6 +220,13 @@ import Testing
     #expect(try read("graph [ " + nodes + " ]").nodes.count == 20_000)
   }
 
+  @Test func `a key may be called as what is no number`() throws {
+    let document = try NetworkDocument(
+      Array("graph [ node [ id 1 nan \"a\" Inf 2 x NAN ] ]".utf8), format: .gml)
+    #expect(document.nodeAttribute("nan")?.values == [.text("a")])
+    #expect(document.nodeAttribute("Inf")?.values == [.integer(2)])
+  }
+
   @Test(arguments: [
     ("graph [", true), ("Creator \"x\"\nVersion 1\ngraph\n[\n", true), ("# c\n graph [ node", true),
     ("\u{FEFF}graph [", true), ("graph {", false), ("graph", false), ("", false), ("a b c", false),

@@ -169,4 +169,10 @@ import Testing
     #expect(
       fault(text, .nodeLink) == NetworkFormatError(line: line, column: column, message: message))
   }
+
+  @Test func `ties as networkx's adjacency has them are refused`() {
+    let found = fault("{\"nodes\": [{\"id\": 1}],\n \"adjacency\": [[]]}", .nodeLink)
+    #expect(found?.line == 2)
+    #expect(found?.message.contains("node_link_data") == true)
+  }
 }

@@ -253,6 +253,52 @@ import Testing
     ("*Vertices 2\n1 a\0b\n", 2, 4, "NUL"),
   ]
 
+  /// A citation network before a network of works and authors, as bibliographers save them in one project.
+  @Test func `of several networks the first of two modes is read, with its partition`() throws {
+    let text = """
+      *Network Cite
+      *Vertices 2
+      1 "w1"
+      2 "w2"
+      *Arcs
+      1 2
+      *Network Works and authors
+      *Vertices 3 2
+      1 "w1"
+      2 "w2"
+      3 "AB"
+      *Arcs
+      1 3 2
+      *Network Authors and countries
+      *Vertices 2 1
+      *Arcs
+      1 2
+      *Partition years
+      *Vertices 3
+      1
+      2
+      2
+      """
+    let document = try NetworkDocument(Array(text.utf8), format: .pajekProject)
+    #expect(document.title == "Works and authors")
+    #expect(document.nodes.map(\.name) == ["w1", "w2", "AB"])
+    #expect(document.ties.map(\.weight) == [2])
+    #expect(document.nodeAttribute("years")?.values == [.integer(1), .integer(2), .integer(2)])
+    #expect(
+      document.notes.map(\.message) == [
+        "network 2 of the file was read, the first that has two modes, others were not (2)"
+      ])
+  }
+
+  @Test func `words of other programs before the vertices take nothing away`() throws {
+    let text =
+      "*Network \"Clubs\"\n*Description \"who\"\n*Vertices 2 1\n1 \"a\"\n2 \"b\"\n*Edges\n1\t2\t1.000\n"
+    let document = try NetworkDocument(Array(text.utf8), format: .pajek)
+    #expect(document.nodes.map(\.mode) == [.actor, .event])
+    #expect(document.ties.count == 1)
+    #expect(document.notes.map(\.message) == ["what stands under *description was not read (1)"])
+  }
+
   @Test(arguments: faults)
   func `a fault has its place and says what would mend it`(
     text: String, line: Int, column: Int, message: String

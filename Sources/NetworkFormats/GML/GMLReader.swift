@@ -75,7 +75,7 @@ struct GMLReader {
   ) throws(NetworkFormatError) -> (key: String, value: GMLScanner.Token, line: Int)? {
     let first = try scanner.next()
     switch first.kind {
-    case .word(let key):
+    case .word(let key), .unreal(let key):
       let value = try scanner.next()
       switch value.kind {
       case .close, .end:

@@ -11,8 +11,8 @@ struct GMLScanner {
       case number(Double)
       /// A text, its entities replaced.
       case text(String)
-      /// `NAN`, `INF` and the like.
-      case unreal
+      /// `NAN`, `INF` and the like, as they are written; a key may be called so.
+      case unreal(String)
       /// `[`
       case open
       /// `]`
@@ -83,11 +83,11 @@ struct GMLScanner {
     of word: String, at start: TextScanner.Place
   ) throws(NetworkFormatError) -> Token.Kind {
     guard let first = word.utf8.first, first < 0x40 else {
-      return Self.isUnreal(word[...]) ? .unreal : .word(word)
+      return Self.isUnreal(word[...]) ? .unreal(word) : .word(word)
     }
     let isSigned = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
     let unsigned = isSigned ? word.dropFirst() : word[...]
-    if isSigned, Self.isUnreal(unsigned) { return .unreal }
+    if isSigned, Self.isUnreal(unsigned) { return .unreal(word) }
     if !unsigned.isEmpty, unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return .integer(word)
     }

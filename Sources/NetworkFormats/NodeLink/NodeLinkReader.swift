@@ -69,6 +69,10 @@ struct NodeLinkReader {
           throw reader.fault("directed is true or false", at: place)
         }
         builder.isDirected = isTrue
+      case "adjacency":
+        throw reader.fault(
+          "the ties stand as networkx's adjacency_data writes them, which is not read; write them with "
+            + "node_link_data", at: place)
       case "multigraph": try reader.skip()
       case "graph": try readGraph()
       default:

@@ -2,6 +2,8 @@
 struct PajekNotes {
   var linesBefore = 0
   var otherNetworks = 0
+  /// Which of several networks was read, from 1.
+  var place = 1
   /// Objects that are neither networks, partitions nor vectors, by their word.
   var otherObjects: [String: Int] = [:]
   /// Partitions and vectors for another number of vertices than there are.
@@ -22,7 +24,11 @@ struct PajekNotes {
       )
     }
     if otherNetworks > 0 {
-      builder.note("the first network of the file was read, others were not (\(otherNetworks))")
+      builder.note(
+        (place == 1
+          ? "the first network of the file was read"
+          : "network \(place) of the file was read, the first that has two modes")
+          + ", others were not (\(otherNetworks))")
     }
     if !otherObjects.isEmpty {
       let names = otherObjects.keys.sorted().map { "*\($0)" }

@@ -1,6 +1,6 @@
 /// Reads Pajek's networks and projects.
 ///
-/// The first network of a file is read. Vertices without a line of their own are called v1, v2 ... by their
+/// The first two-mode network of a file is read, or where none says that it has two modes the first. Vertices without a line of their own are called v1, v2 ... by their
 /// numbers, as Pajek does.
 struct PajekReader {
   /// What the lines after a word with a star say.
@@ -22,17 +22,21 @@ struct PajekReader {
   var matrix: PajekMatrix?
   var columns: [PajekColumn] = []
   var said = PajekNotes()
-  /// Whether another network than the first is being passed over.
+  /// Whether another network than the one that is read is being passed over.
   private var isInOtherNetwork = false
+  /// How many networks were met, and which of them is read.
+  private var networkCount = 0
+  private let chosen: Int
+  private var title: String?
   /// Whether the vertices to come are those of an object that is not read.
   private var isInOtherObject = false
-  private var hasTitle = false
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = TextLines(bytes)
     builder = NetworkDocumentBuilder(length: bytes.count)
+    chosen = PajekChoice.place(in: bytes)
   }
 
   /// The network.
@@ -93,14 +97,8 @@ struct PajekReader {
     let keyword = lines.text(line.lowerBound + 1..<min(end, line.lowerBound + 20)).lowercased()
     switch keyword {
     case "network":
-      if hasTitle || vertices != nil {
-        said.otherNetworks += 1
-        isInOtherNetwork = true
-      } else {
-        hasTitle = true
-        let title = PajekText.decoded(lines.text(rest), in: .restOfLine)
-        builder.title = title.isEmpty ? nil : title
-      }
+      title = PajekText.decoded(lines.text(rest), in: .restOfLine)
+      isInOtherNetwork = vertices != nil
     case "vertices": if !wasInOtherObject { try readCount(rest) }
     case "arcs": try beginTies(.ties(isDirected: true, relation: relation(rest)), named: "*Arcs")
     case "edges": try beginTies(.ties(isDirected: false, relation: relation(rest)), named: "*Edges")
@@ -118,7 +116,8 @@ struct PajekReader {
       section = .values
     default:
       said.otherObjects[keyword, default: 0] += 1
-      isInOtherObject = true
+      // Words of other programs, such as *Description, head no vertices of their own.
+      isInOtherObject = PajekChoice.otherObjects.contains(keyword)
     }
   }
 
@@ -138,12 +137,15 @@ struct PajekReader {
       section = .values
       return
     }
-    guard !isInOtherNetwork else { return }
-    guard vertices == nil else {
+    networkCount += 1
+    isInOtherNetwork = networkCount != chosen
+    defer { title = nil }
+    guard !isInOtherNetwork else {
       said.otherNetworks += 1
-      isInOtherNetwork = true
       return
     }
+    said.place = chosen
+    builder.title = title.flatMap { $0.isEmpty ? nil : $0 }
     guard (1...2).contains(counts.count), let count = counts[0], count >= 0 else {
       throw lines.fault(
         "*Vertices wants the number of vertices, and that of the first mode behind it where there are two",

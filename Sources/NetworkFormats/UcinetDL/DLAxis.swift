@@ -10,6 +10,8 @@ struct DLAxis {
   /// Whether names stand before the data.
   private let areDeclared: Bool
   private let limit: Int
+  /// Whether lines were taken for names, as names have blanks and lack quotes.
+  let hasNamesByLine: Bool
   private(set) var names: [String]
   private(set) var lines: [Int]
   private var places: [String: Int] = [:]
@@ -26,6 +28,9 @@ struct DLAxis {
     self.areEmbedded = areEmbedded
     areDeclared = !declared.isEmpty
     limit = bytes.count + NumberedNames.allowance
+    let reread = declared.reread(for: announced)
+    hasNamesByLine = reread != nil
+    let declared = reread ?? declared
     names = declared.texts
     lines = declared.lines
     if let announced {

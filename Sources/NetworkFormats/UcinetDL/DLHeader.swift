@@ -18,6 +18,19 @@ struct DLHeader {
     var lines: [Int] = []
     /// Whether the data have names in the place of numbers.
     var areEmbedded = false
+    /// The lines on which they stand, as whole texts; empty where one is in quotes.
+    var wholeLines: [(text: String, number: Int)] = []
+
+    /// The same with one name a line, where there are more names than nodes and as many lines: names with blanks
+    /// that lack their quotes.
+    func reread(for count: Int?) -> Names? {
+      guard let count, texts.count > count, wholeLines.count == count else { return nil }
+      var names = Names()
+      names.texts = wholeLines.map(\.text)
+      names.lines = wholeLines.map(\.number)
+      names.areEmbedded = areEmbedded
+      return names
+    }
 
     var isEmpty: Bool { texts.isEmpty }
   }

@@ -154,6 +154,8 @@ struct DLHeaderScanner {
     scanner = start
     if scanner.next == UInt8(ascii: ":") || scanner.next == UInt8(ascii: "=") { scanner.step() }
     var lineOfLast = scanner.line
+    var areQuoted = false
+    defer { if areQuoted { names.wholeLines = [] } }
     while true {
       scanner.skip {
         TextScanner.isBlank($0) || TextScanner.isLineEnd($0)
@@ -163,7 +165,12 @@ struct DLHeaderScanner {
       if scanner.line != lineOfLast, isAtKeyword { return }
       lineOfLast = scanner.line
       names.lines.append(scanner.line)
+      if names.wholeLines.last?.number != scanner.line {
+        var ahead = scanner
+        names.wholeLines.append((ahead.takeLine().trimmingBlanks(), scanner.line))
+      }
       if next == UInt8(ascii: "\"") {
+        areQuoted = true
         names.texts.append(try takeQuoted())
       } else {
         names.texts.append(

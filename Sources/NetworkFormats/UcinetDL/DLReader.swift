@@ -284,6 +284,11 @@ struct DLReader {
         let first = columns == nil ? "1, 2" : axis.words == "rows" ? "r1, r2" : "c1, c2"
         builder.note("\(axis.words) without labels are called \(first) ... by their numbers")
       }
+      if axis.hasNamesByLine {
+        builder.note(
+          "labels of \(axis.words) hold blanks and lack quotes: each line was taken for one "
+            + "(\(axis.names.count))")
+      }
       if axis.namelessCount > 0 {
         builder.note(
           "\(axis.words) that are announced and named nowhere were left out (\(axis.namelessCount))"
