@@ -22,10 +22,11 @@ public struct DelimitedTextError: Error, Sendable, Hashable {
   public let message: String
 }
 
-/// Delimited text as RFC 4180 has it, parted by commas, semicolons, tabs or bars: read with exact places, written without loss.
+/// Delimited text as RFC 4180 has it, parted by commas, semicolons, tabs, bars or blanks: read with exact places, written
+/// without loss.
 ///
 /// A line end is LF, CRLF or CR; a byte-order mark at the start is passed over; spaces belong to their
-/// cell. Blank lines are no records.
+/// cell, unless they part cells. Blank lines are no records.
 public enum DelimitedText {
   /// What stands between two cells.
   public enum Delimiter: String, CaseIterable, Sendable {
@@ -37,6 +38,8 @@ public enum DelimitedText {
     case bar
     /// A comma, as in `.csv`.
     case comma
+    /// Blanks and tabs, as many as there are, as R's `write.table` and lists of edges have it.
+    case blank
 
     /// The delimiter itself.
     public var scalar: Unicode.Scalar {
@@ -45,6 +48,7 @@ public enum DelimitedText {
       case .semicolon: ";"
       case .bar: "|"
       case .comma: ","
+      case .blank: " "
       }
     }
   }
@@ -57,6 +61,10 @@ public enum DelimitedText {
   public static func records(
     in text: String, delimiter: Delimiter = .comma
   ) throws(DelimitedTextError) -> [DelimitedRecord] {
+    if delimiter == .blank {
+      var reader = BlankSeparatedReader(text: text)
+      return try reader.read()
+    }
     var reader = Reader(text: text, delimiter: delimiter.scalar)
     return try reader.read()
   }
@@ -111,10 +119,15 @@ public enum DelimitedText {
       $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == delimiter.scalar
     }
     let padded = cell.unicodeScalars.first == " " || cell.unicodeScalars.last == " "
-    guard special || padded else { return cell }
+    // Where blanks part cells, an empty one has to be seen, and what begins in braces is read to their end.
+    let isBlank = delimiter == .blank
+    let hidden =
+      isBlank && (cell.isEmpty || cell.first == "{" || cell.unicodeScalars.contains("\t"))
+    guard special || padded || hidden else { return cell }
     var result = "\""
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { result.unicodeScalars.append("\"") }
+      if isBlank, scalar == "\\" { result.unicodeScalars.append("\\") }
       result.unicodeScalars.append(scalar)
     }
     return result + "\""

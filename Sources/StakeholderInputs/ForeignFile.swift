@@ -16,8 +16,28 @@ enum ForeignFile {
       return
         "this is a web page (HTML), which is not read; open it and save its text, or its table as CSV"
     }
-    return nil
+    let isDOT =
+      ["graph", "digraph", "strict"].contains { text.hasPrefix($0) }
+      && text.prefix { $0 != "[" && !$0.isNewline }.contains("{")
+    return isDOT
+      ? "this is a picture's source in DOT, which is written and not read; save the network as GraphML where it was made"
+      : nil
   }
+
+  /// What a file is whose name has an ending of other programs, or its beginning; `nil` where none has it.
+  static func fault(ofEnding ending: String) -> String? {
+    endings[ending].map { "this is \($0), which is not read; \(asNetwork)" }
+  }
+
+  private static let endings = [
+    "dot": "a picture's source in DOT", "gv": "a picture's source in DOT",
+    "lgl": "a list of the format LGL", "adjlist": "a list of neighbours",
+    "tgf": "a trivial graph file",
+    "vna": "a file of NetDraw", "gdf": "a file of GUESS", "leda": "a file of LEDA",
+    "tlp": "a file of Tulip",
+    "mtx": "a Matrix Market file", "nos": "a file of NEO-OrgStat", "graph6": "a graph6 file",
+    "sif": "a file of Cytoscape", "gw": "a file of LEDA",
+  ]
 
   private struct Signature {
     let bytes: [UInt8]
@@ -37,6 +57,7 @@ enum ForeignFile {
 
   private static let asText = "save its text as a .txt file"
   private static let asTable = "save it as CSV where it was made"
+  private static let asNetwork = "save the network as GraphML or as CSV where it was made"
 
   private static let signatures: [Signature] = [
     Signature("%PDF-", "a PDF", "save its text as a .txt file, such as by pdftotext -layout"),
@@ -51,5 +72,11 @@ enum ForeignFile {
     Signature("<stata_dta>", "a Stata file", asTable),
     Signature("RDX", "a file of R's", "write it with write.csv"),
     Signature("bplist", "a property list of macOS", asTable),
+    Signature("%%MatrixMarket", "a Matrix Market file", asTable),
+    Signature("nodedef>", "a file of GUESS (GDF)", asNetwork),
+    Signature("LEDA.GRAPH", "a file of LEDA", asNetwork),
+    Signature(
+      "version https://git-lfs", "what Git LFS leaves in the place of a file",
+      "fetch the file with git lfs pull"),
   ]
 }

@@ -1,6 +1,7 @@
 import DelimitedText
 import Foundation
 import NetworkFormats
+import ResponsibilityRegister
 
 /// What a file is: told by the ending of its name, then by its header; what has no ending, such as
 /// standard input, by its text alone.
@@ -27,6 +28,8 @@ enum InputKind: Equatable {
       self = Self.isRegister(text) ? .registerCSV : .table
     } else if ending.isEmpty, Self.looksLikeTable(text) {
       self = Self.isRegister(text) ? .registerCSV : .table
+    } else if Self.listEndings.contains(ending) || Self.looksLikeList(text) {
+      self = .table
     } else {
       self = .worklist
     }
@@ -57,11 +60,26 @@ enum InputKind: Equatable {
       || (names.count == 1 && !words.isDisjoint(with: ["line", "evidence", "severity"]))
   }
 
+  /// Endings by which people know lists of edges.
+  private static let listEndings: Set = [
+    "edgelist", "edges", "edge", "el", "ncol", "lst", "wel",
+  ]
+
+  /// Text of any other name, or of none, is a table where two lines or more have as many cells, also by blanks, and it
+  /// is no work-list with items.
+  private static func looksLikeList(_ text: String) -> Bool {
+    let body = TwoModeTable.withoutComments(text)
+    guard looksLikeTable(body, least: 2) || TwoModeTable.isParted(byBlanks: body) else {
+      return false
+    }
+    return (try? Register(worklist: text)) == nil
+  }
+
   /// Text without a name is a table if every line has the same number of cells, and more than one.
-  private static func looksLikeTable(_ text: String) -> Bool {
+  private static func looksLikeTable(_ text: String, least: Int = 1) -> Bool {
     [DelimitedText.Delimiter.comma, .tab, .semicolon, .bar].contains { delimiter in
       guard let records = try? DelimitedText.records(in: text, delimiter: delimiter),
-        let width = records.first?.cells.count, width > 1
+        let width = records.first?.cells.count, width > 1, records.count >= least
       else { return false }
       return records.allSatisfy { $0.cells.count == width }
     }

@@ -55,6 +55,11 @@ public struct RegisterInput: Sendable {
       workbook?.kind
       ?? InputKind(text: decoded?.text ?? "", file: file, isTable: table != TableOptions())
 
+    let ending = URL(filePath: file).pathExtension.lowercased()
+    if kind == .worklist, let fault = ForeignFile.fault(ofEnding: ending) {
+      throw InputError(file: name, message: fault)
+    }
+
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
       guard usesCompanions, kind == .worklist, file != "-" else { return nil }
@@ -167,7 +172,17 @@ public struct RegisterInput: Sendable {
         )
       }
     } catch let error as RegisterError {
-      throw InputError(error, file: name)
+      // Whoever has a table or a network of an unknown ending is not to number items.
+      let ending = URL(filePath: name).pathExtension.lowercased()
+      guard kind == .worklist, !["", "txt", "text", "md"].contains(ending), error.line == nil else {
+        throw InputError(error, file: name)
+      }
+      throw InputError(
+        file: name,
+        message:
+          "nothing tells what this file is: as a work-list, \(error.problem). A table is read from a name in "
+          + ".csv or .tsv or with --table, a network from one of liaison formats, a work-list from one in .txt"
+      )
     } catch let error as TableError {
       throw InputError(error, file: name)
     } catch let error as NetworkFormatError {

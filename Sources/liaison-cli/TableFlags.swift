@@ -25,7 +25,7 @@ struct TableFlags: ParsableArguments {
   @Option(help: "The characters that part several names in one cell of a table.")
   var split: String?
 
-  @Option(help: "What parts a table's cells: tab, semicolon, bar or comma.")
+  @Option(help: "What parts a table's cells: tab, semicolon, bar, comma or blank.")
   var delimiter: DelimitedText.Delimiter?
 
   func validate() throws { _ = try options }

@@ -15,7 +15,12 @@ enum FormatGuide {
 
   /// The first block of code on the page of a format.
   static func example(_ format: NetworkFormat) throws -> String {
-    let page = folder.appending(path: "Formats/\(format.rawValue).md")
+    try example(named: format.rawValue)
+  }
+
+  /// The first block of code on a page.
+  static func example(named name: String) throws -> String {
+    let page = folder.appending(path: "Formats/\(name).md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let block = try #require(text.firstMatch(of: /(?s)\n```\w*\n(.*?\n)```\n/))
     return String(block.1)

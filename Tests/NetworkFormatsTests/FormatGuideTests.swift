@@ -37,6 +37,15 @@ import Testing
         == FormatGuide.example(format))
   }
 
+  @Test func `the example of a list of ties is read`() throws {
+    let table = try TwoModeTable(FormatGuide.example(named: "list"))
+    #expect(table.actors == ["Ann", "Bo Ro"])
+    #expect(table.events == ["chess"])
+    #expect(table.ties.map(\.weight) == [2, 0.5])
+    #expect(table.ties.map(\.facts) == [[.role: "chair"], [:]])
+    #expect(table.reading.linesAbove == [1])
+  }
+
   @Test(arguments: NetworkFormat.allCases)
   func `the guide lists the page`(format: NetworkFormat) throws {
     #expect(try FormatGuide.start().contains("\n- <doc:\(format.rawValue)>\n"))

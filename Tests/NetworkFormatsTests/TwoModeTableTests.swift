@@ -219,6 +219,27 @@ import Testing
     }
   }
 
+  /// The other way in which people write such charts: a column a role, and names below it.
+  @Test func `columns called by roles hold the names of the actors`() throws {
+    let table = try TwoModeTable(
+      "Área,R,A,C,I\nBusca,Ana,Rui,Eva,\"Ana, Rui\"\nFórum,Eva,Rui,,-\n")
+    #expect(table.events == ["Busca", "Fórum"])
+    #expect(
+      table.ties.map { "\($0.actor) \($0.facts[.role] ?? "")" }
+        == ["Ana R", "Rui A", "Eva C", "Ana I", "Rui I", "Eva R", "Rui A"])
+    #expect(
+      table.reading.description
+        == "read as a list of ties: line 1 is the header, actors from 'R, A, C, I', events from 'Área'; the names of "
+        + "the actors' columns are roles; cells parted into several names at ,: 1")
+    let words = try TwoModeTable(
+      "No,Chapter,Task,Responsible,Accountable\n1,Roads,Pave,Ann,Bo\n2,Roads,Light,Bo,Bo\n")
+    #expect(words.events == ["Pave", "Light"])
+    #expect(words.ties.map(\.facts[.theme]) == ["Roads", "Roads", "Roads", "Roads"])
+    #expect(words.reading.unused == ["No"])
+    // Marks below them are those of a matrix, and with a name for each end it is a list.
+    #expect(try TwoModeTable("task,R,A\nT1,x,\nT2,,x\n").reading.hasLetters)
+  }
+
   @Test func `a word in both columns is two nodes where something tells the modes`() throws {
     #expect(
       try TwoModeTable("person,club\nRotary,Lions\nann,Rotary\n").actors == ["Rotary", "ann"])

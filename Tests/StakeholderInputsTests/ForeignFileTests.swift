@@ -6,7 +6,9 @@ import Testing
   @Test(arguments: [
     ("%PDF-1.7\n", "a PDF"), ("{\\rtf1\\ansi", "RTF"), ("<!DOCTYPE html><p>", "web page"),
     ("\u{FEFF} \n<HTML lang=\"pt\">", "web page"),
-    ("SQLite format 3\0", "SQLite"),
+    ("SQLite format 3\0", "SQLite"), ("strict digraph \"g\" {\n a -> b;", "DOT"),
+    ("graph {\n a -- b [weight=1]", "DOT"), ("%%MatrixMarket matrix coordinate", "Matrix Market"),
+    ("nodedef>name VARCHAR", "GUESS"), ("version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
   ])
   func `a file that is not read is called what it is`(beginning: String, name: String) {
     #expect(ForeignFile.fault(of: Array(beginning.utf8))?.contains(name) == true)
@@ -22,7 +24,15 @@ import Testing
     #expect(ForeignFile.fault(of: bytes) != nil)
   }
 
-  @Test(arguments: ["", "1. 修路（甲局）", "a,b\n", "<graphml>", "<p>1</p>", "PK", "%", "html"])
+  @Test func `endings of other programs are known`() {
+    #expect(ForeignFile.fault(ofEnding: "lgl")?.contains("LGL") == true)
+    #expect(ForeignFile.fault(ofEnding: "txt") == nil)
+  }
+
+  @Test(arguments: [
+    "graph [ node [ id 1 label \"{\" ] ]", "", "1. 修路（甲局）", "a,b\n", "<graphml>", "<p>1</p>", "PK",
+    "%", "html",
+  ])
   func `any other text is left to its reader`(text: String) {
     #expect(ForeignFile.fault(of: Array(text.utf8)) == nil)
   }

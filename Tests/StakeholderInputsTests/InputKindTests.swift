@@ -12,7 +12,14 @@ import Testing
     ("-", "a,b\nc,d\n", .table), ("-", "a\tb\nc\td\n", .table), ("-", "a;b;c;d\nc;d;e;f\n", .table),
     ("-", "item,party\n1,a\n", .registerCSV), ("-", "\u{FEFF} {}", .registerJSON),
     ("-", "清单\n1. 甲，乙\n", .worklist), ("list.txt", "a,b\n", .worklist),
-    ("/dev/fd/63", "a,b\n", .table),
+    ("/dev/fd/63", "a,b\n", .table), ("davis.edgelist", "Ann x\n", .table),
+    ("list.txt", "a,b\nc,d\n", .table), ("list.txt", "Ann x 3\nBo y 1\n", .table),
+    ("out.davis", "% bip unweighted\n1 1\n1 2\n", .table), ("-", "Ann x\nBo y\n", .table),
+    ("r.txt", "\"who\" \"what\"\n\"1\" \"Ann L\" \"x\"\n\"2\" \"Bo\" \"x\"\n", .table),
+    // Prose, and items whose lines have as many commas and words.
+    ("notes.txt", "Ann met Bo\nthey talked\n", .worklist), ("list.txt", "Ann x\n", .worklist),
+    ("list.txt", "1. 修路（甲局、乙局）\n2. 建桥（甲局、丙局）\n", .worklist),
+    ("list.txt", "1. 修路,铺路（澳门特别行政区政府：甲局）\n2. 建桥,架桥（澳门特别行政区政府：乙局）\n", .worklist),
   ])
   func kinds(file: String, text: String, kind: InputKind) {
     #expect(InputKind(text: text, file: file) == kind)

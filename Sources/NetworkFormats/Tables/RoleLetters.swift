@@ -9,25 +9,29 @@ enum RoleLetters {
   /// The letters of a cell as they stand; `nil` where the cell says that there is no tie.
   static func role(in cell: String) -> String? { none.contains(cell.uppercased()) ? nil : cell }
 
-  /// Whether a cell holds letters, or says that there are none.
+  /// Whether a cell holds letters such as A/R, or says that there are none.
   static func isRole(_ cell: String) -> Bool {
-    none.contains(cell.uppercased()) || letters(in: cell) != nil
-  }
-
-  /// The letters of a cell, such as A and R of A/R, in upper case; `nil` where anything else stands in it.
-  static func letters(in cell: String) -> Set<Character>? {
+    if none.contains(cell.uppercased()) { return true }
     let parts = cell.uppercased().split { $0 == "/" || $0 == "," || $0.isWhitespace }
-    let letters = parts.compactMap { $0.count == 1 ? $0.first : nil }
-    guard !parts.isEmpty, letters.count == parts.count, letters.allSatisfy(known.contains)
-    else { return nil }
-    return Set(letters)
+    return !parts.isEmpty
+      && parts.allSatisfy { $0.count == 1 && $0.first.map(known.contains) ?? false }
   }
-}
 
-extension TwoModeTable.Tie {
-  /// The letters of roles that the tie has, such as A and R of A/R, in upper case; none where its role is
-  /// a word, or where it has none.
-  public var roleLetters: Set<Character> {
-    facts[.role].flatMap(RoleLetters.letters(in:)) ?? []
+  /// The places of the columns of a header that are each called by a role, such as R, A, C and I or Responsible
+  /// and Accountable, so that the names below them are those of the parties; none where there is not at least
+  /// one who does the work and one who answers for it.
+  static func columns(of header: [String]) -> [Int] {
+    let words = header.map(ColumnWords.spelling)
+    let found = words.indices.filter { heads.contains(words[$0]) }
+    let met = Set(found.map { words[$0] })
+    let isChart =
+      met.isSuperset(of: ["r", "a"]) || met.isSuperset(of: ["responsible", "accountable"])
+    return isChart && met.count == found.count && found.count < header.count ? found : []
   }
+
+  private static let heads: Set<String> = [
+    "r", "a", "c", "i", "s", "v", "responsible", "accountable", "consulted", "informed",
+    "supportive",
+    "support", "verifier",
+  ]
 }

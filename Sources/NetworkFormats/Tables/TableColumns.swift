@@ -13,14 +13,19 @@ struct TableColumns {
   ///
   /// - Throws: ``TableError`` for a name that no column has, and where the header leaves it open which of
   ///   several columns is meant.
-  init(
-    _ header: TableRecords.Row?, _ body: ArraySlice<TableRecords.Row>, _ options: TableOptions
-  ) throws(TableError) {
+  init(_ head: TableHead, _ options: TableOptions) throws(TableError) {
+    let (header, body) = (head.header, head.body)
     // R's tables have one cell less in the header than in the rows, whose first is a number or name of its own.
     let first = body[body.startIndex]
-    let isShifted = header.map { $0.cells.count + 1 == first.cells.count } ?? false
-    width = isShifted ? first.cells.count : header?.cells.count ?? first.cells.count
-    names = (isShifted ? [""] : []) + (header?.cells ?? [])
+    let isShifted = header.map { TableHead.isShifted($0, body) } ?? false
+    // The first tie of a list may be the only one without a weight.
+    let widest = body.lazy.map(\.cells.count).max() ?? 0
+    let isOfWeights =
+      head.delimiter == .blank && first.cells.count == 2 && widest == 3
+      && body.allSatisfy { $0.cells.count < 3 || TableNumber.isNumber($0.cells[2]) }
+    width =
+      isShifted ? first.cells.count : header?.cells.count ?? (isOfWeights ? 3 : first.cells.count)
+    names = (isShifted ? [""] : []) + (header?.cells ?? head.names)
     if !options.columns.isEmpty {
       try place(options.columns, header)
     } else if header != nil {
@@ -139,6 +144,13 @@ struct TableColumns {
           + "weight")
     }
     positions = [.actor: 0, .event: 1]
+    for (position, name) in names.enumerated() where position > 1 {
+      guard case .column(let column)? = ColumnWords.sense(of: name), column != .actor,
+        column != .event, positions[column] == nil
+      else { continue }
+      positions[column] = position
+    }
+    guard names.isEmpty else { return }
     // A third column is one of weights if anything in it is a number.
     if width > 2,
       body.contains(where: { $0.cells.count > 2 && TableNumber.isNumber($0.cells[2]) })

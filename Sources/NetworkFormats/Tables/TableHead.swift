@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Which row of a table is its header, if any, and whether its ties stand in a list or a matrix.
 struct TableHead {
   /// The cells of the header; `nil` where there is none.
@@ -9,11 +11,20 @@ struct TableHead {
   let form: TableReading.Form
   /// Whether the cells of a matrix hold letters of roles.
   let hasLetters: Bool
+  /// The columns of a list whose names are roles and whose cells are actors; none of most tables.
+  let roleColumns: [Int]
+  /// What parts the cells; `nil` where they were apart beforehand.
+  let delimiter: DelimitedText.Delimiter?
+  /// What the rows themselves call their columns, as ``TableRecords/names``.
+  let names: [String]
 
   /// Decides; what the options say counts for more than what the rows look like.
   ///
   /// - Throws: ``TableError`` where two readings are about as likely, with the option that decides.
-  init(_ rows: [TableRecords.Row], _ options: TableOptions) throws(TableError) {
+  init(_ records: TableRecords, _ options: TableOptions) throws(TableError) {
+    let rows = records.rows
+    delimiter = records.delimiter
+    names = records.names
     var above: [Int] = []
     var rest = rows[...]
     if options.hasHeader != false {
@@ -26,13 +37,22 @@ struct TableHead {
         line: nil, message: "the table has no row; give one for each tie, with actor and event")
     }
     let holdsLetters = Self.holdsLetters(first, rest.dropFirst())
-    form =
-      holdsLetters && options.form == nil && options.columns.isEmpty
-      ? .matrix : try Self.form(first, rest.dropFirst(), options)
+    let isOpen = options.columns.isEmpty && options.form == nil
+    roleColumns =
+      isOpen && options.hasHeader != false && !holdsLetters
+      ? RoleLetters.columns(of: first.cells) : []
+    if !roleColumns.isEmpty || !names.isEmpty, options.form == nil {
+      form = .list
+    } else {
+      form = holdsLetters && isOpen ? .matrix : try Self.form(first, rest.dropFirst(), options)
+    }
     hasLetters = holdsLetters && form == .matrix
     let hasHeader: Bool
     switch form {
     case .matrix: hasHeader = options.hasHeader ?? !Self.isPlainMatrix(rest)
+    case .list where !roleColumns.isEmpty: hasHeader = true
+    // Whoever calls the data of each tie by name writes no header.
+    case .list where !names.isEmpty: hasHeader = options.hasHeader ?? false
     case .list: hasHeader = try Self.hasHeader(first, rest.dropFirst(), options)
     }
     guard hasHeader || above.isEmpty else {
@@ -48,6 +68,24 @@ struct TableHead {
       throw TableError(
         line: first.line, message: "the table has a header and no ties; add a row for each tie")
     }
+    try requireUnbrokenNames(options)
+  }
+
+  /// - Throws: ``TableError`` where nothing tells which of the cells of a row are one name with blanks in it.
+  private func requireUnbrokenNames(_ options: TableOptions) throws(TableError) {
+    guard header == nil, form == .list, options.columns.isEmpty else { return }
+    let odd =
+      names.isEmpty
+      ? delimiter == .blank
+        ? body.first { $0.cells.count > 2 && !TableNumber.isNumber($0.cells[2]) } : nil
+      : names.count > 2 && names[2].isEmpty ? body.first : nil
+    guard let odd else { return }
+    throw TableError(
+      line: odd.line,
+      message:
+        "blanks may part \(names.firstIndex { !$0.isEmpty } ?? odd.cells.count) cells here, or stand in a name: put "
+        + "names with blanks in quotes, say what parts cells with --delimiter, or name the columns with --columns"
+    )
   }
 
   /// The rows above the header: titles stand alone in their rows.
@@ -75,11 +113,12 @@ struct TableHead {
   private static func holdsLetters(
     _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>
   ) -> Bool {
-    let width = first.cells.count
     guard !namesBothEnds(first.cells.map(ColumnWords.sense)) else { return false }
+    let names = isShifted(first, body) ? first.cells[...] : first.cells.dropFirst()
+    let width = names.count + 1
     let cells = body.flatMap { $0.cells.dropFirst() }
     return width > 2 && body.allSatisfy { $0.cells.count == width && !$0.cells[0].isEmpty }
-      && first.cells.dropFirst().allSatisfy { !$0.isEmpty }
+      && names.allSatisfy { !$0.isEmpty }
       && cells.allSatisfy(RoleLetters.isRole)
       && cells.contains { RoleLetters.role(in: $0) != nil && !TableNumber.isNumber($0) }
   }
@@ -89,8 +128,11 @@ struct TableHead {
   ) throws(TableError) -> TableReading.Form {
     if let form = options.form { return form }
     let width = first.cells.count
-    guard options.columns.isEmpty, width > 2 else { return .list }
     let senses = first.cells.map(ColumnWords.sense)
+    if options.columns.isEmpty, !namesBothEnds(senses), isShiftedMatrix(first, body) {
+      return .matrix
+    }
+    guard options.columns.isEmpty, width > 2 else { return .list }
     if namesBothEnds(senses) { return .list }
     let all = [first] + body
     if isPlainMatrix(all[...]) {
@@ -131,6 +173,26 @@ struct TableHead {
           + "matrix, or name the columns with --columns")
     }
     return .matrix
+  }
+
+  /// Whether the header has one cell less than the rows, as R writes tables: nothing stands above their names.
+  static func isShifted(
+    _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>
+  ) -> Bool {
+    body.first.map { $0.cells.count == first.cells.count + 1 } ?? false
+  }
+
+  /// Whether names stand above and before numbers, as in a matrix that R has written; rows that are counted may
+  /// be those of a list.
+  private static func isShiftedMatrix(
+    _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>
+  ) -> Bool {
+    isShifted(first, body) && !first.cells.contains { TableNumber.isNumber($0) || $0.isEmpty }
+      && !zip(body, 1...).allSatisfy { $0.cells.first == "\($1)" }
+      && body.allSatisfy { row in
+        row.cells.count == first.cells.count + 1
+          && row.cells.dropFirst().allSatisfy { $0.isEmpty || TableNumber.isNumber($0) }
+      }
   }
 
   /// Whether a header is that of a list: it names both ends of a tie, or what only ties have beside them.

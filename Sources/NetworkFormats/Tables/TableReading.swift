@@ -33,6 +33,8 @@ public struct TableReading: Hashable, Sendable {
   public let unused: [String]
   /// Whether the cells of a matrix hold letters of roles, so that its columns are the actors.
   public let hasLetters: Bool
+  /// Whether the columns of a list are called by roles, and the actors stand below them.
+  public let hasRoleColumns: Bool
   /// Whether decimals have a comma.
   public let hasDecimalCommas: Bool
   /// The characters at which cells were parted into several names; empty where none was.
@@ -53,6 +55,7 @@ public struct TableReading: Hashable, Sendable {
     case .list:
       let uses = columns.map { "\(Self.plural[$0.column] ?? "") from \(Self.quoted($0.name))" }
       parts.append("read as a list of ties: \(header), \(uses.joined(separator: ", "))")
+      if hasRoleColumns { parts.append("the names of the actors' columns are roles") }
     case .matrix:
       parts.append(
         "read as a matrix\(hasLetters ? " of roles" : ""): \(header), "
@@ -60,7 +63,7 @@ public struct TableReading: Hashable, Sendable {
             ? "rows are events and columns actors" : "rows are actors and columns events"))
     }
     if !linesAbove.isEmpty {
-      parts.append("passed over: line \(linesAbove.map(String.init).joined(separator: ", "))")
+      parts.append("passed over: line \(Self.listed(linesAbove))")
     }
     if !unused.isEmpty {
       parts.append("not used: \(unused.map(Self.quoted).joined(separator: ", "))")
@@ -81,6 +84,23 @@ public struct TableReading: Hashable, Sendable {
     .actor: "actors", .event: "events", .weight: "weights", .role: "roles", .side: "sides",
     .theme: "themes", .title: "titles", .date: "dates",
   ]
+
+  /// Numbers in order, such as 1, 3–5.
+  private static func listed(_ lines: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for line in lines {
+      if let last = runs.last, last.upperBound + 1 == line {
+        runs[runs.count - 1] = last.lowerBound...line
+      } else {
+        runs.append(line...line)
+      }
+    }
+    return runs.map {
+      $0.count > 2
+        ? "\($0.lowerBound)–\($0.upperBound)" : $0.map(String.init).joined(separator: ", ")
+    }
+    .joined(separator: ", ")
+  }
 
   /// A name in quotes, on one line and not too long.
   static func quoted(_ name: String) -> String {

@@ -11,24 +11,37 @@ struct TableRecords {
   let rows: [Row]
   /// `nil` where the cells were apart beforehand, as those of a sheet are.
   let delimiter: DelimitedText.Delimiter?
-
-  /// How many rows are looked at where the delimiter is not known.
-  private static let sample = 200
+  /// The lines of comments above the rows.
+  let comments: [Int]
+  /// What the rows themselves call their columns, as networkx does with the data of ties; empty where they do not.
+  let names: [String]
 
   /// Reads the rows that hold anything; a spreadsheet leaves empty ones behind.
   ///
-  /// - Throws: ``TableError`` for a quote that is never closed or stands where none may.
+  /// - Throws: ``TableError`` for a quote that is never closed or stands where none may, and where it is as
+  ///   likely that blanks part the cells as that commas do.
   init(_ text: String, delimiter: DelimitedText.Delimiter?) throws(TableError) {
-    let delimiter = delimiter ?? Self.delimiter(of: text)
+    let (body, comments) = TableComments.taken(from: text)
+    let parting: DelimitedText.Delimiter
+    if let delimiter { parting = delimiter } else { parting = try TableDelimiter.found(in: body) }
+    let read: [Row]
     do {
-      rows = try DelimitedText.records(in: text, delimiter: delimiter).compactMap { record in
+      read = try DelimitedText.records(in: body, delimiter: parting).compactMap { record in
         let cells = record.cells.map { DelimitedText.trimmed(DelimitedText.unguarded($0)) }
-        return cells.allSatisfy(\.isEmpty) ? nil : Row(cells: cells, line: record.line)
+        return cells.allSatisfy(\.isEmpty)
+          ? nil : Row(cells: cells, line: record.line + comments.count)
       }
     } catch {
-      throw TableError(line: error.line, column: error.column, message: error.message)
+      throw TableError(
+        line: error.line + comments.count, column: error.column, message: error.message)
     }
-    self.delimiter = delimiter
+    if let unfolded = try TieDictionary.unfolded(read, parting) {
+      (rows, names) = unfolded
+    } else {
+      (rows, names) = (read, [])
+    }
+    self.delimiter = parting
+    self.comments = comments
   }
 
   /// Takes the rows of a sheet that hold anything.
@@ -38,27 +51,37 @@ struct TableRecords {
       return cells.allSatisfy(\.isEmpty) ? nil : Row(cells: cells, line: record.line)
     }
     delimiter = nil
+    comments = []
+    names = []
   }
+}
 
-  /// What parts the cells of a text: that by which most of its first lines have one and the same number of
-  /// cells, the more cells the better; a comma where nothing does.
-  static func delimiter(of text: String) -> DelimitedText.Delimiter {
-    let lines = text.split(maxSplits: sample, omittingEmptySubsequences: true) { $0.isNewline }
-    let start = lines.prefix(sample).joined(separator: "\n")
-    var best: (delimiter: DelimitedText.Delimiter, share: Double, width: Int)?
-    for delimiter in [DelimitedText.Delimiter.comma, .tab, .semicolon, .bar] {
-      guard let records = try? DelimitedText.records(in: start, delimiter: delimiter) else {
-        continue
-      }
-      let widths = Dictionary(grouping: records, by: \.cells.count).filter { $0.key > 1 }
-      guard
-        let (width, alike) = widths.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) })
-      else { continue }
-      let share = Double(alike.count) / Double(records.count)
-      if best.map({ (share, width) > ($0.share, $0.width) }) ?? true {
-        best = (delimiter, share, width)
-      }
+/// Comments above a table, as programs that write lists of edges put them: SNAP's `# Nodes: 5`, KONECT's `% bip`.
+enum TableComments {
+  /// The text below the comments, and the lines that they and empty lines among them take.
+  ///
+  /// A comment is a sign of one with a blank, another sign or nothing behind it: `#` in a cell of its own heads a
+  /// column of numbers, and `#1` or `#word` may be a name.
+  static func taken(from text: String) -> (body: String, lines: [Int]) {
+    var rest = text.unicodeScalars[...]
+    if rest.first == "\u{FEFF}" { rest = rest.dropFirst() }
+    var body = rest
+    var count = 0
+    var found = false
+    while let first = rest.first {
+      let end = rest.firstIndex { $0 == "\n" || $0 == "\r" } ?? rest.endIndex
+      let line = rest[..<end]
+      let second = line.dropFirst().first
+      let isComment =
+        (first == "#" || first == "%")
+        && (second == nil || second == " " || second == "#" || second == "%" || second == "!")
+      guard isComment || line.isEmpty && found else { break }
+      found = true
+      rest = rest[end...]
+      if let sign = rest.popFirst(), sign == "\r", rest.first == "\n" { rest.removeFirst() }
+      count += 1
+      body = rest
     }
-    return best?.delimiter ?? .comma
+    return (String(body), count == 0 ? [] : Array(1...count))
   }
 }

@@ -17,7 +17,7 @@ struct TableTies {
 
   /// Reads a list of ties.
   init(listIn head: TableHead, _ options: TableOptions) throws(TableError) {
-    let places = try TableColumns(head.header, head.body, options)
+    let places = try TableColumns(head, options)
     (columns, unused) = (places.uses, places.unused)
     guard let actor = places.positions[.actor], let event = places.positions[.event] else { return }
     let weight = places.positions[.weight]
@@ -27,8 +27,10 @@ struct TableTies {
       throw TableError(
         line: row.line,
         message: "the row has \(row.cells.count) \(row.cells.count == 1 ? "cell" : "cells") where "
-          + "\(head.header == nil ? "the first" : "the header") has \(places.width); quote cells that hold "
-          + "a delimiter")
+          + "\(head.header == nil ? "the first" : "the header") has \(places.width); "
+          + (head.delimiter == .blank
+            ? "blanks part them: put names that hold blanks in quotes, or say what parts cells with --delimiter"
+            : "quote cells that hold a delimiter"))
     }
     if let weight {
       let numbers = head.body.compactMap { row in
@@ -43,12 +45,7 @@ struct TableTies {
       events: CellParting(
         head.body.map { ($0.cells[event], $0.line) }, separators: options.separators)
     )
-    partedCells = parting.actors.parted + parting.events.parted
-    separators = String(
-      (parting.actors.separators + parting.events.separators).reduce(into: [Character]()) {
-        if !$0.contains($1) { $0.append($1) }
-      })
-    doubtful = (parting.actors.doubtful + parting.events.doubtful).sorted { $0.line < $1.line }
+    note(parting.actors, parting.events)
 
     let others = places.positions.filter { ![.actor, .event, .weight].contains($0.key) }
     ties.reserveCapacity(head.body.count)
@@ -80,6 +77,68 @@ struct TableTies {
         }
       }
     }
+  }
+
+  /// Reads a list whose columns are roles: a row an event, and below each role the actors that have it.
+  init(rolesIn head: TableHead, _ options: TableOptions) throws(TableError) {
+    guard let header = head.header else { return }
+    let others = header.cells.indices.filter { !head.roleColumns.contains($0) }
+    let senses = header.cells.map(ColumnWords.sense)
+    let event =
+      others.first { senses[$0] == .column(.event) } ?? others.first { senses[$0] == .name }
+      ?? others.first { senses[$0] == .column(.title) } ?? others[0]
+    let theme = others.first { $0 != event && senses[$0] == .column(.theme) }
+    func name(_ column: Int) -> String {
+      header.cells[column].isEmpty ? "column \(column + 1)" : header.cells[column]
+    }
+    columns = [
+      TableReading.Use(column: .actor, name: head.roleColumns.map(name).joined(separator: ", ")),
+      TableReading.Use(column: .event, name: name(event)),
+    ]
+    if let theme { columns.append(TableReading.Use(column: .theme, name: name(theme))) }
+    unused = others.filter { $0 != event && $0 != theme }.map(name)
+    let cells = head.body.flatMap { row in
+      head.roleColumns.compactMap { column in
+        row.cells.indices.contains(column) && RoleLetters.role(in: row.cells[column]) != nil
+          ? (cell: row.cells[column], line: row.line) : nil
+      }
+    }
+    let parting = CellParting(cells, separators: options.separators)
+    note(parting)
+    for row in head.body {
+      guard row.cells.count <= header.cells.count, row.cells.indices.contains(event),
+        !row.cells[event].isEmpty
+      else {
+        throw TableError(
+          line: row.line,
+          message: row.cells.count > header.cells.count
+            ? "the row has \(row.cells.count) cells where the header has \(header.cells.count); quote cells that hold a delimiter"
+            : "the row names no \(name(event)); write it")
+      }
+      if known.events.insert(row.cells[event]).inserted { events.append(row.cells[event]) }
+      for column in head.roleColumns where row.cells.indices.contains(column) {
+        guard let cell = RoleLetters.role(in: row.cells[column]) else { continue }
+        var facts: [TableColumn: String] = [.role: header.cells[column]]
+        if let theme, row.cells.indices.contains(theme), !row.cells[theme].isEmpty {
+          facts[.theme] = row.cells[theme]
+        }
+        for actor in parting.names(in: cell) {
+          add(
+            TwoModeTable.Tie(
+              actor: actor, event: row.cells[event], weight: nil, facts: facts, line: row.line))
+        }
+      }
+    }
+  }
+
+  /// Keeps what was decided of cells that may hold several names.
+  private mutating func note(_ partings: CellParting...) {
+    for parting in partings {
+      partedCells += parting.parted
+      for sign in parting.separators where !separators.contains(sign) { separators.append(sign) }
+      doubtful += parting.doubtful
+    }
+    doubtful.sort { $0.line < $1.line }
   }
 
   /// Whether the numbers of a column have commas where others have points.
@@ -173,7 +232,8 @@ struct TableTies {
       throw TableError(
         line: nil, message: "a matrix of letters needs the names of its columns; add a header")
     }
-    actors = Array(header.cells.dropFirst())
+    actors =
+      TableHead.isShifted(header, head.body) ? header.cells : Array(header.cells.dropFirst())
     known.actors = Set(actors)
     guard known.actors.count == actors.count else {
       throw TableError(

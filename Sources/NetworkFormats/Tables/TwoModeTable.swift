@@ -71,17 +71,33 @@ public struct TwoModeTable: Sendable {
     TableHead.namesModes(TableRecords(Array(records.prefix(20))).rows, options)
   }
 
+  /// A text without the comments above its rows, such as `# Nodes: 5`.
+  ///
+  /// - Complexity: O(length).
+  package static func withoutComments(_ text: String) -> String {
+    TableComments.taken(from: text).body
+  }
+
+  /// Whether there are two rows or more of one and the same number of cells, and more than one, where blanks part
+  /// them.
+  ///
+  /// - Complexity: O(length).
+  package static func isParted(byBlanks text: String) -> Bool {
+    TableDelimiter.isParted(byBlanks: text)
+  }
+
   private init(_ records: TableRecords, _ options: TableOptions) throws(TableError) {
-    let head = try TableHead(records.rows, options)
+    let head = try TableHead(records, options)
     let read: TableTies =
       switch head.form {
+      case .list where !head.roleColumns.isEmpty: try TableTies(rolesIn: head, options)
       case .list: try TableTies(listIn: head, options)
       case .matrix: try head.hasLetters ? TableTies(lettersIn: head) : TableTies(matrixIn: head)
       }
     reading = TableReading(
       form: head.form, delimiter: records.delimiter, headerLine: head.header?.line,
-      linesAbove: head.linesAbove, columns: read.columns, unused: read.unused,
-      hasLetters: read.hasLetters,
+      linesAbove: records.comments + head.linesAbove, columns: read.columns, unused: read.unused,
+      hasLetters: read.hasLetters, hasRoleColumns: !head.roleColumns.isEmpty,
       hasDecimalCommas: read.hasDecimalCommas, separators: read.separators,
       partedCells: read.partedCells)
     ties = read.ties
