@@ -10,7 +10,13 @@ struct ComparisonFlags: ParsableArguments {
       valueName: "file"))
   var with: String?
 
+  @Option(help: "The sheet of the workbook that --with names; else the only one that can be meant.")
+  var withSheet: String?
+
   func check(_ input: InputOptions) throws {
+    if withSheet != nil, with == nil {
+      throw ValidationError("--with-sheet names a sheet of the file of --with; name that too")
+    }
     if with == "-", input.file == "-" {
       throw ValidationError("standard input can be one of the two files, not both")
     }
@@ -24,7 +30,7 @@ struct ComparisonFlags: ParsableArguments {
     guard let with else { return nil }
     let earlier = try RegisterInput(
       file: with, registry: input.registry, sideNames: input.sideNames,
-      usesCompanions: !input.noCompanions)
+      usesCompanions: !input.noCompanions, sheet: withSheet)
     for notice in earlier.notices { StandardError.write("liaison: \(with): \(notice)") }
     if let title = earlier.register.title, let later = later.title, title != later {
       return DiagramOptions.Earlier(earlier.register)

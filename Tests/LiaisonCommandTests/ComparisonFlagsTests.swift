@@ -42,6 +42,7 @@ import Testing
     (["--kind", "comparison"], "needs --with"),
     (["--kind", "overview", "--with", "x"], "goes with"),
     (["--kind", "comparison", "--with", "-"], "not both"),
+    (["--kind", "overview", "--with-sheet", "x"], "name that too"),
   ])
   func `wrong usage`(arguments: [String], words: String) throws {
     let file = arguments.last == "-" ? "-" : CommandRun.worklist
