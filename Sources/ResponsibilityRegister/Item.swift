@@ -13,13 +13,16 @@ public struct Item: Hashable, Sendable, Identifiable {
   public let titles: LocalizedText
   /// The item's words without its annotation; empty where the source has none.
   public let text: String
+  /// When it is due, or what other date the source gives it, as written; `nil` where it gives none.
+  public let date: String?
   /// The 1-based line on which the item starts, or `nil` where the source has no lines.
   public let line: Int?
 
   /// An item; its number is its id unless another is given.
   public init(
     id: String, number: String? = nil, theme: String? = nil, title: String,
-    titles: LocalizedText = LocalizedText(), text: String = "", line: Int? = nil
+    titles: LocalizedText = LocalizedText(), text: String = "", date: String? = nil,
+    line: Int? = nil
   ) {
     self.id = id
     self.number = number ?? id
@@ -27,6 +30,7 @@ public struct Item: Hashable, Sendable, Identifiable {
     self.title = title
     self.titles = titles
     self.text = text
+    self.date = date
     self.line = line
   }
 }

@@ -4,15 +4,8 @@ import ResponsibilityRegister
 /// What a person should look at in the reading of a table.
 struct TableDoubts {
   private let table: TwoModeTable
-  private let hasDatesLeft: Bool
 
-  /// - Parameters:
-  ///   - table: The table.
-  ///   - hasDatesLeft: Whether dates differ, so that none is the register's.
-  init(_ table: TwoModeTable, hasDatesLeft: Bool) {
-    self.table = table
-    self.hasDatesLeft = hasDatesLeft
-  }
+  init(_ table: TwoModeTable) { self.table = table }
 
   /// All of it, the reading as a whole first.
   var all: [Diagnostic] {
@@ -46,8 +39,7 @@ struct TableDoubts {
   }
 
   private var unusedColumns: Diagnostic? {
-    let dates = hasDatesLeft ? [reading.name(of: .date)].compactMap { $0 } : []
-    let names = reading.unused + dates
+    let names = reading.unused
     guard !names.isEmpty else { return nil }
     let list = names.joined(separator: ", ")
     return Diagnostic(

@@ -4,7 +4,8 @@ import ResponsibilityRegister
 extension Register {
   /// A register of a two-mode table: its actors are the parties, its events the items.
   ///
-  /// What the table's columns say of role, side, theme and title is kept. The same role that stands
+  /// What the table's columns say of role, side, theme, title and date is kept; a date that all rows share is that of
+  /// the register too. The same role that stands
   /// on several lines is one responsibility with the first line as evidence, and the repeats are reported in
   /// ``diagnostics``, as is what the table was taken for; where it has weights, they add up, and a tie
   /// without one weighs 1.
@@ -39,6 +40,7 @@ private struct TableAssembly {
       learn(.side, of: tie.actor, from: tie)
       learn(.theme, of: tie.event, from: tie)
       learn(.title, of: tie.event, from: tie)
+      learn(.date, of: tie.event, from: tie)
       if let date = tie.facts[.date] { dates.insert(date) }
     }
     if lines[tie.event] == nil { lines[tie.event] = tie.line }
@@ -73,7 +75,7 @@ private struct TableAssembly {
       },
       items: items,
       responsibilities: ties.responsibilities,
-      diagnostics: TableDoubts(table, hasDatesLeft: dates.count > 1).all
+      diagnostics: TableDoubts(table).all
         + ties.roleDoubts + ties.repeats + contradictions)
   }
 
@@ -81,7 +83,7 @@ private struct TableAssembly {
     table.events.map { event in
       Item(
         id: event, theme: facts[.theme]?[event], title: facts[.title]?[event] ?? event,
-        line: lines[event])
+        date: facts[.date]?[event], line: lines[event])
     }
   }
 }

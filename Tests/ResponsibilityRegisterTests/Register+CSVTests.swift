@@ -58,7 +58,17 @@ import Testing
       ])
   }
 
+  @Test func `a date that differs from row to row is its item's`() throws {
+    let own = try Register(csv: "item,party,date\n1,甲,2025\n1,乙,2025\n2,甲,2026\n3,甲,\n")
+    #expect(own.date == nil)
+    #expect(own.items.map(\.date) == ["2025", "2026", nil])
+    let shared = try Register(csv: "item,party,date\n1,甲,2025\n2,甲,2025\n")
+    #expect(shared.date == "2025")
+    #expect(shared.items.map(\.date) == [nil, nil])
+  }
+
   @Test(arguments: [
+    ("item,party,date\n1,甲,2025\n1,乙,2026\n", 3, "item_date of item 1"),
     ("", nil, "empty"),
     ("item,party\n", nil, "no rows"),
     ("事项,单位\n1,甲司\n", 1, "columns found are 事项, 单位"),
@@ -124,6 +134,7 @@ import Testing
       Item(
         id: "\(word())\(index)", number: maybe(word()), theme: maybe(word()), title: word(),
         titles: texts(), text: maybe(text()) ?? "",
+        date: maybe(word()),
         line: maybe(Int.random(in: -3...90, using: &generator)))
     }
     var responsibilities: [Responsibility] = []

@@ -22,7 +22,7 @@ import Testing
         Party(name: "甲 \"局\""), Party(name: "乙局"),
       ],
       items: [
-        Item(id: "1", theme: "一", title: "同", titles: title, text: "正文", line: 7),
+        Item(id: "1", theme: "一", title: "同", titles: title, text: "正文", date: "2025年底", line: 7),
         Item(id: "2", number: "（二）", title: "同"), Item(id: "3", title: "乙局"),
       ],
       responsibilities: [

@@ -143,7 +143,22 @@ import TwoModeNetworks
     #expect(try Register(TwoModeTable("unit,item,date\nA,1,2024\nB,1,2024\n")).date == "2024")
     let several = try Register(TwoModeTable("unit,item,date\nA,1,2024\nB,1,2025\n"))
     #expect(several.date == nil)
-    #expect(several.diagnostics.last?.subjects == ["date"])
+    #expect(several.items.map(\.date) == ["2024"])
+    #expect(several.diagnostics.last?.subjects == ["1", "date", "2024", "2025"])
+  }
+
+  @Test func `dates of items are kept, and read back from CSV, JSON and networks`() throws {
+    let register = try Register(
+      TwoModeTable(
+        "unit,task,deadline\nA,1,2024-12\nB,1,2024-12\nA,2,Q3\nA,3,\n"))
+    #expect(register.items.map(\.date) == ["2024-12", "Q3", nil])
+    #expect(register.date == nil)
+    #expect(!codes(register).contains(.unusedColumns))
+    #expect(try Register(csv: register.csv()).items == register.items)
+    #expect(try Register(json: register.json()).items == register.items)
+    let document = NetworkDocument(register)
+    let read = try NetworkDocument(document.bytes(in: .graphML), format: .graphML)
+    #expect(try Register(read).items.map(\.date) == ["2024-12", "Q3", nil])
   }
 
   /// By hand: 2 and 1 for ann, 1 and 1.5 for bob.

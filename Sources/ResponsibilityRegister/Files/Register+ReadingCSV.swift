@@ -3,6 +3,7 @@ import DelimitedText
 extension Register {
   /// Reads a register from CSV: one row a responsibility, with at least the columns `item` and `party`.
   ///
+  /// A `date` that all rows share is the document's, as ``csv()`` writes it; where they differ, each is its item's.
   /// Known further columns are those that ``csv()`` writes, `role`, `weight`, `side`, `theme`, `title`
   /// and `line` among them; other columns are named in ``diagnostics``. A row with an item alone or a party alone adds it
   /// without responsibility. What rows say of the same item or party is put together: an empty cell says
@@ -48,17 +49,23 @@ private struct Facts {
       guard let value = isVerbatim ? row.text(column.rawValue) : row.word(column.rawValue) else {
         continue
       }
-      if let known = values[column] {
-        guard known.value == value else {
-          throw RegisterError(
-            line: row.line,
-            problem: "the \(column.rawValue) of \(what) is “\(value)” here and “\(known.value)” on "
-              + "line \(known.line)",
-            remedy: "make the two rows agree")
-        }
-      } else {
-        values[column] = (value, row.line)
-      }
+      try add(column, value, line: row.line, about: what)
+    }
+  }
+
+  mutating func add(
+    _ column: RegisterColumn, _ value: String, line: Int, about what: String
+  ) throws(RegisterError) {
+    guard let known = values[column] else {
+      values[column] = (value, line)
+      return
+    }
+    guard known.value == value else {
+      throw RegisterError(
+        line: line,
+        problem: "the \(column.rawValue) of \(what) is “\(value)” here and “\(known.value)” on "
+          + "line \(known.line)",
+        remedy: "make the two rows agree")
     }
   }
 
@@ -86,6 +93,8 @@ private struct RegisterTableReader {
   private var responsibilities: [Responsibility] = []
   private var diagnostics: [Diagnostic] = []
   private var seen: [Key: Int] = [:]
+  /// Whether the dates differ, so that they are those of items and not that of the document.
+  private let hasDatesOfItems: Bool
 
   private struct Key: Hashable {
     let item: String
@@ -94,11 +103,16 @@ private struct RegisterTableReader {
   }
 
   private static let itemColumns: [RegisterColumn] =
-    [.number, .theme, .title, .text, .itemLine] + Language.allCases.map(RegisterColumn.title)
+    [.number, .theme, .title, .text, .itemDate, .itemLine]
+    + Language.allCases.map(RegisterColumn.title)
   private static let partyColumns: [RegisterColumn] =
     [.name, .side, .kind, .writtenForms] + Language.allCases.map(RegisterColumn.name)
 
-  init(table: Table) { self.table = table }
+  init(table: Table) {
+    self.table = table
+    hasDatesOfItems =
+      Set(table.rows.lazy.compactMap { $0.word(RegisterColumn.date.rawValue) }).count > 1
+  }
 
   mutating func register() throws(RegisterError) -> Register {
     guard !table.rows.isEmpty else {
@@ -133,12 +147,17 @@ private struct RegisterTableReader {
   }
 
   private mutating func add(_ row: Table.Row) throws(RegisterError) {
-    try document.add([.document, .date], of: row, about: "the register")
+    try document.add(
+      hasDatesOfItems ? [.document] : [.document, .date], of: row, about: "the register")
     let item = row.word(RegisterColumn.item.rawValue)
     let party = row.word(RegisterColumn.party.rawValue)
     if let item {
       try items.values[items.place(of: item, else: Facts())].add(
         Self.itemColumns, of: row, about: "item \(item)")
+      if hasDatesOfItems, let date = row.word(RegisterColumn.date.rawValue) {
+        try items.values[items.place(of: item, else: Facts())].add(
+          .itemDate, date, line: row.line, about: "item \(item)")
+      }
       if itemLines[item] == nil { itemLines[item] = row.line }
       if let theme = row.word(RegisterColumn.theme.rawValue) {
         try themes[theme, default: Facts()].add(
@@ -256,7 +275,8 @@ private struct RegisterTableReader {
     }
     return Item(
       id: id, number: facts[.number], theme: facts[.theme], title: facts[.title] ?? id,
-      titles: facts.localized(RegisterColumn.title), text: facts[.text] ?? "", line: line)
+      titles: facts.localized(RegisterColumn.title), text: facts[.text] ?? "",
+      date: facts[.itemDate], line: line)
   }
 
   private func party(_ id: String, _ facts: Facts) -> Party {

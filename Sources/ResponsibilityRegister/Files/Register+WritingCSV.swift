@@ -7,7 +7,7 @@ extension Register {
   /// One row is one responsibility, with the facts of its item and its party. `item` and `party` are
   /// ids; `line` and `last_line` are those of the evidence. Rows with an item alone or a party alone
   /// keep what has no responsibility, and the order; at the end, rows with neither keep the diagnostics.
-  /// There is a column of weights where any responsibility has one.
+  /// There is a column of weights where any responsibility has one, and of dates of items where any has one.
   /// Cells that a spreadsheet would take for a formula begin with an apostrophe. ``init(csv:)`` gives
   /// an equal register back.
   ///
@@ -69,7 +69,7 @@ extension Register {
       rows[position][.date] = date
     }
 
-    let optional: Set<RegisterColumn> = [.weight, .part, .label]
+    let optional: Set<RegisterColumn> = [.weight, .part, .label, .itemDate]
     let used = Set(rows.flatMap(\.keys))
     let columns = RegisterColumn.allCases.filter { !optional.contains($0) || used.contains($0) }
     return (columns, rows.map { row in columns.map { row[$0] ?? "" } })
@@ -87,6 +87,7 @@ extension Register {
     let titles = item.theme.flatMap { themeTitles[$0] }
     for language in Language.allCases { cells[.theme(language)] = titles?[language] }
     cells[.itemLine] = item.line.map(String.init)
+    cells[.itemDate] = item.date
     for language in Language.allCases { cells[.title(language)] = item.titles[language] }
     return cells
   }

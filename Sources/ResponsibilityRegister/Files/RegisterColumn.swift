@@ -23,6 +23,7 @@ package enum RegisterColumn: String, CaseIterable {
   case sidePortuguese = "side_pt"
   case sideEnglish = "side_en"
   case weight, part, label
+  case itemDate = "item_date"
 
   /// The column of an item's title in a language.
   package static func title(_ language: Language) -> RegisterColumn {

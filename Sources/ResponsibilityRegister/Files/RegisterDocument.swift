@@ -31,6 +31,7 @@ struct RegisterDocument: Codable {
     let title: String?
     let titles: [Language: String]?
     let text: String?
+    let date: String?
     let line: Int?
   }
 
@@ -96,7 +97,7 @@ extension RegisterDocument {
       ItemEntry(
         id: $0.id, number: $0.number, theme: $0.theme, title: $0.title,
         titles: $0.titles.byLanguage,
-        text: $0.text, line: $0.line)
+        text: $0.text, date: $0.date, line: $0.line)
     }
     responsibilities = register.responsibilities.map {
       ResponsibilityEntry(
@@ -139,7 +140,8 @@ extension RegisterDocument {
       items: items.map {
         Item(
           id: $0.id, number: $0.number, theme: $0.theme, title: $0.title ?? $0.id,
-          titles: LocalizedText($0.titles ?? [:]), text: $0.text ?? "", line: $0.line)
+          titles: LocalizedText($0.titles ?? [:]), text: $0.text ?? "", date: $0.date,
+          line: $0.line)
       },
       responsibilities: responsibilities.map {
         Responsibility(

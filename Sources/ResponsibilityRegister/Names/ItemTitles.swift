@@ -68,7 +68,8 @@ extension Register {
       guard let own = titles[item.id] else { return item }
       return Item(
         id: item.id, number: item.number, theme: item.theme,
-        title: own[.simplifiedChinese] ?? item.title, titles: own, text: item.text, line: item.line)
+        title: own[.simplifiedChinese] ?? item.title, titles: own, text: item.text,
+        date: item.date, line: item.line)
     }
     return try Register(
       title: title, date: date, parties: parties, items: titled,

@@ -44,7 +44,7 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
       FormatEntry(
         name: "list", title: "list of ties (CSV, TSV)", endings: ["csv", "tsv", "tab"],
         isRead: true, isWritten: false,
-        holds: [NetworkFeature.weights.words, "roles, sides, themes, titles"],
+        holds: [NetworkFeature.weights.words, "roles, sides, themes, titles, dates"],
         users: "spreadsheets, pandas, R, Gephi"),
       FormatEntry(
         name: "matrix-csv", title: "incidence matrix (CSV, TSV)", endings: ["csv", "tsv", "tab"],

@@ -41,6 +41,7 @@ struct AttributeFacts {
     case .column(.side)?: .side
     case .column(.theme)?: .theme
     case .column(.role)?: .role
+    case .column(.date)?: .itemDate
     default: nil
     }
   }

@@ -6,7 +6,7 @@ extension NetworkDocument {
   /// ties. What a register says of them are attributes, named as the columns of a register as CSV; the label
   /// of a party is its name, that of an item its title.
   ///
-  /// The date of the document and the reader's doubts have no place in it.
+  /// The date of the document, other than those of items, and the reader's doubts have no place in it.
   ///
   /// - Complexity: O(parties + items + responsibilities).
   public init(_ register: Register) {
@@ -61,6 +61,7 @@ extension NetworkDocumentBuilder {
     if item.number != item.id { set(.number, item.number, ofNode: node) }
     set(.theme, item.theme, ofNode: node)
     if !item.text.isEmpty { set(.text, item.text, ofNode: node) }
+    set(.itemDate, item.date, ofNode: node)
     if let line = item.line {
       set(RegisterColumn.itemLine.rawValue, to: .integer(line), ofNode: node)
     }

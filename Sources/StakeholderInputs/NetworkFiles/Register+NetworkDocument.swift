@@ -92,7 +92,7 @@ private struct NetworkRegister {
       id: id, number: nodeFacts.word(.number, at: place), theme: nodeFacts.word(.theme, at: place),
       title: isNamed ? OneLine.folded(document.nodes[place].name) : names[place],
       titles: nodeFacts.localized(RegisterColumn.title, at: place),
-      text: nodeFacts.text(.text, at: place) ?? "",
+      text: nodeFacts.text(.text, at: place) ?? "", date: nodeFacts.word(.itemDate, at: place),
       line: nodeFacts.integer(.itemLine, at: place) ?? document.nodes[place].line)
   }
 

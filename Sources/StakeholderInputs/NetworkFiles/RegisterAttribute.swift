@@ -9,7 +9,7 @@ enum RegisterAttribute {
     + languages(RegisterColumn.side)
   /// Of an item.
   static let item: [RegisterColumn] =
-    [.item, .number, .theme, .text, .itemLine] + languages(RegisterColumn.title)
+    [.item, .number, .theme, .text, .itemDate, .itemLine] + languages(RegisterColumn.title)
     + languages(RegisterColumn.theme)
   /// Of a responsibility.
   static let tie: [RegisterColumn] = [.role, .part, .label, .line, .lastLine, .evidence]
