@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<150)
   func `what is written is read, but for what was said to be lost`(seed: UInt64) throws {
     for document in [
       SampleDocuments.random(seed: seed), try NumberedDocuments.random(seed: seed),

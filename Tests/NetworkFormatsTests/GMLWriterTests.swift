@@ -112,7 +112,7 @@ import Testing
     #expect(back.nodeAttribute("least")?.values == [.integer(-2_147_483_648)])
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<150 as Range<UInt64>)
   func `what is written is read back`(seed: UInt64) throws {
     let document = SampleDocuments.random(seed: seed)
     let bytes = try document.bytes(in: .gml)

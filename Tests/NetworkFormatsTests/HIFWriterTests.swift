@@ -60,7 +60,7 @@ import Testing
   }
 
   /// The random documents have actors before events, as HIF has.
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<150 as Range<UInt64>)
   func `what is written is read back`(seed: UInt64) throws {
     let document = SampleDocuments.random(seed: seed)
     let repeated = document.count(of: .parallelTies)

@@ -33,7 +33,7 @@ import Testing
     _ = try NetworkDocument(sample, format: format)
     var generator = SeededGenerator(seed: UInt64(index))
     var readCount = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<800 {
       var bytes = sample
       for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
         let place = Int.random(in: bytes.indices, using: &generator)

@@ -47,7 +47,7 @@ import Testing
     #expect(back.nodeAttribute("name")?.values == [.text("n")])
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<150 as Range<UInt64>)
   func `what is written is read back`(seed: UInt64) throws {
     let document = SampleDocuments.random(seed: seed)
     #expect(document.losses(in: .nodeLink).isEmpty)

@@ -170,7 +170,7 @@ import Testing
     #expect((format == .pajek) == back.nodeAttributes.isEmpty || document.nodeAttributes.isEmpty)
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<150)
   func `what is written is read, but for what was said to be lost`(seed: UInt64) throws {
     let document = SampleDocuments.random(seed: seed)
     try check(document, .pajek)
