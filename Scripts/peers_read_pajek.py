@@ -2,10 +2,10 @@
 """Reads Pajek and DL files with the peers' own readers and compares with what stands beside them.
 
     python3 -m venv .venv && .venv/bin/pip install -r Tests/NetworkFormatsTests/Peers/requirements.txt
-    mkdir /tmp/peers && LIAISON_PAJEK_PEERS_FOLDER=/tmp/peers swift test --filter WrittenForPajekPeersTests
+    mkdir /tmp/peers && LIAISON_PEERS_FOLDER=/tmp/peers swift test --filter WrittenForPeersTests
     .venv/bin/python Scripts/peers_read_pajek.py /tmp/peers/*.net /tmp/peers/*.dl
 
-A line for each reader: how many files it read with the nodes, modes, ties and weights that FILE.json says, and
+A line for each reader: how many files it read with the nodes, modes, ties and weights that FILE.truth.json says, and
 every file that it read otherwise or refused. networkx reads Pajek of one mode, igraph Pajek, and DL of one mode.
 """
 
@@ -46,12 +46,12 @@ def counted(ties, directed):
 
 
 def check(path, says):
-    with open(path + ".json", encoding="utf-8") as file:
+    with open(path + ".truth.json", encoding="utf-8") as file:
         truth = json.load(file)
     names, first_mode, directed, ties = says(path)
-    expected = [(a, b, weight) for a, b, weight in truth["ties"]]
+    expected = [(a, b, weight) for a, b, weight in truth["namedTies"]]
     found = [
-        ("nodes", sorted(names), sorted(truth["nodes"])),
+        ("nodes", sorted(names), sorted(node["name"] for node in truth["nodes"])),
         ("directed", directed, truth["directed"]),
         ("ties", counted(ties, directed), counted(expected, truth["directed"])),
     ]

@@ -140,7 +140,9 @@ def main():
     for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
         if path.suffix not in (".graphml", ".gexf"):
             continue
-        truth = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        truth = json.loads(pathlib.Path(f"{path}.truth.json").read_text("utf-8"))
+        if truth["firstMode"] is None:
+            continue  # The readers' attributes tell the modes.
         truth["ties"] = ends(truth, truth["ties"])
         peers = [("networkx", *(with_networkx(path, truth), truth))]
         refused = "5e-324" in path.read_text("utf-8") or any(node["id"] == "" for node in truth["nodes"])

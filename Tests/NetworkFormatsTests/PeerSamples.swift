@@ -22,6 +22,8 @@ struct PeerSample {
 
     let directed: Bool
     let title: String?
+    /// How many nodes are of the first mode, where the peer's file says so by their order.
+    let firstMode: Int?
     let nodes: [Node]
     let ties: [Tie]
   }
@@ -53,10 +55,22 @@ struct PeerSample {
     }
   }
 
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Peers")
+
+  /// Every file below some folders of `Peers` that has its truth beside it, such as `gml/igraph-davis.gml`.
+  static func paths(in folders: [String]) -> [String] {
+    folders.flatMap { name in
+      let names = try? FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: name).path)
+      return (names ?? []).filter { $0.hasSuffix(".truth.json") }.sorted()
+        .map { "\(name)/\($0.dropLast(".truth.json".count))" }
+    }
+  }
+
   /// - Parameter path: The file below `Peers`, such as `gml/igraph-davis.gml`.
   init(_ path: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Peers").appending(path: path)
+    let file = Self.folder.appending(path: path)
     bytes = Array(try Data(contentsOf: file))
     let beside = file.deletingLastPathComponent()
       .appending(path: file.lastPathComponent + ".truth.json")

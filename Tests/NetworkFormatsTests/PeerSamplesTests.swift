@@ -1,17 +1,18 @@
 import NetworkFormats
 import Testing
 
-/// Files that networkx, igraph, XGI and nx-hif wrote (`Peers/make_gml_json.py`) hold what these programs say.
+/// Files that networkx, igraph, XGI, nx-hif and R wrote (`Peers/make_*`) hold what these programs say.
 @Suite struct PeerSamplesTests {
-  @Test(arguments: [
-    "gml/networkx-davis.gml", "gml/networkx-chinese.gml", "gml/networkx-multigraph.gml",
-    "gml/igraph-davis.gml", "gml/igraph-chinese.gml",
-    "node-link/networkx-davis-edges.json", "node-link/networkx-chinese-edges.json",
-    "node-link/networkx-chinese-links.json", "node-link/networkx-multigraph-edges.json",
-    "node-link/networkx-numbered.json",
-    "hif/xgi-davis.json", "hif/xgi-chinese.json", "hif/nx-hif-davis.json",
-    "hif/nx-hif-chinese.json",
-  ])
+  private static let folders = ["dl", "gexf", "gml", "graphml", "hif", "node-link", "pajek"]
+  private static let paths = PeerSample.paths(in: folders)
+
+  @Test func `there are samples of every format that a peer writes`() {
+    for folder in Self.folders {
+      #expect(Self.paths.contains { $0.hasPrefix("\(folder)/") }, "\(folder)")
+    }
+  }
+
+  @Test(arguments: paths)
   func `what a peer wrote is read as the peer has it`(path: String) throws {
     let sample = try PeerSample(path)
     let format = try #require(NetworkFormat(recognising: sample.bytes))
@@ -21,12 +22,27 @@ import Testing
 
     #expect(document.isDirected == truth.directed)
     #expect(document.title == truth.title)
-    #expect(document.nodes.count == truth.nodes.count)
+    if [.graphML, .gexf].contains(format) { #expect(document.notes.isEmpty) }
+    // The lists of HIF, and of networkx's links, have an order of their own.
+    let names = document.nodes.map(\.name)
+    let said = truth.nodes.map(\.name)
+    if [.hif, .nodeLink].contains(format) {
+      #expect(names.sorted() == said.sorted())
+    } else {
+      #expect(names == said)
+    }
     var attributes: [String: [String: PeerSample.Value]] = [:]
     for (place, node) in document.nodes.enumerated() {
       attributes[node.name] = document.nodeAttributes.values(at: place)
     }
     for node in truth.nodes { #expect(attributes[node.name] == node.attributes) }
+    if format == .pajek {
+      #expect(
+        document.nodes.map(\.mode)
+          == document.nodes.indices.map { place in
+            truth.firstMode.map { place < $0 ? .actor : .event }
+          })
+    }
 
     func counts(_ ties: some Sequence<NamedTie>) -> [NamedTie: Int] {
       Dictionary(ties.map { ($0, 1) }, uniquingKeysWith: +)
@@ -36,11 +52,25 @@ import Testing
         == counts(truth.ties.map { NamedTie($0, isDirected: truth.directed) }))
   }
 
-  @Test(arguments: ["hif/xgi-davis.json", "hif/nx-hif-davis.json"])
-  func `nodes of a hypergraph are actors and its edges events`(path: String) throws {
-    let document = try NetworkDocument(try PeerSample(path).bytes, format: .hif)
+  @Test(arguments: paths.filter { $0.contains("davis") })
+  func `the Southern Women are 18 at 14 events with 89 ties`(path: String) throws {
+    let bytes = try PeerSample(path).bytes
+    let format = try #require(NetworkFormat(recognising: bytes))
+    let document = try NetworkDocument(bytes, format: format).settlingModes()
     #expect(document.nodes.count { $0.mode == .actor } == 18)
     #expect(document.nodes.count { $0.mode == .event } == 14)
     #expect(document.ties.count == 89)
+  }
+
+  /// Tables that R wrote (`Peers/make_r.R`).
+  @Test(arguments: PeerSample.paths(in: ["table"]))
+  func `tables that a peer wrote are read as the peer has them`(path: String) throws {
+    let sample = try PeerSample(path)
+    let table = try TwoModeTable(String(decoding: sample.bytes, as: UTF8.self))
+    #expect(
+      table.ties.map { "\($0.actor) \($0.event) \($0.weight ?? 1)" }.sorted()
+        == sample.truth.ties.map { "\($0.source) \($0.target) \($0.weight ?? 1)" }.sorted())
+    #expect(table.actors.count + table.events.count == sample.truth.nodes.count)
+    #expect(table.reading.unused.isEmpty)
   }
 }

@@ -76,9 +76,12 @@ struct MatrixCells {
     for cell in cells {
       let pair = Pair(
         low: min(cell.row, cell.column), high: max(cell.row, cell.column), relation: cell.relation)
-      if seen.insert(pair).inserted {
-        try add(cell, to: &builder, target: cell.column, isBinary: isBinary)
-      }
+      // Which of the two directions stands first says nothing: ties go from the node that stands first.
+      guard seen.insert(pair).inserted else { continue }
+      let forward = Cell(
+        row: pair.low, column: pair.high, weight: cell.weight, line: cell.line,
+        relation: cell.relation)
+      try add(forward, to: &builder, target: pair.high, isBinary: isBinary)
     }
     builder.note(
       "every tie is given in both directions alike, so each pair was read as one tie without direction"

@@ -212,6 +212,10 @@ struct TableHead {
 
   // MARK: Header or tie
 
+  private static func isYear(_ cell: String) -> Bool {
+    Int(cell).map { (1500...2200).contains($0) } ?? false
+  }
+
   private static func hasHeader(
     _ first: TableRecords.Row, _ body: ArraySlice<TableRecords.Row>, _ options: TableOptions
   ) throws(TableError) -> Bool {
@@ -244,6 +248,12 @@ struct TableHead {
     }
     // Names of columns are no numbers.
     if cells.prefix(2).contains(where: TableNumber.isNumber) { return false }
+    // Nor is a weight, though a year may be.
+    if cells.count == 3, TableNumber.isNumber(cells[2]), !Self.isYear(cells[2]),
+      body.allSatisfy({ $0.cells.count == 2 || TableNumber.isNumber($0.cells[2]) })
+    {
+      return false
+    }
     let numeric = cells.indices.filter { column in
       !TableNumber.isNumber(cells[column])
         && body.allSatisfy {
