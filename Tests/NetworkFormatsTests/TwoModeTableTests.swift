@@ -197,6 +197,23 @@ import Testing
     #expect(try TwoModeTable("x,p,q\na,1,2\nb,0,1\n", TableOptions(form: .list)).ties.count == 2)
   }
 
+  @Test func `a matrix of one mode is said to look so`() throws {
+    let table = try TwoModeTable(" ,A,B,C\nA,0,1,0\nC,1,0,0\nB,0,3.5, 0\n")
+    #expect(table.actors.count + table.events.count == 6)
+    #expect(table.reading.hasSameNames)
+    #expect(table.reading.description.contains("rows and columns have the same names"))
+    #expect(try !TwoModeTable(",A,B\nA,0,1\nx,1,0\n").reading.hasSameNames)
+    #expect(try !TwoModeTable("1,0,1,1\n0,1,0,1\n0,1,0,1\n1,1,1,1\n").reading.hasSameNames)
+  }
+
+  @Test(arguments: ["Id,Label,timeset,modularity_class\n1,Ann,,2\n2,Bo,,1\n", "node,name\na,Ann\n"])
+  func `a list of nodes is not taken for ties`(text: String) throws {
+    let error = #expect(throws: TableError.self) { try TwoModeTable(text) }
+    #expect(error?.message.contains("--nodes") == true)
+    let columns = try TableOptions.columns(in: "1,2")
+    #expect(try !TwoModeTable(text, TableOptions(columns: columns)).ties.isEmpty)
+  }
+
   @Test func `years may name the columns of a matrix`() throws {
     let table = try TwoModeTable("name,2019,2020,2021\nann,1,0,1\nbo,0,1,1\n")
     #expect(table.actors == ["ann", "bo"])

@@ -114,7 +114,17 @@ struct TableColumns {
       default: false
       }
     }
-    if actor == nil, event == nil { open.sort() }
+    if actor == nil, event == nil {
+      open.sort()
+      // Gephi's table of nodes has Id and Label, and nothing of ties.
+      if open.count > 1, senses[open[0]] == .name, senses[open[1]] == .name {
+        throw TableError(
+          line: line,
+          message:
+            "\(name(open[0])) and \(name(open[1])) both name a node, as in a list of nodes; give that with --nodes "
+            + "beside the table of ties, or say with --columns ACTOR,EVENT that these are ties")
+      }
+    }
     open.removeAll { $0 == actor || $0 == event }
     if actor == nil, !open.isEmpty { actor = open.removeFirst() }
     if event == nil, !open.isEmpty { event = open.removeFirst() }

@@ -97,7 +97,10 @@ public struct TwoModeTable: Sendable {
     reading = TableReading(
       form: head.form, delimiter: records.delimiter, headerLine: head.header?.line,
       linesAbove: records.comments + head.linesAbove, columns: read.columns, unused: read.unused,
-      hasLetters: read.hasLetters, hasRoleColumns: !head.roleColumns.isEmpty,
+      hasLetters: read.hasLetters,
+      hasSameNames: head.form == .matrix && head.header != nil
+        && Set(read.actors) == Set(read.events),
+      hasRoleColumns: !head.roleColumns.isEmpty,
       hasDecimalCommas: read.hasDecimalCommas, separators: read.separators,
       partedCells: read.partedCells)
     ties = read.ties
