@@ -197,13 +197,17 @@ import Testing
     #expect(try TwoModeTable("x,p,q\na,1,2\nb,0,1\n", TableOptions(form: .list)).ties.count == 2)
   }
 
-  @Test func `a matrix of one mode is said to look so`() throws {
+  @Test func `names of both modes are said, as in tables of one mode`() throws {
     let table = try TwoModeTable(" ,A,B,C\nA,0,1,0\nC,1,0,0\nB,0,3.5, 0\n")
     #expect(table.actors.count + table.events.count == 6)
-    #expect(table.reading.hasSameNames)
-    #expect(table.reading.description.contains("rows and columns have the same names"))
-    #expect(try !TwoModeTable(",A,B\nA,0,1\nx,1,0\n").reading.hasSameNames)
-    #expect(try !TwoModeTable("1,0,1,1\n0,1,0,1\n0,1,0,1\n1,1,1,1\n").reading.hasSameNames)
+    #expect(table.reading.sharedNames == 3)
+    #expect(
+      table.reading.description.contains(
+        "names that both actors and events have, two nodes each: 3"))
+    #expect(try TwoModeTable(",A,B\nA,0,1\nx,1,0\n").reading.sharedNames == 1)
+    #expect(try TwoModeTable("source,target\nsam,pris\nroy,sam\n").reading.sharedNames == 1)
+    // Rows and columns without names are numbered.
+    #expect(try TwoModeTable("1,0,1,1\n0,1,0,1\n0,1,0,1\n1,1,1,1\n").reading.sharedNames == 0)
   }
 
   @Test(arguments: ["Id,Label,timeset,modularity_class\n1,Ann,,2\n2,Bo,,1\n", "node,name\na,Ann\n"])

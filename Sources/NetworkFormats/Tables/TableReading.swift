@@ -33,8 +33,8 @@ public struct TableReading: Hashable, Sendable {
   public let unused: [String]
   /// Whether the cells of a matrix hold letters of roles, so that its columns are the actors.
   public let hasLetters: Bool
-  /// Whether the rows and columns of a matrix have the same names, as where the nodes are those of one mode.
-  public let hasSameNames: Bool
+  /// How many names are those of an actor and of an event, as where the nodes are those of one mode.
+  public let sharedNames: Int
   /// Whether the columns of a list are called by roles, and the actors stand below them.
   public let hasRoleColumns: Bool
   /// Whether decimals have a comma.
@@ -63,11 +63,9 @@ public struct TableReading: Hashable, Sendable {
         "read as a matrix\(hasLetters ? " of roles" : ""): \(header), "
           + (hasLetters
             ? "rows are events and columns actors" : "rows are actors and columns events"))
-      if hasSameNames {
-        parts.append(
-          "rows and columns have the same names, each of which is two nodes here, one of either mode"
-        )
-      }
+    }
+    if sharedNames > 0 {
+      parts.append("names that both actors and events have, two nodes each: \(sharedNames)")
     }
     if !linesAbove.isEmpty {
       parts.append("passed over: line \(Self.listed(linesAbove))")

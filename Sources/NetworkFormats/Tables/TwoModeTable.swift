@@ -98,8 +98,8 @@ public struct TwoModeTable: Sendable {
       form: head.form, delimiter: records.delimiter, headerLine: head.header?.line,
       linesAbove: records.comments + head.linesAbove, columns: read.columns, unused: read.unused,
       hasLetters: read.hasLetters,
-      hasSameNames: head.form == .matrix && head.header != nil
-        && Set(read.actors) == Set(read.events),
+      sharedNames: head.form == .matrix && head.header == nil
+        ? 0 : Set(read.actors).intersection(read.events).count,
       hasRoleColumns: !head.roleColumns.isEmpty,
       hasDecimalCommas: read.hasDecimalCommas, separators: read.separators,
       partedCells: read.partedCells)
