@@ -69,6 +69,8 @@ let package = Package(
       name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
       // iconv is part of the C library elsewhere.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    // A document as values: headings, paragraphs, tables, places. No Foundation.
+    .target(name: "DocumentBlocks", swiftSettings: strict),
     .target(
       name: "ResponsibilityRegister",
       dependencies: ["DelimitedText", "Languages"],
@@ -198,6 +200,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentBlocksTests", dependencies: ["DocumentBlocks"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
       dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],
