@@ -19,6 +19,8 @@ extension SourceDocument {
       case comments
       /// Headers and footers were left out.
       case headersAndFooters
+      /// A table of contents, which repeats headings, was left out; the count is of its lines.
+      case tableOfContents
       /// Text boxes were read where they are anchored.
       case textBoxes
       /// Tables inside cells were read as lines of those cells.
@@ -68,6 +70,7 @@ extension SourceDocument {
         case .hiddenText: "hidden text was left out (\(count))"
         case .comments: "comments were left out (\(count))"
         case .headersAndFooters: "headers and footers were left out (\(count))"
+        case .tableOfContents: "lines of a table of contents were left out (\(count))"
         case .textBoxes: "text boxes were read where they are anchored (\(count))"
         case .nestedTables: "tables inside cells were read as lines of the cells (\(count))"
         case .pictures: "pictures and objects were left out (\(count))"
