@@ -38,7 +38,8 @@ struct PDFDocument {
     guard empty.count < pages.count else {
       throw DocumentFault(
         .scanned, "the PDF has no text: its pages are pictures",
-        "recognise its text first, for instance with ocrmypdf, or give the document in another format")
+        "recognise its text first, for instance with ocrmypdf, or give the document in another format"
+      )
     }
     if let first = empty.first {
       document.notes.add(.emptyPages, place: .init(page: first.number), count: empty.count)
@@ -68,7 +69,10 @@ struct PDFDocument {
     for page in pages {
       for segment in page.segments {
         let count = segment.words.reduce(0) { sum, word in
-          sum + word.text.unicodeScalars.count { $0 == "\u{FFFD}" || (0xE000...0xF8FF).contains($0.value) }
+          sum
+            + word.text.unicodeScalars.count {
+              $0 == "\u{FFFD}" || (0xE000...0xF8FF).contains($0.value)
+            }
         }
         if count > 0 {
           notes.add(
@@ -92,26 +96,30 @@ struct PDFDocument {
   }
 
   private func headingLevel(_ paragraph: [PDFSegment]) -> Int? {
-    guard paragraph.count <= 3, paragraph.reduce(0, { $0 + $1.text.count }) < 120 else { return nil }
+    guard paragraph.count <= 3, paragraph.reduce(0, { $0 + $1.text.count }) < 120 else {
+      return nil
+    }
     let height = (paragraph[0].box.height * 2).rounded() / 2
     return headingHeights.firstIndex(of: height).map { min($0 + 1, 9) }
   }
 
   private mutating func take(_ page: PDFPage) {
-    let tables = PDFTableFinder(page).tables()
+    var finder = PDFTableFinder(page)
+    let tables = finder.tables()
     let inTables = tables.reduce(into: Set<Int>()) { $0.formUnion($1.orders) }
-    let prose = page.segments.filter { !inTables.contains($0.order) }
-    let lines = PDFParagraphs.lines(prose)
+    let prose = PDFParagraphs.withLabels(page.segments.filter { !inTables.contains($0.order) })
     let maker = PDFParagraphs(page: page)
-    let isOneColumn = zip(lines, lines.dropFirst()).allSatisfy { $0.box.middle <= $1.box.middle }
-    // What stands above a table is read before it; in columns, as Poppler has it.
-    var groups: [[PDFSegment]] = Array(repeating: [], count: tables.count + 1)
-    for line in lines {
-      let place =
-        tables.firstIndex { table in
-          isOneColumn ? line.box.middle < table.box.top + 1 : line.order < table.order
-        } ?? tables.count
-      groups[place].append(line)
+    let items =
+      prose.map { PDFReadingOrder.Item(box: $0.box, segment: $0, table: nil) }
+      + tables.indices.map { PDFReadingOrder.Item(box: tables[$0].box, segment: nil, table: $0) }
+    var groups: [[PDFSegment]] = [[]]
+    var order: [Int] = []
+    for item in PDFReadingOrder.ordered(items) {
+      if let segment = item.segment { groups[groups.count - 1].append(segment) }
+      if let table = item.table {
+        order.append(table)
+        groups.append([])
+      }
     }
     for (number, group) in groups.enumerated() {
       let paragraphs = maker.paragraphs(group)
@@ -121,7 +129,7 @@ struct PDFDocument {
       }
       if !group.isEmpty { (lastLine, open) = (nil, nil) }
       if number < tables.count {
-        add(tables[number], on: page)
+        add(tables[order[number]], on: page)
         lastLine = nil
       } else if let last = group.last {
         let right = group.map(\.box.right).max() ?? last.box.right
@@ -131,10 +139,12 @@ struct PDFDocument {
   }
 
   private mutating func add(
-    _ paragraph: [PDFSegment], on page: PDFPage, continues last: (segment: PDFSegment, right: Double)?
+    _ paragraph: [PDFSegment], on page: PDFPage,
+    continues last: (segment: PDFSegment, right: Double)?
   ) {
     let lines = paragraph.map { segment in
-      SourceDocument.Line(Self.seen(segment.text), place: .init(page: page.number, line: segment.line))
+      SourceDocument.Line(
+        Self.seen(segment.text), place: .init(page: page.number, line: segment.line))
     }.filter { !$0.text.isEmpty }
     guard !lines.isEmpty else { return }
     if let last, case .paragraph(var before) = blocks.last, before.headingLevel == nil,
@@ -187,12 +197,16 @@ struct PDFDocument {
       if repeated > 0 { before.headerRowCount = repeated }
       blocks[open.block] = .table(before)
       self.open?.last = table
-      notes.add(.joinedTables, place: .init(page: page.number, line: table.rows.first?.first?.segments.first?.line))
+      notes.add(
+        .joinedTables,
+        place: .init(page: page.number, line: table.rows.first?.first?.segments.first?.line))
       return
     }
     let rows = Self.cells(table.rows, on: page)
     blocks.append(.table(SourceDocument.Table(rows: rows)))
-    notes.add(.alignedTables, place: .init(page: page.number, line: table.rows[0].first?.segments.first?.line))
+    notes.add(
+      .alignedTables,
+      place: .init(page: page.number, line: table.rows[0].first?.segments.first?.line))
     open = OpenTable(first: table, last: table, block: blocks.count - 1)
   }
 
@@ -213,9 +227,11 @@ struct PDFDocument {
     rows.enumerated().map { number, row in
       row.flatMap { cell in
         let lines = cell.segments.map { segment in
-          SourceDocument.Line(seen(segment.text), place: .init(page: page.number, line: segment.line))
+          SourceDocument.Line(
+            seen(segment.text), place: .init(page: page.number, line: segment.line))
         }
-        let own = SourceDocument.Cell(lines: lines.filter { !$0.text.isEmpty }, columnSpan: cell.span)
+        let own = SourceDocument.Cell(
+          lines: lines.filter { !$0.text.isEmpty }, columnSpan: cell.span)
         let covered = SourceDocument.Table.Slot.covered(row: number, column: cell.column)
         return [SourceDocument.Table.Slot.cell(own)]
           + Array(repeating: covered, count: cell.span - 1)

@@ -92,7 +92,9 @@ struct PDFLayoutReader {
 
   /// A number of the output; zero for one that is none, or beyond any page.
   private static func number(_ text: String?) -> Double {
-    guard let number = text.flatMap(Double.init), number.isFinite, abs(number) < 1e6 else { return 0 }
+    guard let number = text.flatMap(Double.init), number.isFinite, abs(number) < 1e6 else {
+      return 0
+    }
     return number
   }
 

@@ -40,7 +40,8 @@ struct PDFSegment {
     var text = ""
     var last: PDFBox?
     for word in words {
-      if let last, let before = text.unicodeScalars.last, let after = word.text.unicodeScalars.first {
+      if let last, let before = text.unicodeScalars.last, let after = word.text.unicodeScalars.first
+      {
         let gap = word.box.left - last.right
         let isTight =
           SourceDocument.isWrittenWithoutBlanks(before)
@@ -75,7 +76,9 @@ struct PDFPage {
   /// Segments that stand beside each other, from above.
   static func rows(of segments: [PDFSegment]) -> [[PDFSegment]] {
     var rows: [(box: PDFBox, segments: [PDFSegment])] = []
-    for segment in segments.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
+    for segment in segments.sorted(by: {
+      ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left)
+    }) {
       if let last = rows.indices.last, rows[last].segments[0].box.isBeside(segment.box) {
         rows[last].segments.append(segment)
       } else {

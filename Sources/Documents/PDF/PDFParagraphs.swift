@@ -6,16 +6,10 @@ import DocumentBlocks
 /// line is indented or begins with the number of an item, where there is more space, and where the size of the
 /// letters changes.
 struct PDFParagraphs {
-  /// A line of text and what stands in it.
-  struct TextLine {
-    var segment: PDFSegment
-    var text: String
-  }
-
   let page: PDFPage
 
-  /// The lines in reading order, numbers of items joined to their texts.
-  static func lines(_ segments: [PDFSegment]) -> [PDFSegment] {
+  /// Numbers of items joined to their texts, which Poppler keeps apart.
+  static func withLabels(_ segments: [PDFSegment]) -> [PDFSegment] {
     var lines = segments
     var index = 0
     while index < lines.count {
@@ -36,10 +30,7 @@ struct PDFParagraphs {
       }
       index += 1
     }
-    // Where nothing stands beside anything, lines are read from above.
-    let sorted = lines.sorted { $0.box.middle < $1.box.middle }
-    let isOneColumn = zip(sorted, sorted.dropFirst()).allSatisfy { !$0.box.isBeside($1.box) }
-    return isOneColumn ? sorted : lines
+    return lines
   }
 
   /// The lines by paragraphs.
@@ -55,14 +46,17 @@ struct PDFParagraphs {
     return paragraphs
   }
 
-  private func continues(_ paragraph: [PDFSegment], _ line: PDFSegment, in lines: [PDFSegment]) -> Bool {
+  private func continues(_ paragraph: [PDFSegment], _ line: PDFSegment, in lines: [PDFSegment])
+    -> Bool
+  {
     guard let last = paragraph.last else { return false }
     let height = max(last.box.height, line.box.height)
     guard abs(last.box.height - line.box.height) < 0.15 * height else { return false }
     let pitch = line.box.middle - last.box.middle
     // Upwards: the next column.
     if pitch < 0 {
-      return !PDFLabel.begins(line.text) && !Self.leavesRoom(last, for: line, right: right(of: last, lines))
+      return !PDFLabel.begins(line.text)
+        && !Self.leavesRoom(last, for: line, right: right(of: last, lines))
         && !Self.endsSentence(last.text)
     }
     guard pitch < 2.1 * height, !PDFLabel.begins(line.text) else { return false }
@@ -99,7 +93,8 @@ struct PDFParagraphs {
   private func right(of line: PDFSegment, _ lines: [PDFSegment]) -> Double {
     lines.filter { other in
       let shared = min(other.box.right, line.box.right) - max(other.box.left, line.box.left)
-      return shared > 0 && other.box.width < 2.2 * max(line.box.width, 0.3 * page.width)
+      return shared > 0.6 * min(other.box.width, line.box.width)
+        && other.box.width < 2.2 * max(line.box.width, 0.3 * page.width)
     }.map(\.box.right).max() ?? line.box.right
   }
 

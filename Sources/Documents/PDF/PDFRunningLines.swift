@@ -84,7 +84,8 @@ enum PDFRunningLines {
     else { return false }
     let text = edge.row[0].text.lowercased()
     return text.wholeMatch(
-      of: /(?:第|page|p\.|pág\.?|página|seite)?[\s\-–—－·.•]*(?:\d{1,4}|[ivxlc]{1,6})[\s\-–—－·.•]*(?:页|頁)?(?:\s*(?:of|\/|共|de)\s*\d{1,4}\s*(?:页|頁)?)?/
+      of:
+        /(?:第|page|p\.|pág\.?|página|seite)?[\s\-–—－·.•]*(?:\d{1,4}|[ivxlc]{1,6})[\s\-–—－·.•]*(?:页|頁)?(?:\s*(?:of|\/|共|de)\s*\d{1,4}\s*(?:页|頁)?)?/
     ) != nil
   }
 }

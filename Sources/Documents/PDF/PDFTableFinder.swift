@@ -6,7 +6,7 @@
 /// to the right edge; where this is doubtful it is left as text.
 struct PDFTableFinder {
   private let page: PDFPage
-  private let rows: [[PDFSegment]]
+  private var rows: [[PDFSegment]]
 
   /// The free space between columns, in heights of a line.
   private static let columnGap = 0.35
@@ -20,7 +20,7 @@ struct PDFTableFinder {
     rows = page.rows
   }
 
-  func tables() -> [PDFTable] {
+  mutating func tables() -> [PDFTable] {
     var tables: [PDFTable] = []
     var start = 0
     while start < rows.count {
@@ -35,7 +35,7 @@ struct PDFTableFinder {
   }
 
   /// The table whose heading a line is, and the line after it.
-  private func table(from start: Int) -> (PDFTable, Int)? {
+  private mutating func table(from start: Int) -> (PDFTable, Int)? {
     guard let heading = headingBands(start) else { return nil }
     var bands = heading
     var end = start + 1
@@ -45,8 +45,10 @@ struct PDFTableFinder {
       let above = rows[end - 1].map(\.box.bottom).max() ?? 0
       let below = rows[end].map(\.box.top).min() ?? 0
       guard below - above < Self.lineGap * height else { break }
-      if let grown = grown(bands, with: rows[end]) {
+      let split: [PDFSegment] = rows[end].flatMap { segment in self.split(segment, at: bands) }
+      if let grown = grown(bands, with: split) {
         bands = grown
+        rows[end] = split
         end += 1
       } else if rows[end].count == 1, isHeadingOfGroup(rows[end][0], bands, next: end + 1) {
         crossing.append(end)
@@ -84,8 +86,33 @@ struct PDFTableFinder {
       return nil
     }
     // The number of an item and its text are no columns.
-    if PDFLabel.isLabel(segments[0].text) { return nil }
+    if segments.count == 2, PDFLabel.isLabel(segments[0].text) { return nil }
     return segments.map { PDFTable.Band(left: $0.box.left, right: $0.box.right) }
+  }
+
+  /// A segment cut where its words leave a gap between columns: a cell that is full to its edge stands close to the
+  /// next.
+  private func split(_ segment: PDFSegment, at bands: [PDFTable.Band]) -> [PDFSegment] {
+    guard segment.words.count > 1 else { return [segment] }
+    var pieces: [PDFSegment] = []
+    var open = segment
+    (open.words, open.box) = ([segment.words[0]], segment.words[0].box)
+    for word in segment.words.dropFirst() {
+      let gap = word.box.left - open.box.right
+      let parts = zip(bands, bands.dropFirst()).contains { before, after in
+        open.box.right > before.left && open.box.left < after.left
+          && open.box.right <= after.left + 1 && word.box.right > after.left
+          && word.box.left > min(before.right, open.box.right)
+      }
+      if gap >= Self.columnGap * segment.box.height, parts {
+        pieces.append(open)
+        (open.words, open.box) = ([word], word.box)
+      } else {
+        open.words.append(word)
+        open.box = open.box.union(word.box)
+      }
+    }
+    return pieces + [open]
   }
 
   /// The columns, widened by what a line has in them; `nil` where it closes a gap.
@@ -123,7 +150,8 @@ struct PDFTableFinder {
   }
 
   /// A line across the columns between lines that keep to them: the name of a group of rows.
-  private func isHeadingOfGroup(_ segment: PDFSegment, _ bands: [PDFTable.Band], next: Int) -> Bool {
+  private func isHeadingOfGroup(_ segment: PDFSegment, _ bands: [PDFTable.Band], next: Int) -> Bool
+  {
     guard next < rows.count, rows[next].count >= 2, grown(bands, with: rows[next]) != nil,
       let first = bands.first, let last = bands.last
     else { return false }
@@ -158,7 +186,9 @@ struct PDFTableFinder {
     var counted = 0
     var proseColumns = 0
     for band in bands {
-      let column = range.flatMap { rows[$0] }.filter { $0.box.left >= band.left - 1 && $0.box.right <= band.right + 1 }
+      let column = range.flatMap { rows[$0] }.filter {
+        $0.box.left >= band.left - 1 && $0.box.right <= band.right + 1
+      }
       let full = column.filter { band.right - $0.box.right < 1.6 * $0.box.height }
       // A column of a few characters is full whatever it holds.
       let isWide = (column.map { band.right - band.left - 8 * $0.box.height }.max() ?? -1) > 0
@@ -166,6 +196,14 @@ struct PDFTableFinder {
       filled += isWide ? full.count : 0
       counted += isWide ? column.count : 0
     }
-    return proseColumns >= 2 || (bands.count == 2 && counted > 0 && filled * 10 >= counted * 8)
+    if proseColumns >= 2 { return true }
+    guard bands.count == 2, counted > 0 else { return false }
+    // Two columns are what prose has most often: a table of two has headings that do not fill them.
+    let heading = rows[range.lowerBound]
+    let isShort = zip(heading, bands).allSatisfy { segment, band in
+      segment.box.width < 0.6 * (band.right - band.left)
+        || band.right - band.left < 8 * segment.box.height
+    }
+    return !isShort || filled * 10 >= counted * 6
   }
 }
