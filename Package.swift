@@ -212,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "DocumentBlocksTests", dependencies: ["DocumentBlocks"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "DocumentBlocks", "TextEncodings"],
+      name: "DocumentsTests",
+      dependencies: ["Documents", "DocumentBlocks", "TestWorkbooks", "TextEncodings"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",

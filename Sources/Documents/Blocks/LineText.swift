@@ -17,6 +17,13 @@ enum LineText {
     return trimmed(String(scalars))
   }
 
+  /// Without spaces of ASCII at the ends.
+  static func withoutSpaces(_ text: String) -> String {
+    let start = text.drop { $0 == " " }
+    return String(
+      start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
+  }
+
   /// Without blanks at the ends.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars

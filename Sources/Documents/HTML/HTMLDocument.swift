@@ -19,6 +19,8 @@ struct HTMLDocument {
   private var preformatted = 0
   private var isInHead = false
   private var heading: Int?
+  /// What stands after the last text: 1 for blanks, 2 for blanks with the end of a line among them.
+  private var gap = 0
   /// How many items each list has that counts down.
   private var reversedCounts: ArraySlice<Int> = []
 
@@ -181,17 +183,23 @@ struct HTMLDocument {
       }
       return
     }
-    var piece = Self.collapsed(text)
-    if piece.first == " " {
-      let next = piece.unicodeScalars.dropFirst().first
-      let joins =
-        builder.isLineEmpty || builder.lastScalar == " "
-        || (text.first?.isNewline == true
-          && builder.lastScalar.map(SourceDocument.isWrittenWithoutBlanks) == true
-          && next.map(SourceDocument.isWrittenWithoutBlanks) == true)
-      if joins { piece.removeFirst() }
+    let piece = Self.collapsed(text)
+    let words = LineText.withoutSpaces(piece)
+    let hasBreak = { (part: Substring) in part.contains(where: \.isNewline) }
+    if piece.first == " " { gap = max(gap, hasBreak(text.prefix(while: \.isWhitespace)) ? 2 : 1) }
+    guard let first = words.unicodeScalars.first else { return }
+    if gap > 0, !builder.isLineEmpty {
+      // The end of a line of the file means nothing between characters that are written without blanks.
+      let isTight =
+        gap == 2 && SourceDocument.isWrittenWithoutBlanks(first)
+        && builder.lastScalar.map(SourceDocument.isWrittenWithoutBlanks) == true
+      if !isTight { appendText(" ") }
     }
-    appendText(piece)
+    gap = 0
+    appendText(words)
+    if piece.last == " " {
+      gap = hasBreak(Substring(String(text.reversed())).prefix(while: \.isWhitespace)) ? 2 : 1
+    }
   }
 
   private mutating func appendText(_ text: String) {

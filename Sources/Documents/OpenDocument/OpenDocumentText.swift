@@ -106,8 +106,8 @@ struct OpenDocumentText {
       hiddenSpans.append(styles.isHidden(element["text:style-name"]) || hiddenSpans.last == true)
     case "s":
       let count = element["text:c"].flatMap(Int.init) ?? 1
-      append(String(repeating: " ", count: min(max(1, count), Self.repeatLimit)))
-    case "tab": append("\t")
+      add(.text(String(repeating: " ", count: min(max(1, count), Self.repeatLimit))))
+    case "tab": add(.text("\t"))
     case "line-break": add(.lineBreak)
     case "change-start": builder.notes.add(.insertedText)
     case "image", "object", "object-ole": builder.notes.add(.pictures)
@@ -209,7 +209,7 @@ struct OpenDocumentText {
   }
 
   private mutating func add(_ piece: WordParagraph.Piece) {
-    guard !paragraphs.isEmpty else { return }
+    guard !paragraphs.isEmpty, hiddenSpans.last != true else { return }
     paragraphs[paragraphs.count - 1].pieces.append(piece)
   }
 
