@@ -8,7 +8,7 @@ import CLibXML
 /// libxml2 reads: https://gnome.pages.gitlab.gnome.org/libxml2/html/group__html.html
 package enum HTMLReader {
   /// How deep elements may nest.
-  package static let depthLimit = 1_000
+  package static let depthLimit = 500
 
   /// Reads a page; names of elements and attributes are given in lower case.
   ///

@@ -26,6 +26,7 @@ enum MarkdownText {
   private static func plain(_ text: String, notes: inout NoteCounts) -> String {
     var result: [Character] = []
     let characters = Array(text)
+    let closings = closings(characters)
     var index = 0
     while index < characters.count {
       let character = characters[index]
@@ -42,7 +43,7 @@ enum MarkdownText {
         }
         index += length
       case "!" where index + 1 < characters.count && characters[index + 1] == "[":
-        if let (_, end) = link(characters, index + 1) {
+        if let (_, end) = link(characters, index + 1, closings) {
           notes.add(.pictures)
           index = end
         } else {
@@ -50,15 +51,15 @@ enum MarkdownText {
           index += 1
         }
       case "[":
-        if let (words, end) = link(characters, index) {
-          result += Array(plain(String(words), notes: &notes))
+        if let (words, end) = link(characters, index, closings) {
+          result += words.contains("[") ? Array(words) : Array(plain(String(words), notes: &notes))
           index = end
         } else {
           result.append(character)
           index += 1
         }
       case "<":
-        if let (words, end) = tag(characters, index) {
+        if let (words, end) = tag(characters, index, closings) {
           result += words
           index = end
         } else {
@@ -117,30 +118,41 @@ enum MarkdownText {
     return start + length
   }
 
-  /// The words of `[words](address)` and where it ends.
-  private static func link(_ text: [Character], _ start: Int) -> (ArraySlice<Character>, Int)? {
-    var depth = 0
-    var index = start
-    while index < text.count, index - start < 2_000 {
-      if text[index] == "[" { depth += 1 }
-      if text[index] == "]" {
-        depth -= 1
-        if depth == 0 { break }
+  /// Where the brackets and tags that begin at places end.
+  private static func closings(_ text: [Character]) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var brackets: [Int] = []
+    var tag: Int?
+    for (index, character) in text.enumerated() {
+      switch character {
+      case "[": brackets.append(index)
+      case "]": if let start = brackets.popLast() { closings[start] = index }
+      case "<": tag = index
+      case ">":
+        if let start = tag { closings[start] = index }
+        tag = nil
+      default: break
       }
-      index += 1
     }
-    guard index + 1 < text.count, text[index] == "]", text[index + 1] == "(",
-      depth == 0,
+    return closings
+  }
+
+  /// The words of `[words](address)` and where it ends.
+  private static func link(
+    _ text: [Character], _ start: Int, _ closings: [Int: Int]
+  ) -> (ArraySlice<Character>, Int)? {
+    guard let index = closings[start], index + 1 < text.count, text[index + 1] == "(",
       let end = text[(index + 2)...].prefix(2_000).firstIndex(of: ")")
     else { return nil }
     return (text[start + 1..<index], end + 1)
   }
 
   /// A tag, which shows nothing, or an address in angle brackets, which is shown.
-  private static func tag(_ text: [Character], _ start: Int) -> ([Character], Int)? {
+  private static func tag(
+    _ text: [Character], _ start: Int, _ closings: [Int: Int]
+  ) -> ([Character], Int)? {
     guard start + 1 < text.count, text[start + 1].isASCII,
-      text[start + 1].isLetter || text[start + 1] == "/",
-      let end = text[start...].prefix(2_000).firstIndex(of: ">")
+      text[start + 1].isLetter || text[start + 1] == "/", let end = closings[start]
     else { return nil }
     let inside = Array(text[start + 1..<end])
     let isAddress = inside.contains(":") && !inside.contains(" ") && !inside.contains("=")

@@ -44,7 +44,10 @@ struct PDFDocument {
     if let first = empty.first {
       document.notes.add(.emptyPages, place: .init(page: first.number), count: empty.count)
     }
+    let read = (pages, document.notes)
     PDFRunningLines.remove(from: &pages, notes: &document.notes)
+    // What is all that pages hold is their text.
+    if pages.allSatisfy(\.segments.isEmpty) { (pages, document.notes) = read }
     for index in pages.indices { PDFFootnotes.remove(from: &pages[index], notes: &document.notes) }
     document.findHeadings(pages)
     for page in pages { document.take(page) }
@@ -107,14 +110,15 @@ struct PDFDocument {
     var finder = PDFTableFinder(page)
     let tables = finder.tables()
     let inTables = tables.reduce(into: Set<Int>()) { $0.formUnion($1.orders) }
-    let prose = PDFParagraphs.withLabels(page.segments.filter { !inTables.contains($0.order) })
+    let own = page.segments.filter { !inTables.contains($0.order) }
+    let prose = page.isTooDense ? own : PDFParagraphs.withLabels(own)
     let maker = PDFParagraphs(page: page)
     let items =
       prose.map { PDFReadingOrder.Item(box: $0.box, segment: $0, table: nil) }
       + tables.indices.map { PDFReadingOrder.Item(box: tables[$0].box, segment: nil, table: $0) }
     var groups: [[PDFSegment]] = [[]]
     var order: [Int] = []
-    for item in PDFReadingOrder.ordered(items) {
+    for item in page.isTooDense ? items : PDFReadingOrder.ordered(items) {
       if let segment = item.segment { groups[groups.count - 1].append(segment) }
       if let table = item.table {
         order.append(table)

@@ -7,20 +7,23 @@ enum PDFFootnotes {
   private static let markHeight = 0.8
 
   static func remove(from page: inout PDFPage, notes: inout NoteCounts) {
+    guard !page.isTooDense else { return }
     var marks: Set<String> = []
-    for index in page.segments.indices {
-      let height = page.segments[index].words.map(\.box.height).max() ?? 0
-      let top = page.segments[index].box.top
-      let isFirst = page.segments[index].words.first.map { $0.box.height < markHeight * height }
+    page.segments = page.segments.compactMap { segment in
+      let height = segment.words.map(\.box.height).max() ?? 0
       // One that begins a line is that of the footnote itself.
-      for (number, word) in page.segments[index].words.enumerated().reversed() {
-        guard number > 0 || isFirst != true, isMark(word.text),
-          word.box.height < markHeight * height, word.box.middle < top + 0.55 * height
-        else { continue }
-        marks.insert(word.text)
-        page.segments[index].words.remove(at: number)
-        notes.add(.footnotes, place: .init(page: page.number, line: page.segments[index].line))
+      let isFirst = segment.words[0].box.height < markHeight * height
+      let words = segment.words.enumerated().filter { number, word in
+        let isMark =
+          (number > 0 || !isFirst) && word.box.height < markHeight * height
+          && word.box.middle < segment.box.top + 0.55 * height && isMark(word.text)
+        if isMark {
+          marks.insert(word.text)
+          notes.add(.footnotes, place: .init(page: page.number, line: segment.line))
+        }
+        return !isMark
       }
+      return words.count == segment.words.count ? segment : segment.with(words.map(\.element))
     }
     removeMarksAlone(from: &page, &marks, &notes)
     guard !marks.isEmpty else { return }
@@ -53,10 +56,16 @@ enum PDFFootnotes {
       alone.insert(segment.order)
       notes.add(.footnotes, place: .init(page: page.number, line: segment.line))
     }
-    page.segments.removeAll { alone.contains($0.order) || $0.words.isEmpty }
+    page.segments.removeAll { alone.contains($0.order) }
   }
 
   private static func isMark(_ text: String) -> Bool {
-    text.wholeMatch(of: /\d{1,3}|[*†‡§¹²³]{1,3}|[①-⑳]|\[\d{1,3}\]/) != nil
+    var inside = Array(text.unicodeScalars.prefix(6))
+    guard text.utf8.count <= 12 else { return false }
+    if inside.first == "[", inside.last == "]" { inside = Array(inside.dropFirst().dropLast()) }
+    guard !inside.isEmpty, inside.count <= 3 else { return false }
+    return inside.allSatisfy { ("0"..."9").contains($0) }
+      || inside.allSatisfy { "*†‡§¹²³".unicodeScalars.contains($0) }
+      || (inside.count == 1 && (0x2460...0x2473).contains(inside[0].value))
   }
 }

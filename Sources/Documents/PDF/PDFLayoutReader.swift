@@ -112,22 +112,21 @@ struct PDFLayoutReader {
 
   private mutating func endLine() {
     guard !pages.isEmpty else { return }
-    var segment: PDFSegment?
+    var open: [PDFSegment.Word] = []
+    var right = 0.0
     func close(_ pages: inout [PDFPage]) {
-      guard var done = segment, !done.text.isEmpty else { return }
+      guard var segment = PDFSegment(open), !segment.text.isEmpty else { return }
       let last = pages.count - 1
-      done.order = pages[last].segments.count
-      pages[last].segments.append(done)
+      segment.order = pages[last].segments.count
+      pages[last].segments.append(segment)
     }
     for word in words {
-      if var open = segment, word.box.left - open.box.right < Self.gap * open.box.height {
-        open.words.append(word)
-        open.box = open.box.union(word.box)
-        segment = open
-      } else {
+      if let last = open.last, word.box.left - right >= Self.gap * last.box.height {
         close(&pages)
-        segment = PDFSegment(words: [word], box: word.box)
+        open = []
       }
+      right = open.isEmpty ? word.box.right : max(right, word.box.right)
+      open.append(word)
     }
     close(&pages)
     words = []

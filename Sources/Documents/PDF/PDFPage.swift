@@ -28,15 +28,26 @@ struct PDFBox: Hashable {
 
 /// A piece of a line: words without a gap between them.
 struct PDFSegment {
-  var words: [(text: String, box: PDFBox)]
-  var box: PDFBox
+  typealias Word = (text: String, box: PDFBox)
+
+  let words: [Word]
+  let box: PDFBox
+  /// The words with the blanks that stand between them: where Chinese meets digits there is a gap and no blank.
+  let text: String
   /// The line of the page, from above.
   var line = 0
   /// Its number in the order in which Poppler reads the page.
   var order = 0
 
-  /// The words with the blanks that stand between them: where Chinese meets digits there is a gap and no blank.
-  var text: String {
+  /// Words from the left; `nil` without any.
+  init?(_ words: [Word]) {
+    guard let first = words.first else { return nil }
+    self.words = words
+    box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+    text = Self.text(of: words)
+  }
+
+  private static func text(of words: [Word]) -> String {
     var text = ""
     var last: PDFBox?
     for word in words {
@@ -54,13 +65,16 @@ struct PDFSegment {
     return LineText.cleaned(text)
   }
 
-  /// One segment of two that stand beside each other.
-  func joined(with other: PDFSegment) -> PDFSegment {
-    var joined = self
-    joined.words += other.words
-    joined.box = box.union(other.box)
-    return joined
+  /// The same place on the page with other words; `nil` without any.
+  func with(_ words: [Word]) -> PDFSegment? {
+    var segment = PDFSegment(words)
+    segment?.line = line
+    segment?.order = order
+    return segment
   }
+
+  /// One segment of two that stand beside each other.
+  func joined(with other: PDFSegment) -> PDFSegment { with(words + other.words) ?? self }
 }
 
 /// A page as its segments, in the order in which Poppler reads them.
@@ -69,6 +83,11 @@ struct PDFPage {
   let width: Double
   let height: Double
   var segments: [PDFSegment]
+
+  /// Pages with more segments, as maps and drawings have them, are read as Poppler orders them: neither tables nor
+  /// footnotes are looked for.
+  static let segmentLimit = 3_000
+  var isTooDense: Bool { segments.count > Self.segmentLimit }
 
   /// The segments by the lines of the page, from above, each from the left.
   var rows: [[PDFSegment]] { PDFPage.rows(of: segments) }

@@ -6,7 +6,15 @@ import DocumentBlocks
 /// line is indented or begins with the number of an item, where there is more space, and where the size of the
 /// letters changes.
 struct PDFParagraphs {
-  let page: PDFPage
+  private let page: PDFPage
+  private let bodyHeight: Double
+  /// How many lines before and after are looked at for how far lines reach.
+  private static let reach = 80
+
+  init(page: PDFPage) {
+    self.page = page
+    bodyHeight = Self.bodyHeight([page])
+  }
 
   /// Numbers of items joined to their texts, which Poppler keeps apart.
   static func withLabels(_ segments: [PDFSegment]) -> [PDFSegment] {
@@ -36,8 +44,9 @@ struct PDFParagraphs {
   /// The lines by paragraphs.
   func paragraphs(_ lines: [PDFSegment]) -> [[PDFSegment]] {
     var paragraphs: [[PDFSegment]] = []
-    for line in lines {
-      if let last = paragraphs.indices.last, continues(paragraphs[last], line, in: lines) {
+    for (number, line) in lines.enumerated() {
+      let near = lines[max(0, number - Self.reach)..<min(lines.count, number + Self.reach)]
+      if let last = paragraphs.indices.last, continues(paragraphs[last], line, in: near) {
         paragraphs[last].append(line)
       } else {
         paragraphs.append([line])
@@ -46,7 +55,9 @@ struct PDFParagraphs {
     return paragraphs
   }
 
-  private func continues(_ paragraph: [PDFSegment], _ line: PDFSegment, in lines: [PDFSegment])
+  private func continues(
+    _ paragraph: [PDFSegment], _ line: PDFSegment, in lines: ArraySlice<PDFSegment>
+  )
     -> Bool
   {
     guard let last = paragraph.last else { return false }
@@ -74,8 +85,6 @@ struct PDFParagraphs {
     return true
   }
 
-  private var bodyHeight: Double { Self.bodyHeight([page]) }
-
   /// The height of most letters.
   static func bodyHeight(_ pages: [PDFPage]) -> Double {
     var counts: [Int: Int] = [:]
@@ -90,7 +99,7 @@ struct PDFParagraphs {
   }
 
   /// How far lines of the same column reach.
-  private func right(of line: PDFSegment, _ lines: [PDFSegment]) -> Double {
+  private func right(of line: PDFSegment, _ lines: ArraySlice<PDFSegment>) -> Double {
     lines.filter { other in
       let shared = min(other.box.right, line.box.right) - max(other.box.left, line.box.left)
       return shared > 0.6 * min(other.box.width, line.box.width)

@@ -67,10 +67,12 @@ enum PDFRunningLines {
 
   private static func edge(_ row: [PDFSegment], _ page: Int, isAtTop: Bool) -> Edge {
     let text = row.map(\.text).joined(separator: " ")
-    return Edge(
-      page: page, row: row, box: box(row), isAtTop: isAtTop,
-      shape: text.filter { !$0.isWhitespace }.map { $0.isNumber && $0.isASCII ? "0" : "\($0)" }
-        .joined().replacing(/0+/, with: "0"))
+    var shape = ""
+    for character in text where !character.isWhitespace {
+      let isDigit = character.isASCII && character.isNumber
+      if !isDigit || shape.last != "0" { shape.append(isDigit ? "0" : character) }
+    }
+    return Edge(page: page, row: row, box: box(row), isAtTop: isAtTop, shape: shape)
   }
 
   private static func box(_ row: [PDFSegment]) -> PDFBox {
@@ -82,10 +84,33 @@ enum PDFRunningLines {
     guard edge.row.count == 1,
       edge.isAtTop ? edge.box.bottom < 0.12 * page.height : edge.box.top > 0.88 * page.height
     else { return false }
-    let text = edge.row[0].text.lowercased()
-    return text.wholeMatch(
-      of:
-        /(?:第|page|p\.|pág\.?|página|seite)?[\s\-–—－·.•]*(?:\d{1,4}|[ivxlc]{1,6})[\s\-–—－·.•]*(?:页|頁)?(?:\s*(?:of|\/|共|de)\s*\d{1,4}\s*(?:页|頁)?)?/
-    ) != nil
+    return isPageNumber(edge.row[0].text)
+  }
+
+  /// Whether a text is a number and words that stand beside those of pages.
+  static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let signs: Set<Character> = ["-", "–", "—", "－", "·", ".", "•", "|", "/", " ", "\u{3000}"]
+    var words: [String] = []
+    var isOpen = false
+    for character in text.lowercased() {
+      if signs.contains(character) {
+        isOpen = false
+      } else if isOpen, let last = words.last?.last, last.isNumber == character.isNumber {
+        words[words.count - 1].append(character)
+      } else {
+        words.append(String(character))
+        isOpen = true
+      }
+    }
+    let others: Set<String> = [
+      "第", "页", "頁", "共", "页共", "頁共", "page", "p", "pág", "página", "seite", "of", "de",
+    ]
+    let numbers = words.filter { !others.contains($0) }
+    guard (1...2).contains(numbers.count) else { return false }
+    return numbers.allSatisfy { number in
+      (number.count <= 4 && number.allSatisfy { $0.isASCII && $0.isNumber })
+        || (number.count <= 6 && numbers.count == 1 && number.allSatisfy { "ivx".contains($0) })
+    }
   }
 }

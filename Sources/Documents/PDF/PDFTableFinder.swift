@@ -21,6 +21,7 @@ struct PDFTableFinder {
   }
 
   mutating func tables() -> [PDFTable] {
+    guard !page.isTooDense else { return [] }
     var tables: [PDFTable] = []
     var start = 0
     while start < rows.count {
@@ -94,25 +95,23 @@ struct PDFTableFinder {
   /// next.
   private func split(_ segment: PDFSegment, at bands: [PDFTable.Band]) -> [PDFSegment] {
     guard segment.words.count > 1 else { return [segment] }
-    var pieces: [PDFSegment] = []
-    var open = segment
-    (open.words, open.box) = ([segment.words[0]], segment.words[0].box)
+    var pieces: [[PDFSegment.Word]] = [[segment.words[0]]]
+    var box = segment.words[0].box
     for word in segment.words.dropFirst() {
-      let gap = word.box.left - open.box.right
+      let gap = word.box.left - box.right
       let parts = zip(bands, bands.dropFirst()).contains { before, after in
-        open.box.right > before.left && open.box.left < after.left
-          && open.box.right <= after.left + 1 && word.box.right > after.left
-          && word.box.left > min(before.right, open.box.right)
+        box.right > before.left && box.left < after.left && box.right <= after.left + 1
+          && word.box.right > after.left
       }
       if gap >= Self.columnGap * segment.box.height, parts {
-        pieces.append(open)
-        (open.words, open.box) = ([word], word.box)
+        pieces.append([word])
+        box = word.box
       } else {
-        open.words.append(word)
-        open.box = open.box.union(word.box)
+        pieces[pieces.count - 1].append(word)
+        box = box.union(word.box)
       }
     }
-    return pieces + [open]
+    return pieces.compactMap(segment.with)
   }
 
   /// The columns, widened by what a line has in them; `nil` where it closes a gap.
