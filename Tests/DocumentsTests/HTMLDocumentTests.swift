@@ -141,7 +141,7 @@ import TextEncodings
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % count
     }
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       var bytes = page
       for _ in 0..<1 + random(8) {
         let start = random(bytes.count)

@@ -115,7 +115,9 @@ import Testing
     let hello = "BT /F 12 Tf 20 100 Td (Hello) Tj ET"
     #expect(try SourceDocument(data: pdf(pages: 1, hello), name: nil).shownParagraphs == ["Hello"])
     #expect(fault(pdf(pages: 3, "")) == .scanned)
-    #expect(try SourceDocument(data: pdf(pages: 1_000, hello), name: nil).paragraphs.count == 1_000)
+    let lines = try SourceDocument(data: pdf(pages: 1_000, hello), name: nil).paragraphs.flatMap(
+      \.lines)
+    #expect(lines.map(\.place.page) == Array(1...1_000))
     #expect(fault(pdf(pages: 1_001, hello)) == .tooManyPages)
   }
 
