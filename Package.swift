@@ -69,6 +69,17 @@ let package = Package(
       name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
       // iconv is part of the C library elsewhere.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    // A document as values: headings, paragraphs, tables, places. No Foundation.
+    .target(name: "DocumentBlocks", swiftSettings: strict),
+    // Documents read: PDF by a child process, the rest by libxml2 and libzip.
+    .target(name: "CLimitedProgram"),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "CLimitedProgram", "DocumentBlocks", "Files", "MarkupReading", "TextEncodings",
+        "ZipArchives",
+      ],
+      swiftSettings: strict),
     .target(
       name: "ResponsibilityRegister",
       dependencies: ["DelimitedText", "Languages"],
@@ -198,6 +209,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentBlocksTests", dependencies: ["DocumentBlocks"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "DocumentBlocks", "TestWorkbooks", "TextEncodings"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
       dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],

@@ -51,7 +51,7 @@ Maintainer: Liaison <liaison@localhost>
 Section: science
 Priority: optional
 Depends: $depends
-Recommends: fonts-wqy-microhei | fonts-noto-cjk
+Recommends: fonts-wqy-microhei | fonts-noto-cjk, poppler-utils, poppler-data
 Installed-Size: $(du -sk "$root" | cut -f1)
 Description: from an official work-list to who must work with whom
  Liaison reads a list of work and of the units that answer for it into a

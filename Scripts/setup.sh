@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Finds what this machine lacks to build and run Liaison and installs it: the libraries of Graphviz, cairo
-# and fontconfig, libxlsxwriter, libxml2, libzip, uchardet and a font that covers Chinese labels. Where it may not install,
-# it says what to run instead and exits with 1.
+# and fontconfig, libxlsxwriter, libxml2, libzip, uchardet, Poppler's pdftotext with the tables of Chinese, and a font
+# that covers Chinese labels. Where it may not install, it says what to run instead and exits with 1.
 set -euo pipefail
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -18,6 +18,9 @@ has_xlsxwriter() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists 
 has_libxml() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0; }
 has_libzip() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libzip; }
 has_uchardet() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists uchardet; }
+# PDF is read by it, and Chinese in PDF by tables that Debian has apart.
+has_pdftotext() { command -v pdftotext >/dev/null 2>&1; }
+has_poppler_data() { [ -d /usr/share/poppler/cMap ] || [ -d /usr/local/share/poppler/cMap ]; }
 
 if ! command -v swift >/dev/null 2>&1; then
   say "no swift command was found; install Swift 6.2 or later from https://www.swift.org/install"
@@ -36,6 +39,8 @@ if [ "$(uname -s)" = Darwin ]; then
   has_libxml || missing+=(libxml2)
   has_libzip || missing+=(libzip)
   has_uchardet || missing+=(uchardet)
+  # Homebrew's brings the tables.
+  has_pdftotext || missing+=(poppler)
   [ ${#missing[@]} -eq 0 ] && exit 0
   if ! command -v brew >/dev/null 2>&1; then
     say "missing: ${missing[*]}. Install Homebrew (https://brew.sh), then run: brew install ${missing[*]}"
@@ -55,11 +60,13 @@ has_xlsxwriter || missing+=(libxlsxwriter-dev zlib1g-dev)
 has_libxml || missing+=(libxml2-dev)
 has_libzip || missing+=(libzip-dev)
 has_uchardet || missing+=(libuchardet-dev)
+has_pdftotext || missing+=(poppler-utils)
+has_poppler_data || missing+=(poppler-data)
 has_font || missing+=(fontconfig fonts-wqy-microhei)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), cairo, fontconfig, libxlsxwriter, zlib, libxml2, libzip and uchardet, pkg-config and a font with Chinese characters, then try again"
+  say "missing: ${missing[*]} (Debian's names). This system has no apt-get: install the development files of Graphviz (libgvc, libcgraph), cairo, fontconfig, libxlsxwriter, zlib, libxml2, libzip and uchardet, Poppler's pdftotext with poppler-data, pkg-config and a font with Chinese characters, then try again"
   exit 1
 fi
 as_root=()
@@ -88,4 +95,5 @@ has_xlsxwriter || { say "libxlsxwriter-dev is installed, but pkg-config does not
 has_libxml || { say "libxml2-dev is installed, but pkg-config does not find libxml-2.0; check PKG_CONFIG_PATH"; exit 1; }
 has_libzip || { say "libzip-dev is installed, but pkg-config does not find libzip; check PKG_CONFIG_PATH"; exit 1; }
 has_uchardet || { say "libuchardet-dev is installed, but pkg-config does not find uchardet; check PKG_CONFIG_PATH"; exit 1; }
+has_pdftotext || { say "poppler-utils is installed, but there is no pdftotext; check PATH"; exit 1; }
 has_font || { say "a font was installed, but fontconfig finds none that covers 澳门; run fc-cache -f"; exit 1; }

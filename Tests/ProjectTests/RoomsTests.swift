@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     "TwoModeNetworks", "NetworkMetrics", "Drawing", "NetworkPictures", "Spreadsheets", "Files",
     "MarkupText", "DelimitedText", "NetworkFormats", "TextEncodings", "ZipArchives",
+    "DocumentBlocks", "Documents",
   ])
   func `engines know nothing of work-lists`(room: String) throws {
     let domain: Set = [

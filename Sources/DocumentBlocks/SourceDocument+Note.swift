@@ -1,0 +1,87 @@
+extension SourceDocument {
+  /// Something that was left out of a document, or of which it is doubtful that it was read rightly.
+  public struct Note: Hashable, Sendable, CustomStringConvertible {
+    /// What it is about.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// Lines that stand at the same place of several pages were left out.
+      case runningLines
+      /// Page numbers were left out.
+      case pageNumbers
+      /// Footnotes, endnotes and their marks were left out.
+      case footnotes
+      /// Text that a tracked change deletes was left out.
+      case deletedText
+      /// Text that a tracked change inserts was read as the rest.
+      case insertedText
+      /// Text that is hidden was left out.
+      case hiddenText
+      /// Comments were left out.
+      case comments
+      /// Headers and footers were left out.
+      case headersAndFooters
+      /// A table of contents, which repeats headings, was left out; the count is of its lines.
+      case tableOfContents
+      /// Text boxes were read where they are anchored.
+      case textBoxes
+      /// Tables inside cells were read as lines of those cells.
+      case nestedTables
+      /// Pictures and other objects, whose text is not read, were left out.
+      case pictures
+      /// Pages without any text, which may be pictures of pages.
+      case emptyPages
+      /// A table that goes on over pages was joined, its repeated heading taken once.
+      case joinedTables
+      /// A table was made of text that stands in columns.
+      case alignedTables
+      /// Characters that the document gives no meaning, such as symbols of a font of its own.
+      case unknownCharacters
+      /// The encoding that a text was read in.
+      case encoding
+      /// Parts of the file that are missing or damaged.
+      case damagedParts
+    }
+
+    /// What it is about.
+    public var kind: Kind
+    /// How many there are; 1 where they are not counted.
+    public var count: Int
+    /// Words of the document or on it, in one line, such as the line that was left out; `nil` where there are none.
+    public var detail: String?
+    /// Where the first stands; `nil` for the whole document.
+    public var place: Place?
+
+    /// A note.
+    public init(_ kind: Kind, count: Int = 1, detail: String? = nil, place: Place? = nil) {
+      self.kind = kind
+      self.count = count
+      self.detail = detail
+      self.place = place
+    }
+
+    /// One line of plain English, without the place.
+    public var description: String {
+      let words =
+        switch kind {
+        case .runningLines: "lines repeated on several pages were left out (\(count))"
+        case .pageNumbers: "page numbers were left out (\(count))"
+        case .footnotes: "footnotes and endnotes were left out (\(count))"
+        case .deletedText: "text deleted by tracked changes was left out (\(count))"
+        case .insertedText: "text inserted by tracked changes was read as the rest (\(count))"
+        case .hiddenText: "hidden text was left out (\(count))"
+        case .comments: "comments were left out (\(count))"
+        case .headersAndFooters: "headers and footers were left out (\(count))"
+        case .tableOfContents: "lines of a table of contents were left out (\(count))"
+        case .textBoxes: "text boxes were read where they are anchored (\(count))"
+        case .nestedTables: "tables inside cells were read as lines of the cells (\(count))"
+        case .pictures: "pictures and objects were left out (\(count))"
+        case .emptyPages: "pages without text, perhaps pictures, were left out (\(count))"
+        case .joinedTables: "tables that go on over pages were joined (\(count))"
+        case .alignedTables: "tables were made of text that stands in columns (\(count))"
+        case .unknownCharacters: "characters that cannot be told were left out (\(count))"
+        case .encoding: "the encoding was told"
+        case .damagedParts: "parts of the file are missing or damaged (\(count))"
+        }
+      return detail.map { "\(words): \($0)" } ?? words
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// Groups the lines of a table into its rows.
+///
+/// In this order: by the space between lines, where rows are further apart than the lines of a cell; by the first
+/// column, where it has a number for each row, whether cells stand at the top of their rows or in the middle; a line
+/// a row, where every line has something in most columns. Where none holds, there is no table.
+struct PDFTableRows {
+  let lines: [[PDFSegment]]
+  let bands: [PDFTable.Band]
+  /// The lines that stand across the columns.
+  let crossing: Set<Int>
+
+  /// Rows further apart than lines by so many heights of a line are told by that.
+  private static let extraSpace = 0.14
+
+  func rows() -> [[PDFTable.Cell]]? {
+    let cuts = cutsBySpace() ?? cutsByNumbers() ?? cutsByLines()
+    guard let cuts else { return nil }
+    var rows: [[PDFTable.Cell]] = []
+    var start = 0
+    for cut in cuts.sorted() + [lines.count] where cut > start {
+      rows.append(cells(start..<cut))
+      start = cut
+    }
+    return rows
+  }
+
+  private var height: Double {
+    let heights = lines.flatMap { $0.map(\.box.height) }.sorted()
+    return heights[heights.count / 2]
+  }
+
+  private func distance(_ line: Int) -> Double {
+    let above = lines[line - 1].map(\.box.core.upperBound).max() ?? 0
+    let below = lines[line].map(\.box.core.lowerBound).min() ?? 0
+    return below - above
+  }
+
+  /// The line numbers at which rows begin, by two kinds of distance between lines.
+  private func cutsBySpace() -> Set<Int>? {
+    guard let pitch = cellPitch() else { return nil }
+    // Half the height of a line is its core.
+    let inside = pitch - 0.5 * height
+    let cuts = (1..<lines.count).filter { line in
+      distance(line) > inside + Self.extraSpace * height || crossing.contains(line)
+        || crossing.contains(line - 1)
+    }
+    guard !cuts.isEmpty else { return nil }
+    // Within rows, lines continue a cell of the line above: one that begins a row has its first column or most.
+    return Set(cuts)
+  }
+
+  /// The distance of the lines of one cell: the least from a line to the next of its column, if lines of columns
+  /// have at least two different distances, or a line has a single cell.
+  private func cellPitch() -> Double? {
+    var pitches: [Double] = []
+    for band in bands {
+      let column = lines.enumerated().filter { !crossing.contains($0.offset) }.flatMap(\.element)
+        .filter { $0.box.left >= band.left - 1 && $0.box.right <= band.right + 1 }
+        .sorted { $0.box.middle < $1.box.middle }
+      pitches += zip(column, column.dropFirst()).map { $1.box.middle - $0.box.middle }
+    }
+    let real = pitches.filter { $0 > 0.6 * height }.sorted()
+    guard let least = real.first else { return nil }
+    // With one distance alone, lines and rows are not told apart by it.
+    let others = real.filter { $0 > least + Self.extraSpace * height }
+    guard !others.isEmpty, least < 1.9 * height else { return nil }
+    return least
+  }
+
+  private func firstColumn() -> [(line: Int, segment: PDFSegment)] {
+    lines.enumerated().compactMap { index, line in
+      guard !crossing.contains(index), let first = line.first, first.box.left < bands[0].right,
+        bands.count < 2 || first.box.right < bands[1].left
+      else { return nil }
+      return (index, first)
+    }
+  }
+
+  private func cutsByNumbers() -> Set<Int>? {
+    let column = firstColumn()
+    let numbered = column.filter { $0.line > 0 && PDFLabel.isNumber($0.segment.text) }
+    guard numbered.count >= 2,
+      column.filter({ $0.line > numbered[0].line }).count == numbered.count - 1
+    else { return nil }
+    var cuts = crossing.union(crossing.map { $0 + 1 })
+    // Where the heading's lines end is where the first number's row begins.
+    let headingEnd = column.last { $0.line < numbered[0].line }.map { $0.line + 1 } ?? 1
+    let isAtTop = numbered[0].line == headingEnd || numbered[0].line == 1
+    if isAtTop {
+      return cuts.union(numbered.map(\.line)).subtracting([0])
+    }
+    // In the middle of its row, a number is as far from the row's top as from its bottom.
+    var top = lines[headingEnd].map(\.box.top).min() ?? 0
+    cuts.insert(headingEnd)
+    for (number, next) in zip(numbered, numbered.dropFirst()) {
+      let wanted = 2 * number.segment.box.middle - top
+      let candidates = number.line + 1...next.line
+      guard
+        let cut = candidates.min(by: {
+          abs(boundary($0) - wanted) < abs(boundary($1) - wanted)
+        })
+      else { return nil }
+      cuts.insert(cut)
+      top = boundary(cut)
+    }
+    return cuts.subtracting([0])
+  }
+
+  /// The height between a line and that above it.
+  private func boundary(_ line: Int) -> Double {
+    let above = lines[line - 1].map(\.box.middle).max() ?? 0
+    let below = lines[line].map(\.box.middle).min() ?? 0
+    return (above + below) / 2
+  }
+
+  private func cutsByLines() -> Set<Int>? {
+    let counted = lines.indices.filter { !crossing.contains($0) }
+    let complete = counted.filter { lines[$0].count >= max(2, bands.count - 1) }
+    guard complete.count == counted.count, firstColumn().count * 4 >= counted.count * 3 else {
+      return nil
+    }
+    return Set(1..<lines.count)
+  }
+
+  private func cells(_ range: Range<Int>) -> [PDFTable.Cell] {
+    if range.count == 1, crossing.contains(range.lowerBound) {
+      return [PDFTable.Cell(segments: lines[range.lowerBound], column: 0, span: bands.count)]
+    }
+    var cells = bands.indices.map { PDFTable.Cell(segments: [], column: $0, span: 1) }
+    for line in range {
+      for segment in lines[line] {
+        let column =
+          bands.indices.min { a, b in
+            distance(segment, bands[a]) < distance(segment, bands[b])
+          } ?? 0
+        cells[column].segments.append(segment)
+      }
+    }
+    return cells
+  }
+
+  private func distance(_ segment: PDFSegment, _ band: PDFTable.Band) -> Double {
+    let middle = (segment.box.left + segment.box.right) / 2
+    return max(0, max(band.left - middle, middle - band.right))
+  }
+}
