@@ -69,9 +69,15 @@ let package = Package(
       name: "TextEncodings", dependencies: ["CUchardet"], swiftSettings: strict,
       // iconv is part of the C library elsewhere.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    // What documents say who answers with, embedded from its files.
+    .target(name: "CLexicons"),
     .target(
       name: "ResponsibilityRegister",
-      dependencies: ["DelimitedText", "Languages"],
+      dependencies: ["CLexicons", "DelimitedText", "Languages"],
+      exclude: [
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/japanese.lexicon",
+        "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+      ],
       swiftSettings: strict),
     .target(
       name: "NetworkFormats",
@@ -187,6 +193,13 @@ let package = Package(
     // Known networks, the seeded generator and naive references that tests compare with.
     .target(
       name: "TestNetworks", dependencies: ["TwoModeNetworks"], path: "Tests/TestNetworks",
+      swiftSettings: strict),
+    // How much of known passages of work-lists is read rightly: `make accuracy`.
+    .target(
+      name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
+      path: "Tests/WorklistScoring", swiftSettings: strict),
+    .executableTarget(
+      name: "accuracy", dependencies: ["WorklistScoring"], path: "Tests/Accuracy",
       swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),

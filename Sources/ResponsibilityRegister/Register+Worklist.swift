@@ -30,11 +30,17 @@ extension Register {
         problem: "the document holds NUL characters: it is binary", remedy: "give plain text")
     }
     let flowed = FlowedText(normalized(text))
+    let known = annotationSpans(in: flowed, grammars: grammars)
+    if known.isEmpty, !flowed.scalars.isEmpty {
+      let register = try Register(document: text, lexicon: .builtIn)
+      self = if let registry { try register.resolved(by: registry) } else { register }
+      return
+    }
     guard !flowed.scalars.isEmpty else {
       throw RegisterError(
         problem: "the document is empty", remedy: "give a document with numbered items")
     }
-    let spans = annotationSpans(in: flowed, grammars: grammars)
+    let spans = known
     let outline = Outline(flowed, annotations: spans)
     let (drafts, strays) = itemDrafts(in: outline, annotations: spans)
     guard !drafts.isEmpty else {
@@ -55,5 +61,15 @@ extension AnnotationGrammar {
   /// An annotation that the grammar reads, for messages.
   var example: String {
     "（" + sections.map { $0.label + "：…" }.joined(separator: "，") + "）"
+  }
+}
+
+extension Register {
+  /// Reads a document in any manner that a lexicon knows.
+  init(document text: String, lexicon: Lexicon) throws(RegisterError) {
+    var reader = DocumentReader(lexicon: lexicon)
+    reader.read(text)
+    var assembly = DocumentAssembly(reader)
+    self = try assembly.register()
   }
 }

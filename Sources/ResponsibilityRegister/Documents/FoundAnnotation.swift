@@ -1,0 +1,232 @@
+/// Words of a document that say who answers for what stands before them.
+struct FoundAnnotation {
+  /// How it was found, by which it is known how far its verbs and labels go.
+  enum Form { case bracket, label, sentence, cell, heading }
+
+  let form: Form
+  /// Where it stands in its paragraph.
+  let range: Range<Int>
+  var clause: Clause
+  let firstLine: Int
+  let lastLine: Int
+  /// The line of each mention.
+  let mentionLines: [Int]
+  /// Its words, normalised.
+  let text: String
+  /// Its paragraph among those of its part.
+  var paragraph = 0
+  /// Whether it holds names alone, without a label or a verb.
+  var isBare: Bool { !clause.isLabelled && !clause.hasVerb && form == .bracket }
+}
+
+/// Words that look like an annotation and were not understood, or not whole.
+struct UnreadWords {
+  let code: Diagnostic.Code
+  let words: String
+  let line: Int
+}
+
+/// Finds the annotations of a paragraph: in brackets, behind labels, in a last sentence.
+struct AnnotationFinder {
+  let lexicon: Lexicon
+  private var reader: ClauseReader { ClauseReader(lexicon: lexicon) }
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// - Complexity: O(length × words of the lexicon).
+  func annotations(in paragraph: Paragraph) -> (found: [FoundAnnotation], unread: [UnreadWords]) {
+    var found: [FoundAnnotation] = []
+    var unread: [UnreadWords] = []
+    let text = paragraph.scalars[paragraph.content]
+    if let label = leadingLabel(of: text), label.meaning.isRole || label.meaning == .deadline || label.meaning == .status || label.meaning == .person {
+      let clause = reader.read(text)
+      if !clause.mentions.isEmpty || clause.deadline != nil || clause.status != nil || !label.meaning.isRole {
+        return ([annotation(.label, text.indices, clause, in: paragraph)], [])
+      }
+      if lexicon.isEmptyMark(text[label.end...].trimmed), !text[label.end...].trimmed.isEmpty {
+        return ([annotation(.label, text.indices, clause, in: paragraph)], [])
+      }
+    }
+    findInBrackets(paragraph, &found, &unread)
+    findInlineLabels(paragraph, &found, &unread)
+    if found.isEmpty { findSentence(paragraph, &found) }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return (found, unread)
+  }
+
+  /// A label with its colon at the beginning of words.
+  func leadingLabel(
+    of text: ArraySlice<Unicode.Scalar>
+  ) -> (words: String, meaning: Lexicon.Meaning, end: Int)? {
+    guard let colon = text.prefix(48).firstIndex(where: \.isColon) else { return nil }
+    let words = String(String.UnicodeScalarView(text[..<colon].trimmed))
+    guard let meaning = lexicon.meaning(ofLabel: words) else { return nil }
+    return (words, meaning, colon + 1)
+  }
+
+  private func annotation(
+    _ form: FoundAnnotation.Form, _ range: Range<Int>, _ clause: Clause, in paragraph: Paragraph
+  ) -> FoundAnnotation {
+    FoundAnnotation(
+      form: form, range: range, clause: clause, firstLine: paragraph.lines[range.lowerBound],
+      lastLine: paragraph.lines[range.upperBound - 1],
+      mentionLines: clause.mentions.map { paragraph.lines[$0.place] },
+      text: paragraph.scalars[range].words)
+  }
+
+  private func findInBrackets(
+    _ paragraph: Paragraph, _ found: inout [FoundAnnotation], _ unread: inout [UnreadWords]
+  ) {
+    let text = paragraph.scalars[paragraph.content]
+    var position = text.startIndex
+    while position < text.endIndex {
+      guard text[position].opensBracket else {
+        position += 1
+        continue
+      }
+      guard let end = text.closing(of: position) else {
+        if let open = unclosed(at: position, paragraph) {
+          if let annotation = open.annotation { found.append(annotation) }
+          unread.append(open.unread)
+          return
+        }
+        position += 1
+        continue
+      }
+      let inside = text[(position + 1)..<end]
+      let clause = reader.read(inside)
+      let isAtEnd = isAtEnd(end + 1, text)
+      let followsStop = text[..<position].last(where: { !$0.isBlank }).map {
+        $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，"
+      } ?? true
+      if accepts(clause, isAtEnd: isAtEnd, followsStop: followsStop) {
+        found.append(annotation(.bracket, position..<(end + 1), clause, in: paragraph))
+      } else if isAtEnd || followsStop, looksUnread(inside, clause) {
+        unread.append(
+          UnreadWords(
+            code: .unreadAnnotation, words: text[position...end].words, line: paragraph.lines[position]))
+      }
+      position = end + 1
+    }
+  }
+
+  private func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
+    if clause.isLabelled { return !clause.mentions.isEmpty || clause.deadline != nil }
+    guard !clause.mentions.isEmpty else { return false }
+    if clause.hasVerb {
+      guard clause.weakestName > .none else { return false }
+      let areAllNames = clause.mentions.allSatisfy { $0.isCollective } || clause.hasFirmName
+      return areAllNames && (!clause.hasObject || ((isAtEnd || followsStop) && clause.weakestName == .firm))
+    }
+    return clause.weakestName == .firm && (isAtEnd || followsStop)
+      && (clause.hasFirmName || clause.mentions.count > 1)
+  }
+
+  /// Whether nothing but stops and other brackets follow.
+  private func isAtEnd(_ position: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    var position = position
+    while position < text.endIndex {
+      let scalar = text[position]
+      if scalar.opensBracket, let end = text.closing(of: position) {
+        position = end + 1
+      } else if scalar.isBlank || scalar.endsClause || scalar == "." {
+        position += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func looksUnread(_ inside: ArraySlice<Unicode.Scalar>, _ clause: Clause) -> Bool {
+    guard inside.count >= 4 else { return false }
+    let hasColon = inside.contains(where: \.isColon)
+    let lead = ["牵头", "牽頭", "责任单位", "責任單位", "负责", "主办", "主辦", "配合"].contains {
+      inside.containsWord(Array($0.unicodeScalars))
+    }
+    return lead || (hasColon && inside.contains(where: \.isEastAsian) && inside.count < 120)
+  }
+
+  /// A bracket that is never closed and begins like an annotation.
+  private func unclosed(
+    at position: Int, _ paragraph: Paragraph
+  ) -> (annotation: FoundAnnotation?, unread: UnreadWords)? {
+    let text = paragraph.scalars[paragraph.content]
+    let rest = text[(position + 1)...]
+    guard leadingLabel(of: rest)?.meaning.isRole == true || reader.read(rest).hasVerb else { return nil }
+    return (
+      nil,
+      UnreadWords(
+        code: .unclosedBracket, words: text[position...].prefix(24).words, line: paragraph.lines[position])
+    )
+  }
+
+  /// Labels in running text: behind the end of a sentence, a blank or a bracket.
+  private func findInlineLabels(
+    _ paragraph: Paragraph, _ found: inout [FoundAnnotation], _ unread: inout [UnreadWords]
+  ) {
+    let text = paragraph.scalars[paragraph.content]
+    var position = text.startIndex
+    while position < text.endIndex {
+      if let taken = found.first(where: { $0.range.contains(position) }) {
+        position = taken.range.upperBound
+        continue
+      }
+      let before = position == text.startIndex ? nil : text[position - 1]
+      let mayStart = before.map { $0.isBlank || $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，" } ?? true
+      guard mayStart, !text[position].isBlank, let label = leadingLabel(of: text[position...]), label.meaning.isRole,
+        isTellingLabel(label.words)
+      else {
+        position += 1
+        continue
+      }
+      var end = text.endIndex
+      if let stop = text[position...].firstIndex(where: { $0 == "。" }) { end = stop }
+      if let taken = found.first(where: { $0.range.lowerBound >= position }) { end = min(end, taken.range.lowerBound) }
+      // What closes a bracket that nothing opened belongs to it: its own opening bracket is lost.
+      var words = text[position..<end].trimmed
+      var isLost = false
+      if let last = words.last, last.closesBracket, words.count(where: \.opensBracket) < words.count(where: \.closesBracket) {
+        words = words.dropLast()
+        isLost = true
+      }
+      let clause = reader.read(words)
+      guard !clause.mentions.isEmpty else {
+        position += 1
+        continue
+      }
+      found.append(annotation(.label, position..<max(end, position + 1), clause, in: paragraph))
+      if isLost {
+        unread.append(
+          UnreadWords(
+            code: .unclosedBracket, words: text[position..<end].prefix(24).words, line: paragraph.lines[position]))
+      }
+      position = end
+    }
+  }
+
+  /// Whether a label is one that running text does not have by chance.
+  private func isTellingLabel(_ words: String) -> Bool {
+    let scalars = words.unicodeScalars
+    if scalars.contains(where: \.isEastAsian) { return scalars.count >= 4 }
+    let lower = words.lowercased()
+    return ["lead", "respons", "support", "owner", "partner", "coord", "entidade", "órgão", "parceir"].contains {
+      lower.contains($0)
+    }
+  }
+
+  /// A last sentence that is nothing but names and what they do: 由甲局牵头，乙局配合。
+  private func findSentence(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    var end = text.endIndex
+    while end > text.startIndex, text[end - 1].isBlank || text[end - 1].endsClause { end -= 1 }
+    guard end > text.startIndex else { return }
+    var start = end
+    while start > text.startIndex, !text[start - 1].endsClause { start -= 1 }
+    let words = text[start..<end].trimmed
+    guard words.count >= 5, words.count <= 240, words.contains(where: \.isEastAsian) else { return }
+    let clause = reader.read(words)
+    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else { return }
+    found.append(annotation(.sentence, words.startIndex..<words.endIndex, clause, in: paragraph))
+  }
+}
