@@ -3,6 +3,7 @@
 
 Holds for every passage: the fields are there; each name in expect, and each alias, occurs literally in the text
 (blanks and line ends left out on both sides), or, if listed in the field broken (a column breaks it over two lines),
+in its words or
 in two parts; the number of each expected item occurs in the text; no item names a
 unit twice; names of passages are unique over all files. For a pair X-tuned.json and X-held-out.json: no text stands
 in both. Prints counts a manner. Exit 1 when something does not hold.
@@ -21,6 +22,15 @@ def bare(s):
 def folded(s):
     """The same with compatibility characters folded, for numbers such as ⒐ or １."""
     return re.sub(r'\s', '', unicodedata.normalize('NFKC', s)).lower()
+
+
+def occurs(name, plain, broken):
+    """Whether the name is in the text: as a whole or, if it is broken by a column, its words or its two parts."""
+    if bare(name) in plain:
+        return True
+    words = name.split()
+    parts = [words] if len(words) > 1 else [(name[:i], name[i:]) for i in range(1, len(name))]
+    return broken and any(all(p in plain for p in ps) for ps in parts)
 
 
 def complaints(d, seen):
@@ -43,8 +53,7 @@ def complaints(d, seen):
         for n, k in collections.Counter(names).items():
             if k > 1:
                 yield 'item %s: %s is named twice' % (item, n)
-            parts = [(n[:i], n[i:]) for i in range(1, len(n))] if n in (d.get('broken') or []) else [(bare(n), '')]
-            if not any(a in plain and b in plain for a, b in parts):
+            if not occurs(n, plain, n in (d.get('broken') or [])):
                 yield 'item %s: %s does not occur in the text' % (item, n)
         # "2.1" is chapter 2, number 1, where numbers restart: then its last part must occur.
         if folded(item) not in fold and folded(item.split('.')[-1]) not in fold:
