@@ -2,11 +2,10 @@
 """Checks the passages of this directory: check_corpus.py [FILE.json ...] (all JSON files beside it when none is named).
 
 Holds for every passage: the fields are there; each name in expect, and each alias, occurs literally in the text
-(blanks and line ends left out on both sides), or, if listed in the field broken (a column breaks it over two lines),
-in its words or
-in two parts; the number of each expected item occurs in the text; no item names a
-unit twice; names of passages are unique over all files. For a pair X-tuned.json and X-held-out.json: no text stands
-in both. Prints counts a manner. Exit 1 when something does not hold.
+(blanks and line ends left out on both sides) or, if the field broken lists it because a column breaks it over lines,
+in its words or in two parts; the number of each expected item occurs in the text; no item names a unit twice; names of
+passages are unique over all files, and no text stands in two files. Prints counts a manner. Exit 1 when something does
+not hold.
 """
 import collections, json, pathlib, re, sys, unicodedata
 
