@@ -75,7 +75,7 @@ let package = Package(
       name: "ResponsibilityRegister",
       dependencies: ["CLexicons", "DelimitedText", "Languages"],
       exclude: [
-        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/japanese.lexicon",
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/japanese.lexicon",
         "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
       ],
       swiftSettings: strict),

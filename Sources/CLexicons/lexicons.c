@@ -21,6 +21,9 @@ static const liaison_lexicon_file files[] = {
     {"korean", (const unsigned char[]){
 #embed "../ResponsibilityRegister/Lexicons/korean.lexicon" suffix(, 0)
      }},
+    {"french", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/french.lexicon" suffix(, 0)
+     }},
     {NULL, NULL},
 };
 

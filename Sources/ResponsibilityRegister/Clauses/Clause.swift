@@ -111,15 +111,22 @@ private struct Reading {
       if scalar.isColon {
         for start in breaks {
           let words = sentence[start..<position].trimmed
-          guard words.count <= 45, let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words)))
+          guard words.count <= 64, let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words)))
           else { continue }
           found.append((words.startIndex, position + 1, words.words, meaning))
           break
         }
+        if found.last?.1 != position + 1, let run = runOnLabel(sentence[..<position]) {
+          found.append((run.start, position + 1, run.words, run.meaning))
+        }
         breaks = [position + 1]
         lastBreak = position + 1
-      } else if scalar.isComma || scalar.isNameSeparator || scalar.closesBracket {
-        breaks = [position + 1]
+      } else if scalar.closesBracket {
+        breaks.append(position + 1)
+        lastBreak = position + 1
+      } else if scalar.isComma || scalar.isNameSeparator {
+        // A slash may stand in a label: Responsible body/bodies.
+        if scalar == "/" || scalar == "／" { breaks.append(position + 1) } else { breaks = [position + 1] }
         lastBreak = position + 1
       } else if scalar.isBlank {
         // A label of Chinese may have a blank alone after it.
@@ -136,6 +143,22 @@ private struct Reading {
       }
     }
     return found
+  }
+
+  /// A label that follows the words before it without a mark between them: 牵头单位：甲局责任单位：乙局.
+  private func runOnLabel(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> (start: Int, words: String, meaning: Lexicon.Meaning)? {
+    guard words.last?.isEastAsian == true else { return nil }
+    for length in stride(from: min(8, words.count - 1), through: 4, by: -1) {
+      let tail = words.suffix(length)
+      if let meaning = lexicon.meaning(ofLabel: tail.words), meaning.isRole || meaning == .deadline || meaning == .person,
+        lexicon.likeness(of: words.dropLast(length).parted { $0.isNameSeparator || $0.isColon || $0.isComma || $0.isBlank }.last ?? []) == .firm
+      {
+        return (tail.startIndex, tail.words, meaning)
+      }
+    }
+    return nil
   }
 
   private mutating func readNames(_ words: ArraySlice<Unicode.Scalar>) {
@@ -226,10 +249,12 @@ private struct Reading {
     let text = words.words
     if text.count <= 24, text.contains(where: { $0.isNumber }),
       ["底前", "完成", "月前", "日前", "年底", "月底", "前"].contains(where: text.hasSuffix)
+        || text.firstMatch(of: /^[0-9]{1,4}年?[0-9]{0,2}月?(底|初|中旬|上旬|下旬|份|日)?前/) != nil
         || text.wholeMatch(of: /[0-9]{4}年([0-9]{1,2}月)?([0-9]{1,2}日)?/) != nil
     {
       return text
     }
+    if text.hasPrefix("年内"), text.count <= 16 { return text }
     return ["持续推进", "长期坚持", "持续实施", "长期", "全年", "持续开展", "立行立改"].contains(text) ? text : nil
   }
 
@@ -250,9 +275,12 @@ private struct Reading {
       let after = piece[(start + joiner.count)...].trimmed
       if joiner[0].isEastAsian {
         // 联合 and 商 are parts of names too; 会同 joins where the name of a unit stands before it.
-        guard let last = lexicon.names(in: before).last,
-          lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words),
-          lexicon.names(in: verb(in: after)?.names ?? after).contains(where: {
+        if !before.isEmpty {
+          guard let last = lexicon.names(in: before).last,
+            lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
+          else { continue }
+        }
+        guard lexicon.names(in: verb(in: after)?.names ?? after).contains(where: {
             lexicon.likeness(of: $0.words) == .firm || lexicon.isCollective($0.words)
           }), joiner.count > 1
         else { continue }
@@ -272,6 +300,13 @@ private struct Reading {
   private func verb(
     in piece: ArraySlice<Unicode.Scalar>
   ) -> (names: ArraySlice<Unicode.Scalar>, meaning: Lexicon.Meaning, label: String, hasObject: Bool)? {
+    // A verb with nothing after it comes first: 组织 in 市委组织部牵头 is part of the name.
+    verb(in: piece, mayHaveObject: false) ?? (label == nil ? verb(in: piece, mayHaveObject: true) : nil)
+  }
+
+  private func verb(
+    in piece: ArraySlice<Unicode.Scalar>, mayHaveObject: Bool
+  ) -> (names: ArraySlice<Unicode.Scalar>, meaning: Lexicon.Meaning, label: String, hasObject: Bool)? {
     let piece = piece.trimmed
     let lower = piece.lowercased[...]
     var depth = 0
@@ -279,6 +314,7 @@ private struct Reading {
       if lower[offset].opensBracket { depth += 1 }
       if lower[offset].closesBracket { depth = max(0, depth - 1) }
       guard depth == 0, let found = lexicon.verbs.longest(at: offset, in: lower) else { continue }
+      if mayHaveObject, isInsideName(piece, offset) { continue }
       if !lower[offset].isEastAsian {
         let end = offset + found.length
         guard offset > 0, lower[offset - 1].isBlank, end == lower.count || !lower[end].properties.isAlphabetic
@@ -294,9 +330,13 @@ private struct Reading {
       }
       guard let last = lexicon.names(in: left).last else { continue }
       let likeness = lexicon.likeness(of: last.words)
-      guard likeness == .firm || (likeness == .possible && endsWithPlace(last.words)) || isNamedBefore(last.words)
-      else { continue }
       let rest = afterVerbs(lower[offset...])
+      guard
+        likeness == .firm || (likeness == .possible && endsWithPlace(last.words)) || isNamedBefore(last.words)
+          || (likeness == .possible && rest.words.isEmpty && clause.hasFirmName && last.words.count >= 3
+            && lower[offset].isEastAsian)
+      else { continue }
+      guard rest.words.isEmpty || mayHaveObject else { continue }
       return (
         left, rest.meaning ?? found.value,
         label(of: piece[(piece.startIndex + offset)..<(piece.startIndex + rest.end)]),
@@ -304,6 +344,18 @@ private struct Reading {
       )
     }
     return nil
+  }
+
+  /// Whether a place in words stands inside the name of a unit: 组织 in 市委组织部.
+  private func isInsideName(_ piece: ArraySlice<Unicode.Scalar>, _ offset: Int) -> Bool {
+    let place = piece.startIndex + offset
+    let start = piece[..<place].lastIndex { $0.isNameSeparator || $0.isComma }.map { $0 + 1 } ?? piece.startIndex
+    // The longest name of a unit that begins there and reaches beyond the place.
+    for end in stride(from: min(piece.endIndex, place + 8), to: place + 1, by: -1)
+    where lexicon.likeness(of: piece[start..<end]) == .firm && !lexicon.isCollective(piece[start..<end]) {
+      return true
+    }
+    return false
   }
 
   /// A verb before its names: 牵头甲局, which a label's colon should have parted.
@@ -314,7 +366,7 @@ private struct Reading {
     let lower = piece.lowercased[...]
     guard lower.first?.isEastAsian == true, let found = lexicon.verbs.longest(at: 0, in: lower) else { return nil }
     let names = piece.dropFirst(found.length)
-    guard names.count >= 2, lexicon.likeness(of: piece) != .firm || found.value == .lead,
+    guard names.count >= 2, found.value == .lead,
       lexicon.names(in: names).allSatisfy({ lexicon.likeness(of: $0.words) == .firm })
     else { return nil }
     return (names, found.value, piece.prefix(found.length).words)

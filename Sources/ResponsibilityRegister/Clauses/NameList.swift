@@ -21,7 +21,9 @@ extension Lexicon {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
         .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.compactMap { name($0) }
     }
-    let pieces = words.parted { $0.isNameSeparator || $0.endsClause || $0 == "\t" }
+    let hasComma = words.contains { $0.isComma || $0.endsClause }
+    let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
+      .flatMap { slashParted($0, atAny: !hasComma) }
     return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
   }
 
@@ -29,6 +31,26 @@ extension Lexicon {
   func isEmptyMark(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = Self.key(String(String.UnicodeScalarView(words)))
     return key.isEmpty || empties.contains(key)
+  }
+
+  /// Names with a slash between them. One without blanks around it may be part of a name, such as D/Finance or MP/SC:
+  /// it parts only where nothing else does, and long words.
+  private func slashParted(
+    _ words: ArraySlice<Unicode.Scalar>, atAny: Bool
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices where words[position] == "/" {
+      let before = words[start..<position]
+      let after = words[(position + 1)...]
+      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
+      let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
+      let right = after.prefix { $0.properties.isAlphabetic }.count
+      guard isLoose || (atAny && left > 2 && right > 2) else { continue }
+      pieces.append(before)
+      start = position + 1
+    }
+    return pieces + [words[start...]]
   }
 
   /// Names with blanks alone between them: each of two characters or more, and most of them firm.
@@ -68,7 +90,7 @@ extension Lexicon {
     guard pieces.count > 1 else { return [words] }
     var names: [ArraySlice<Unicode.Scalar>] = []
     for piece in pieces {
-      if let last = names.last, opensLongName(last), continuesLongName(piece) {
+      if let last = names.last, isCompanyForm(piece) || (opensLongName(last) && continuesLongName(piece)) {
         names[names.count - 1] = words[last.startIndex..<piece.endIndex]
       } else {
         names.append(piece)
@@ -91,8 +113,29 @@ extension Lexicon {
     if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
     if isCollective(words) { return false }
     let parts = lower.split(whereSeparator: \.isBlank)
-    guard let last = parts.last else { return false }
-    return !units.contains { $0[...] == last }
+    guard let last = parts.last, let opening = parts.first else { return false }
+    // “, des Pêcheries et de l'Alimentation”
+    if ["da", "de", "do", "das", "dos", "des", "du", "e", "et"].contains(String(String.UnicodeScalarView(opening))) {
+      return true
+    }
+    let beforeAnd = parts.prefix { !andJoiners.contains(Array($0)) }
+    if let noun = beforeAnd.last, beforeAnd.count > 1, isTellingNoun(noun) { return false }
+    return !units.contains { $0[...] == last } || (beforeAnd.count < parts.count && !isTellingNoun(last))
+  }
+
+  /// Whether a noun ends the name of a unit and no field of work.
+  private func isTellingNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    [
+      "commission", "agency", "authority", "council", "board", "office", "force", "institute", "trust", "department",
+      "ministry", "commissioner", "executive", "corporation", "bureau", "committee", "inspectorate", "secretariat",
+      "college", "university", "foundation", "association", "federation",
+    ].contains(String(String.UnicodeScalarView(word)))
+  }
+
+  /// I. P., S. A. and the like, which end the name before the comma.
+  private func isCompanyForm(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = String(String.UnicodeScalarView(words.filter { !$0.isBlank && $0 != "." })).lowercased()
+    return ["ip", "sa", "epe", "ltd", "inc", "sgps", "lda", "ep", "llc", "plc", "sarl"].contains(letters)
   }
 
   /// Names of a spaced script with “and” between them.
@@ -109,11 +152,33 @@ extension Lexicon {
       else { continue }
       let before = words[base..<(base + offset)]
       let after = words[(base + offset + 1 + joiner.count)...].trimmed
-      guard likeness(of: before) == .firm, !opensLongName(before) || isFreshName(after), isFreshName(after)
-      else { continue }
+      let isParted: Bool
+      if opensLongName(before) {
+        isParted = opensName(after)
+      } else if before.contains(where: \.isBlank) {
+        let last = before.lowercased[...].split(whereSeparator: \.isBlank).last
+        isParted =
+          isFreshName(after) && (likeness(of: before) == .firm || opensName(after))
+          || (last.map(isTellingNoun) ?? false) && after.first?.properties.isUppercase == true
+      } else {
+        isParted =
+          before.isAcronym && after.first?.properties.isUppercase == true || isFreshName(after) && likeness(of: before) > .none
+          && before.count > 2 && !units.contains(before.lowercased)
+      }
+      guard isParted else { continue }
       return [before] + spacedJoinerParted(after)
     }
     return [words]
+  }
+
+  /// Whether words begin as names do and lists of fields do not.
+  private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = words.lowercased[...]
+    return unitStarts.contains { lower.startsWithWord($0) }
+      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
+      || collectiveStarts.contains { lower.startsWithWord($0) } && words.first?.properties.isLowercase == true
+      || collectives.contains(Self.key(String(String.UnicodeScalarView(words))))
+        && words.first?.properties.isLowercase == true
   }
 
   /// Whether a name begins anew, and does not go on with the one before.
@@ -134,8 +199,10 @@ extension Lexicon {
       let inside = name.words[(open + 1)..<(name.words.endIndex - 1)]
       if open > name.words.startIndex {
         let key = String(String.UnicodeScalarView(inside))
-        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]), meaning.isRole {
+        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]) ?? remark(inside), meaning.isRole {
           name.meaning = meaning
+          name.words = name.words[..<open].trimmed
+        } else if isOfPerson(inside) || firstLeads.contains(where: { inside.containsWord($0) }) {
           name.words = name.words[..<open].trimmed
         }
       } else if !inside.contains(where: \.closesBracket) {
@@ -147,15 +214,51 @@ extension Lexicon {
     let (rest, isOpen) = withoutTail(name.words)
     name.words = rest
     name.isOpen = isOpen
+    // 甲局等省有关部门: the name, and others that have none.
+    if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex, !isCollective(name.words[..<tail]),
+      likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
+    {
+      name.words = name.words[..<tail]
+      name.isOpen = true
+    }
     while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
       // A stop may belong to an abbreviation.
-      if last == ".", name.words.contains(where: { $0 == "." && $0 != last }) { break }
+      if last == ".", name.words.dropLast().last?.properties.isUppercase == true,
+        name.words.dropLast(2).last.map({ $0.isBlank || $0 == "." }) ?? false
+      {
+        break
+      }
       name.words.removeLast()
     }
     while let first = name.words.first, "-–—•●▪*·".unicodeScalars.contains(first) || first.isBlank {
       name.words.removeFirst()
     }
     return isEmptyMark(name.words) ? nil : name
+  }
+
+  /// What words in a bracket behind a name say of it: （共同牵头）, （省委农办，牵头）.
+  private func remark(_ inside: ArraySlice<Unicode.Scalar>) -> Meaning? {
+    guard let last = inside.parted(where: \.isComma).last?.trimmed, !last.isEmpty else { return nil }
+    let lower = last.lowercased[...]
+    var position = 0
+    var meaning: Meaning?
+    while position < lower.count {
+      if let found = verbs.longest(at: position, in: lower) {
+        meaning = meaning ?? found.value
+        position += found.length
+      } else if let adverb = adverbs.first(where: { lower.hasWord($0, at: position) }) {
+        position += adverb.count
+      } else {
+        return nil
+      }
+    }
+    return meaning
+  }
+
+  /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
+  private func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let colon = inside.firstIndex(where: \.isColon) else { return false }
+    return meaning(ofLabel: String(String.UnicodeScalarView(inside[..<colon]))) == .person
   }
 
   /// Without words such as 由 before it, where a name is left.
@@ -165,7 +268,7 @@ extension Lexicon {
       let rest = name.dropFirst(leadIn.count)
       if leadIn[0].isEastAsian {
         if rest.count >= 3, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
-      } else if let next = rest.first, next.isBlank {
+      } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
         return withoutLeadIn(rest.trimmed)
       }
     }

@@ -10,9 +10,9 @@ extension Unicode.Scalar {
   }
 
   /// Whether it opens a bracket.
-  var opensBracket: Bool { "（([【〔［〖".unicodeScalars.contains(self) }
+  var opensBracket: Bool { "（([【〔［〖〈‹＜<".unicodeScalars.contains(self) }
   /// Whether it closes one.
-  var closesBracket: Bool { "）)]】〕］〗".unicodeScalars.contains(self) }
+  var closesBracket: Bool { "）)]】〕］〗〉›＞>".unicodeScalars.contains(self) }
   /// Whether it parts names and clauses.
   var isComma: Bool { self == "，" || self == "," || self == "､" }
   /// Whether it parts names alone.
@@ -31,8 +31,8 @@ extension ArraySlice<Unicode.Scalar> {
     return self[first...last]
   }
 
-  /// The words, with blanks only where a script has them between words.
-  var words: String { tidied(self, keepsInnerBlanks: false) }
+  /// The words, with blanks only where their script has them.
+  var words: String { tidied(self, keepsInnerBlanks: !contains(where: \.isEastAsian)) }
 
   /// In small letters, of the same length: scalars of which small letters take more places stay.
   var lowercased: [Unicode.Scalar] {

@@ -33,8 +33,10 @@ extension Lexicon {
     guard name.count <= 40 else { return .none }
     if notNames.contains(where: { name.hasWord($0, at: name.startIndex) }) { return .none }
     if name.contains(where: { "的了是把将對为為使让讓被，,".unicodeScalars.contains($0) }) { return .none }
+    // 40处 are places, 3所 are schools.
+    if name.dropLast().last?.digit != nil { return .none }
     if units.contains(where: { name.count > $0.count && name.endsWith($0) }) { return .firm }
-    if units.contains(where: { name.count == $0.count && $0.count >= 3 && name.endsWith($0) }) {
+    if units.contains(where: { name.count == $0.count && $0.count >= 2 && name.endsWith($0) }) {
       return .firm
     }
     if name.count >= 3, places.contains(where: name.endsWith) { return .possible }

@@ -14,6 +14,7 @@ struct DocumentAssembly {
 
   mutating func register() throws(RegisterError) -> Register {
     if parts.isEmpty { makePartsOfStrays() }
+    spreadAnnotations()
     liftLastAnnotations()
     let chosen = chosenParts()
     let ids = ids(of: chosen)
@@ -35,6 +36,45 @@ struct DocumentAssembly {
   /// A document without numbers: each annotation closes an item.
   private mutating func makePartsOfStrays() {
     parts = reader.unnumberedParts
+  }
+
+  /// Annotations that speak for other parts go to these.
+  private mutating func spreadAnnotations() {
+    for index in parts.indices {
+      let speaking = parts[index].annotations.filter { $0.reach != .own }
+      guard !speaking.isEmpty else { continue }
+      parts[index].annotations.removeAll { $0.reach != .own }
+      for var annotation in speaking {
+        let reached: [Int]
+        switch annotation.reach {
+        case .own: reached = []
+        case .below:
+          reached = parts.indices.filter { isBelow($0, index) && parts[$0].children.isEmpty }
+        case .above(let numbers):
+          let home = parts[index].parent
+          reached = parts.indices.filter { other in
+            other <= index && parts[other].parent == home && parts[other].marker?.style == parts[index].marker?.style
+              && (numbers.map { range in parts[other].marker?.value.map(range.contains) ?? false } ?? true)
+          }
+        }
+        let isOwn = reached.contains(index) ? annotation.paragraph : -1
+        annotation.reach = .own
+        for other in reached where parts[other].annotations.isEmpty || other == index {
+          var copy = annotation
+          copy.paragraph = other == index ? isOwn : -1
+          parts[other].annotations.append(copy)
+        }
+      }
+    }
+  }
+
+  private func isBelow(_ part: Int, _ ancestor: Int) -> Bool {
+    var current = parts[part].parent
+    while let place = current {
+      if place == ancestor { return true }
+      current = parts[place].parent
+    }
+    return false
   }
 
   /// An annotation on the last of several points, none of which has one, is that of the part that they stand in, where
@@ -79,7 +119,7 @@ struct DocumentAssembly {
       if own, let parent = parts[index].parent { hasAnnotatedBelow[parent] = true }
     }
     for index in parts.indices where !chosen.contains(index) {
-      if parts[index].isRow {
+      if parts[index].isRow || parts[index].isRecord {
         chosen.insert(index)
         continue
       }

@@ -17,6 +17,8 @@ struct DocumentPart {
   var annotations: [FoundAnnotation] = []
   var unread: [UnreadWords] = []
   var sequence = NumberSequence.next
+  /// Whether a label such as “Action” opens it.
+  var isRecord = false
 
   var isRow: Bool { rowText != nil }
 }
@@ -88,19 +90,29 @@ struct NumberLevels {
     return (parent, marker, sequence)
   }
 
-  /// I. after H. is a letter.
-  private func asLetter(_ marker: NumberMarker) -> NumberMarker { marker }
+  /// (i) after (h) is a letter, and (v) after (iv) is none.
+  private func asLetter(_ marker: NumberMarker) -> NumberMarker {
+    guard case .roman(let isCapital, let isBracketed) = marker.style, marker.bare.unicodeScalars.count == 1,
+      let scalar = marker.bare.lowercased().unicodeScalars.first, scalar.value >= 0x61, scalar.value <= 0x7A
+    else { return marker }
+    let style = NumberMarker.Style.letter(isCapital: isCapital, isBracketed: isBracketed)
+    let value = Int(scalar.value) - 0x60
+    guard levels.contains(where: { $0.style == style && $0.value == value - 1 }),
+      !levels.contains(where: { $0.style == marker.style })
+    else { return marker }
+    return marker.counted(as: style, value: value)
+  }
 
   private func isStrict(_ style: NumberMarker.Style) -> Bool {
     switch style {
-    case .letter, .roman: true
+    case .letter, .roman, .spacedNumber: true
     default: false
     }
   }
 
   private func mayOpen(_ marker: NumberMarker) -> Bool {
     switch marker.style {
-    case .letter: return marker.value == 1
+    case .letter, .spacedNumber: return marker.value == 1
     case .roman(let isCapital, _): return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1
     default: return true
     }

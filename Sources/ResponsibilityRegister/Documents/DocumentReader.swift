@@ -12,6 +12,8 @@ struct DocumentReader {
   private(set) var firstLeadsFrom: Int?
   private var levels = NumberLevels()
   private var heading: String?
+  /// Labels such as “Action” that stand before several items.
+  private var recordLabels: Set<String> = []
   private var open: Int?
   private var table: (lead: Int, count: Int)?
   private var finder: AnnotationFinder
@@ -22,7 +24,7 @@ struct DocumentReader {
   }
 
   mutating func read(_ text: String) {
-    let lines = textLines(of: Self.withoutEmphasis(text))
+    let lines = textLines(of: Self.withoutEmphasis(text)).map(labelsUnbracketed)
     findFirstLeads(lines)
     var pending: [TextLine] = []
     for element in TextTableFinder(lexicon: lexicon).elements(lines) {
@@ -36,6 +38,7 @@ struct DocumentReader {
     }
     take(pending)
     decideBareBrackets()
+    takeFromHeadings()
     if parts.isEmpty, !strays.isEmpty {
       makeUnnumberedParts(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     }
@@ -44,6 +47,19 @@ struct DocumentReader {
   private static func withoutEmphasis(_ text: String) -> String {
     text.contains("**") || text.contains("__")
       ? text.replacing("**", with: "").replacing("__", with: "") : text
+  }
+
+  /// 【牵头部门】甲局【配合部门】乙局: a label in brackets is one with a colon.
+  private func labelsUnbracketed(_ line: TextLine) -> TextLine {
+    var scalars = line.scalars
+    for position in scalars.indices where "【[〔".unicodeScalars.contains(scalars[position]) {
+      guard let end = scalars[position...].prefix(20).firstIndex(where: { "】]〕".unicodeScalars.contains($0) }),
+        let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words), meaning.isRole || meaning == .deadline
+      else { continue }
+      scalars[position] = position == 0 ? "-" : " "
+      scalars[end] = ":"
+    }
+    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
   }
 
   private mutating func findFirstLeads(_ lines: [TextLine]) {
@@ -59,6 +75,12 @@ struct DocumentReader {
   // MARK: Paragraphs
 
   private mutating func take(_ lines: [TextLine]) {
+    let counts = lines.reduce(into: [String: Int]()) { counts, line in
+      if let label = finder.leadingLabel(of: line.scalars[...]), label.meaning == .item {
+        counts[Lexicon.key(label.words), default: 0] += 1
+      }
+    }
+    recordLabels = Set(counts.filter { $0.value > 1 }.keys)
     let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     var index = 0
     while index < paragraphs.count {
@@ -81,19 +103,66 @@ struct DocumentReader {
         open = nil
         continue
       }
-      // A label alone on its line has its names on the next.
-      if isLabelAlone(paragraph), index < paragraphs.count, paragraphs[index].marker == nil,
-        finder.leadingLabel(of: paragraphs[index].scalars[...]) == nil
-      {
-        let next = paragraphs[index]
-        let needsColon = !(paragraph.scalars.last?.isColon ?? false)
-        if !needsColon || ClauseReader(lexicon: lexicon).read(next.scalars[...]).weakestName == .firm {
-          paragraph.scalars += (needsColon ? [":"] : []) + next.scalars
-          paragraph.lines += (needsColon ? [next.line] : []) + next.lines
-          index += 1
-        }
-      }
+      takeNamesBelow(&paragraph, paragraphs, &index)
+      openRecord(paragraph)
       take(paragraph)
+    }
+  }
+
+  /// A label alone on its line has its names on the next ones.
+  private func takeNamesBelow(_ paragraph: inout Paragraph, _ paragraphs: [Paragraph], _ index: inout Int) {
+    guard isLabelAlone(paragraph), index < paragraphs.count, mayBeNames(paragraphs[index]) else { return }
+    let hasColon = paragraph.scalars.last?.isColon ?? false
+    var taken = 0
+    while index < paragraphs.count, mayBeNames(paragraphs[index]), taken < 12 {
+      let next = paragraphs[index]
+      let words = withoutBullet(next.scalars[...])
+      let clause = ClauseReader(lexicon: lexicon).read(words)
+      let isBulleted = words.startIndex > 0
+      // The groups under which names are listed, such as “Sociedade Civil”, are no names.
+      if taken > 0 || !hasColon, !isBulleted, next.scalars.count <= 24, index + 1 < paragraphs.count,
+        withoutBullet(paragraphs[index + 1].scalars[...]).startIndex > 0, clause.weakestName < .firm || lexicon.isCollective(words)
+      {
+        index += 1
+        continue
+      }
+      let isNames =
+        taken == 0 && hasColon || isBulleted && clause.weakestName > .none
+        || clause.weakestName == .firm && clause.hasFirmName && !clause.hasObject
+        || taken == 0 && clause.weakestName > .none && clause.mentions.count < 8 && next.scalars.count < 80
+      guard isNames else { return }
+      let separator: [Unicode.Scalar] = taken > 0 ? ["\n"] : hasColon ? [] : [":"]
+      paragraph.scalars += separator + words
+      paragraph.lines += separator.map { _ in next.line } + next.lines[words.startIndex...]
+      taken += 1
+      index += 1
+      if hasColon, !isBulleted { return }
+    }
+  }
+
+  private func mayBeNames(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph)
+    else { return false }
+    return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
+  }
+
+  /// “Action: …”, with labels of who answers below it, is an item by itself.
+  private mutating func openRecord(_ paragraph: Paragraph) {
+    guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { return }
+    switch label.meaning {
+    case .item where recordLabels.contains(Lexicon.key(label.words)):
+      if let open, parts[open].isRecord, parts[open].annotations.isEmpty, parts[open].paragraphs.isEmpty { return }
+      let parent = levels.open
+      open = parts.count
+      var part = DocumentPart(marker: nil, parent: parent, line: paragraph.line, heading: heading)
+      part.isRecord = true
+      add(part)
+    case .number:
+      let value = paragraph.scalars[label.end...].trimmed
+      guard value.count <= 16, let open, parts[open].isRecord, parts[open].printed == nil else { return }
+      parts[open].printed = value.words
+      parts[open].bare = value.words
+    default: return
     }
   }
 
@@ -170,7 +239,8 @@ struct DocumentReader {
             mentionLines: clause.mentions.map { _ in cell.line },
             text: table.headings[column] + "：" + cell.text[...].words))
       }
-      for column in meanings.indices where meanings[column] == .deadline && column < row.count {
+      for column in meanings.indices
+      where meanings[column] == .deadline && column < row.count {
         guard !row[column].text.isEmpty, !annotations.isEmpty else { continue }
         annotations[0].clause.deadline = row[column].text[...].words
       }
@@ -224,6 +294,53 @@ struct DocumentReader {
       if !found.isEmpty { hasAnnotation = true }
     }
     if let part, hasAnnotation { unnumberedParts.append(part) }
+  }
+
+  // MARK: Headings
+
+  /// Where nothing else says who answers: the headings above parts do, or the words before a colon in them.
+  private mutating func takeFromHeadings() {
+    guard !parts.isEmpty, strays.isEmpty, parts.allSatisfy({ $0.annotations.isEmpty && $0.unread.isEmpty }) else { return }
+    let reader = ClauseReader(lexicon: lexicon)
+    func names(_ words: ArraySlice<Unicode.Scalar>) -> Clause? {
+      guard !words.isEmpty, words.count <= 120 else { return nil }
+      let clause = reader.read(words, label: ("", .duty))
+      return clause.weakestName == .firm && !clause.hasObject && !clause.mentions.isEmpty
+        && (clause.hasFirmName || clause.mentions.allSatisfy(\.isCollective)) ? clause : nil
+    }
+    var found: [Int: FoundAnnotation] = [:]
+    let leaves = parts.indices.filter { parts[$0].children.isEmpty && !parts[$0].isRow }
+    for index in leaves {
+      let ancestor = parts[index].parent.flatMap { parts[$0].paragraphs.first }
+      var words: ArraySlice<Unicode.Scalar> = []
+      var line = parts[index].line
+      if let ancestor {
+        words = ancestor.scalars[ancestor.content]
+        line = ancestor.line
+      } else if let heading = parts[index].heading {
+        words = Array(heading.unicodeScalars)[...]
+      }
+      while let last = words.last, last.isColon || last.isBlank { words = words.dropLast() }
+      guard let clause = names(words) else { continue }
+      found[index] = FoundAnnotation(
+        form: .heading, range: 0..<0, clause: clause, firstLine: line, lastLine: line,
+        mentionLines: clause.mentions.map { _ in line }, text: words.words, paragraph: -1)
+    }
+    if found.count * 2 < leaves.count {
+      // The names before a colon in each part.
+      found = [:]
+      for index in leaves {
+        guard let first = parts[index].paragraphs.first else { continue }
+        let words = first.scalars[first.content]
+        guard let colon = words.prefix(80).firstIndex(where: \.isColon), let clause = names(words[..<colon]) else { continue }
+        found[index] = FoundAnnotation(
+          form: .heading, range: words.startIndex..<(colon + 1), clause: clause, firstLine: first.line,
+          lastLine: first.line, mentionLines: clause.mentions.map { _ in first.line }, text: words[..<colon].words,
+          paragraph: 0)
+      }
+    }
+    guard found.count * 2 >= leaves.count else { return }
+    for (index, annotation) in found { parts[index].annotations = [annotation] }
   }
 
   // MARK: Doubtful brackets

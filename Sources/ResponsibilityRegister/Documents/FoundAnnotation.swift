@@ -1,7 +1,17 @@
 /// Words of a document that say who answers for what stands before them.
 struct FoundAnnotation {
   /// How it was found, by which it is known how far its verbs and labels go.
-  enum Form { case bracket, label, sentence, cell, heading }
+  enum Form { case bracket, label, sentence, dash, cell, heading }
+
+  /// For which parts it speaks.
+  enum Reach: Hashable {
+    /// The part that it stands in.
+    case own
+    /// The parts below it.
+    case below
+    /// The parts before it, of these numbers where they are told.
+    case above(ClosedRange<Int>?)
+  }
 
   let form: Form
   /// Where it stands in its paragraph.
@@ -13,10 +23,12 @@ struct FoundAnnotation {
   let mentionLines: [Int]
   /// Its words, normalised.
   let text: String
+  /// For which parts it speaks.
+  var reach = Reach.own
   /// Its paragraph among those of its part.
   var paragraph = 0
   /// Whether it holds names alone, without a label or a verb.
-  var isBare: Bool { !clause.isLabelled && !clause.hasVerb && form == .bracket }
+  var isBare: Bool { !clause.isLabelled && !clause.hasVerb && (form == .bracket || form == .dash) }
 }
 
 /// Words that look like an annotation and were not understood, or not whole.
@@ -37,7 +49,8 @@ struct AnnotationFinder {
   func annotations(in paragraph: Paragraph) -> (found: [FoundAnnotation], unread: [UnreadWords]) {
     var found: [FoundAnnotation] = []
     var unread: [UnreadWords] = []
-    let text = paragraph.scalars[paragraph.content]
+    let text = withoutBullet(paragraph.scalars[paragraph.content])
+    guard !text.isEmpty else { return ([], []) }
     if let label = leadingLabel(of: text), label.meaning.isRole || label.meaning == .deadline || label.meaning == .status || label.meaning == .person {
       let clause = reader.read(text)
       if !clause.mentions.isEmpty || clause.deadline != nil || clause.status != nil || !label.meaning.isRole {
@@ -50,6 +63,7 @@ struct AnnotationFinder {
     findInBrackets(paragraph, &found, &unread)
     findInlineLabels(paragraph, &found, &unread)
     if found.isEmpty { findSentence(paragraph, &found) }
+    if found.isEmpty { findAfterDash(paragraph, &found) }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (found, unread)
   }
@@ -58,8 +72,8 @@ struct AnnotationFinder {
   func leadingLabel(
     of text: ArraySlice<Unicode.Scalar>
   ) -> (words: String, meaning: Lexicon.Meaning, end: Int)? {
-    guard let colon = text.prefix(48).firstIndex(where: \.isColon) else { return nil }
-    let words = String(String.UnicodeScalarView(text[..<colon].trimmed))
+    guard let colon = text.prefix(66).firstIndex(where: \.isColon) else { return nil }
+    let words = String(String.UnicodeScalarView(withoutBullet(text[..<colon]).trimmed))
     guard let meaning = lexicon.meaning(ofLabel: words) else { return nil }
     return (words, meaning, colon + 1)
   }
@@ -93,14 +107,21 @@ struct AnnotationFinder {
         position += 1
         continue
       }
-      let inside = text[(position + 1)..<end]
-      let clause = reader.read(inside)
+      let (inside, reach) = reach(of: text[(position + 1)..<end])
+      var clause = reader.read(inside)
+      // “(Action: X; Y)” says who is to act.
+      if clause.mentions.isEmpty, let label = leadingLabel(of: inside), label.meaning == .item {
+        clause = reader.read(inside[label.end...], label: (label.words, .duty))
+        if clause.weakestName < .firm { clause = Clause() }
+      }
       let isAtEnd = isAtEnd(end + 1, text)
       let followsStop = text[..<position].last(where: { !$0.isBlank }).map {
         $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，"
       } ?? true
       if accepts(clause, isAtEnd: isAtEnd, followsStop: followsStop) {
-        found.append(annotation(.bracket, position..<(end + 1), clause, in: paragraph))
+        var annotation = annotation(.bracket, position..<(end + 1), clause, in: paragraph)
+        annotation.reach = reach
+        found.append(annotation)
       } else if isAtEnd || followsStop, looksUnread(inside, clause) {
         unread.append(
           UnreadWords(
@@ -113,6 +134,11 @@ struct AnnotationFinder {
   private func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
     if clause.isLabelled { return !clause.mentions.isEmpty || clause.deadline != nil }
     guard !clause.mentions.isEmpty else { return false }
+    let isSpaced = !clause.mentions.contains { $0.name.unicodeScalars.contains(where: \.isEastAsian) }
+    if isSpaced, !clause.hasVerb {
+      return clause.weakestName > .none && isAtEnd && followsStop
+        && (clause.hasFirmName || clause.mentions.allSatisfy { $0.name.count < 60 })
+    }
     if clause.hasVerb {
       guard clause.weakestName > .none else { return false }
       let areAllNames = clause.mentions.allSatisfy { $0.isCollective } || clause.hasFirmName
@@ -138,6 +164,21 @@ struct AnnotationFinder {
     return true
   }
 
+  /// Words after 以下均由 and 以上4至5项由, and for which parts they speak.
+  private func reach(
+    of words: ArraySlice<Unicode.Scalar>
+  ) -> (words: ArraySlice<Unicode.Scalar>, reach: FoundAnnotation.Reach) {
+    let start = words.trimmed
+    let isBelow = ["以下", "下列", "下述"].contains { start.hasWord(Array($0.unicodeScalars), at: start.startIndex) }
+    let isAbove = ["以上", "上述"].contains { start.hasWord(Array($0.unicodeScalars), at: start.startIndex) }
+    guard isBelow || isAbove, !start.isEmpty, let by = start.prefix(20).firstIndex(of: "由") else { return (words, .own) }
+    let rest = start[(by + 1)...]
+    if isBelow { return (rest, .below) }
+    let numbers = String(String.UnicodeScalarView(start[..<by])).matches(of: /[0-9]{1,3}/).compactMap { Int($0.output) }
+    if numbers.count == 2, numbers[0] <= numbers[1] { return (rest, .above(numbers[0]...numbers[1])) }
+    return (rest, .above(nil))
+  }
+
   private func looksUnread(_ inside: ArraySlice<Unicode.Scalar>, _ clause: Clause) -> Bool {
     guard inside.count >= 4 else { return false }
     let hasColon = inside.contains(where: \.isColon)
@@ -154,8 +195,10 @@ struct AnnotationFinder {
     let text = paragraph.scalars[paragraph.content]
     let rest = text[(position + 1)...]
     guard leadingLabel(of: rest)?.meaning.isRole == true || reader.read(rest).hasVerb else { return nil }
+    let clause = reader.read(rest)
+    let isSure = !clause.mentions.isEmpty && clause.weakestName == .firm && !clause.hasObject
     return (
-      nil,
+      isSure ? annotation(.bracket, position..<text.endIndex, clause, in: paragraph) : nil,
       UnreadWords(
         code: .unclosedBracket, words: text[position...].prefix(24).words, line: paragraph.lines[position])
     )
@@ -215,9 +258,31 @@ struct AnnotationFinder {
     }
   }
 
+  /// Names after a dash at the end: “… – MoJ, HMPPS”.
+  private func findAfterDash(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    guard
+      let dash = text.indices.last(where: { place in
+        "-–—".unicodeScalars.contains(text[place]) && place > text.startIndex && text[place - 1].isBlank
+          && place + 1 < text.endIndex && text[place + 1].isBlank
+      }), dash > text.startIndex + 20
+    else { return }
+    let words = text[(dash + 1)...].trimmed
+    guard words.count <= 160, !words.isEmpty else { return }
+    let clause = reader.read(words)
+    guard clause.hasFirmName, clause.weakestName == .firm, !clause.isLabelled else { return }
+    found.append(annotation(.dash, dash..<text.endIndex, clause, in: paragraph))
+  }
+
   /// A last sentence that is nothing but names and what they do: 由甲局牵头，乙局配合。
   private func findSentence(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
     let text = paragraph.scalars[paragraph.content]
+    if !text.contains(where: \.isEastAsian) {
+      findSpacedSentence(paragraph, &found)
+      return
+    }
+    findBy(paragraph, &found)
+    guard found.isEmpty else { return }
     var end = text.endIndex
     while end > text.startIndex, text[end - 1].isBlank || text[end - 1].endsClause { end -= 1 }
     guard end > text.startIndex else { return }
@@ -228,5 +293,50 @@ struct AnnotationFinder {
     let clause = reader.read(words)
     guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else { return }
     found.append(annotation(.sentence, words.startIndex..<words.endIndex, clause, in: paragraph))
+  }
+
+  /// 由甲局牵头，乙局配合，9月底前完成, behind a stop or a comma: the clauses up to the first that is none.
+  private func findBy(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    var position = text.startIndex
+    while position < text.endIndex {
+      let mayStart = position == text.startIndex || text[position - 1].isComma || text[position - 1].endsClause
+      guard text[position] == "由", mayStart else {
+        position += 1
+        continue
+      }
+      let end = text[position...].firstIndex { $0 == "。" || $0 == "；" } ?? text.endIndex
+      var last = position
+      var best: Clause?
+      for piece in text[position..<end].parted(where: \.isComma) {
+        let clause = reader.read(text[position..<piece.endIndex])
+        guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else {
+          if best == nil { continue }
+          break
+        }
+        best = clause
+        last = piece.endIndex
+      }
+      if let best { found.append(annotation(.sentence, position..<last, best, in: paragraph)) }
+      position = end
+    }
+  }
+
+  /// “X to lead, with support from Y and Z.” at the end.
+  private func findSpacedSentence(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    var end = text.endIndex
+    while end > text.startIndex, text[end - 1].isBlank || text[end - 1] == "." { end -= 1 }
+    var start = end
+    while start > text.startIndex {
+      if text[start - 1].isBlank, start - 2 >= text.startIndex, ".;:)".unicodeScalars.contains(text[start - 2]) { break }
+      start -= 1
+    }
+    guard start < end, end - start <= 240 else { return }
+    let clause = reader.read(text[start..<end])
+    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName,
+      clause.mentions.first.map({ lexicon.likeness(of: Array($0.name.unicodeScalars)[...]) }) == .firm
+    else { return }
+    found.append(annotation(.sentence, start..<end, clause, in: paragraph))
   }
 }

@@ -26,11 +26,13 @@ struct NumberMarker: Hashable {
     case code(String)
     /// Action 12: with the word
     case named(String)
+    /// 1 and a blank
+    case spacedNumber
   }
 
-  let style: Style
+  private(set) var style: Style
   /// The place in its count; `nil` for codes, which have none.
-  let value: Int?
+  private(set) var value: Int?
   /// The number as printed, with its brackets and without its stop.
   let printed: String
   /// The number without brackets and stops.
@@ -57,6 +59,14 @@ struct NumberMarker: Hashable {
     bare = found.bare
     printed = String(String.UnicodeScalarView(scalars[start..<found.end])).filter { !$0.isWhitespace || found.keepsBlanks }
     length = cursor.position
+  }
+
+  /// The same, counted in another way.
+  func counted(as style: Style, value: Int) -> NumberMarker {
+    var copy = self
+    copy.style = style
+    copy.value = value
+    return copy
   }
 
   private struct Found {
@@ -168,15 +178,25 @@ struct NumberMarker: Hashable {
   private static let nouns = [
     "action", "recommendation", "commitment", "measure", "objective", "goal", "task", "ação", "acção", "medida",
     "compromisso", "objetivo", "eixo", "priority", "initiative", "milestone", "step", "deliverable", "point",
-    "任务", "措施", "行动", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
+    "任务", "措施", "行动", "行動編號", "行动编号", "编号", "編號", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
     "行動", "行動方案", "工程", "举措", "專題", "option", "proposal", "strategy", "activity", "meta", "iniciativa", "projeto",
-    "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
+    "mesure", "orientation", "axe", "engagement", "策略", "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
   ]
 
   /// Action 12: Recommendation 3 – 任务一：
   private static func named(_ cursor: inout MarkerCursor) -> Found? {
     let start = cursor.position
     let lower = cursor.scalars.prefix(start + 30).lowercased
+    if lower[...].hasWord(Array("no.".unicodeScalars), at: start), start + 3 < cursor.scalars.count {
+      cursor.position += 3
+      cursor.skipBlanks()
+      guard let numbers = cursor.takePath() else { return nil }
+      let end = cursor.position
+      let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end])).dropFirst(3).filter { !$0.isWhitespace }
+      _ = cursor.take(anyOf: ".:：、")
+      return Found(
+        style: .named("no."), value: numbers.last, bare: String(bare), end: end, path: numbers, keepsBlanks: true)
+    }
     guard
       let noun = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
         .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
@@ -192,8 +212,15 @@ struct NumberMarker: Hashable {
     let value: Int?
     var bare: String
     var path: [Int] = []
+    let numberStart = cursor.position
     if let numbers = cursor.takePath() {
       (value, bare, path) = (numbers.last, numbers.map(String.init).joined(separator: "."), numbers)
+      // 01/2019: a number and its year.
+      if cursor.current == "/", let (year, digits) = cursor.takeYear() {
+        bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position]))
+        path = [year, numbers[0]]
+        _ = digits
+      }
       if let letter = cursor.current, letter.properties.isLowercase, letter.isASCII {
         let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
         if !next.properties.isAlphabetic {
@@ -305,6 +332,13 @@ struct NumberMarker: Hashable {
       cursor.position += 1
       guard value < 1000, value > 0 else { return nil }
       return Found(style: .number, value: value, bare: String(value), end: end)
+    }
+    if next.isBlank, value > 0, value < 300, end + 1 < cursor.scalars.count {
+      cursor.skipBlanks()
+      guard let after = cursor.current, after.isEastAsian || after.properties.isUppercase || "“「《（(".unicodeScalars.contains(after),
+        !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
+      else { return nil }
+      return Found(style: .spacedNumber, value: value, bare: String(value), end: end)
     }
     if "）)".unicodeScalars.contains(next) {
       cursor.position += 1
@@ -418,6 +452,17 @@ struct MarkerCursor {
       position += 1
     }
     return numbers.isEmpty ? nil : numbers
+  }
+
+  /// A slash and a year of four digits.
+  mutating func takeYear() -> (value: Int, digits: Int)? {
+    let start = position
+    position += 1
+    guard let year = takeDigits(), year.digits == 4 else {
+      position = start
+      return nil
+    }
+    return year
   }
 
   /// A Chinese number from 1 to 199.

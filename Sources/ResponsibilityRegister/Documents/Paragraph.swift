@@ -7,6 +7,9 @@ struct Paragraph {
   /// The number that opens it.
   var marker: NumberMarker?
 
+  /// Whether it begins with a label and a colon.
+  var startsWithLabel = false
+
   /// The first line.
   var line: Int { lines.first ?? 0 }
 
@@ -40,10 +43,10 @@ struct ParagraphJoiner {
         result[result.count - 1].scalars += line.scalars
         result[result.count - 1].lines += repeatElement(line.number, count: line.scalars.count)
       } else {
-        result.append(
-          Paragraph(
-            scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count),
-            marker: marker))
+        var paragraph = Paragraph(
+          scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count), marker: marker)
+        paragraph.startsWithLabel = isLabelled(line)
+        result.append(paragraph)
       }
       last = line
     }
@@ -65,7 +68,13 @@ struct ParagraphJoiner {
   ) -> Bool {
     guard let last = open.scalars.last, let first = line.scalars.first else { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
-    if isLabelled(line) { return false }
+    if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
+    // A label's names go on only where their list is open: a full line of names may be followed by anything.
+    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, openBrackets(open.scalars) == 0,
+      lexicon.likeness(of: line.scalars[...]) == .firm
+    {
+      return false
+    }
     let isOpen = openBrackets(open.scalars) > 0
     if marker != nil, !(isOpen && last.isNameSeparator) { return false }
     if isOpen, open.scalars.count < 1_200, !first.opensBracket || open.scalars.count < 200 { return true }
@@ -81,8 +90,17 @@ struct ParagraphJoiner {
 
   /// Whether a line begins with a label and its colon.
   private func isLabelled(_ line: TextLine) -> Bool {
-    guard let colon = line.scalars.prefix(46).firstIndex(where: \.isColon) else { return false }
-    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(line.scalars[..<colon]))) != nil
+    guard let colon = line.scalars.prefix(66).firstIndex(where: \.isColon) else { return false }
+    let words = withoutBullet(line.scalars[..<colon])
+    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) != nil
+  }
+
+  /// Whether a line is a label of who answers and nothing else.
+  private func isLabelAlone(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60 else { return false }
+    var words = withoutBullet(scalars[...])
+    if let last = words.last, last.isColon { words = words.dropLast() }
+    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words)))?.isRole == true
   }
 
   private func openBrackets(_ scalars: [Unicode.Scalar]) -> Int {
@@ -93,4 +111,13 @@ struct ParagraphJoiner {
     }
     return depth
   }
+}
+
+/// Words without the bullet or dash before them.
+func withoutBullet(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+  var words = words
+  while let first = words.first, "-–—•●▪◆■□◇○*·>→※".unicodeScalars.contains(first) || first.isBlank {
+    words = words.dropFirst()
+  }
+  return words
 }

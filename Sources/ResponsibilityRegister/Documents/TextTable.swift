@@ -25,7 +25,9 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? stacked(lines, index) {
+      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? flat(lines, index)
+        ?? stacked(lines, index)
+      {
         result.append(.table(table))
         index = next
       } else {
@@ -37,7 +39,7 @@ struct TextTableFinder {
   }
 
   /// Whether headings are those of a table of who answers for what.
-  private func areHeadings(_ cells: [String]) -> Bool {
+  func areHeadings(_ cells: [String]) -> Bool {
     let meanings = cells.map { lexicon.meaning(ofLabel: $0) }
     let known = meanings.count { $0 != nil }
     return cells.count >= 2 && known >= 2 && known * 2 >= cells.count && meanings.contains { $0?.isRole == true }
@@ -91,6 +93,20 @@ struct TextTableFinder {
   }
 
   // MARK: Columns of blanks
+
+  /// Whether two lines of a cell are names each, and not one that is broken.
+  private func areWholeNames(_ above: [Unicode.Scalar], _ below: [Unicode.Scalar]) -> Bool {
+    guard let last = above.split(separator: "\n").last, !above.isEmpty, let end = above.last, !end.isComma,
+      !end.isNameSeparator
+    else { return false }
+    let before = lexicon.names(in: last).last.map { lexicon.likeness(of: $0.words) } ?? .none
+    let after = lexicon.names(in: below[...]).first
+    guard let after else { return false }
+    let isSpaced = below.first?.isEastAsian != true
+    let isFresh = lexicon.likeness(of: after.words) == .firm || (isSpaced && after.words.first?.properties.isUppercase == true && after.words.isAcronym)
+    return before == .firm && isFresh
+      || isSpaced && last.isAcronym && below.first?.properties.isUppercase == true
+  }
 
   private struct Chunk {
     let start: Int
@@ -171,6 +187,11 @@ struct TextTableFinder {
           guard let cell else { continue }
           var open = table.rows[table.rows.count - 1][column]
           if open.text.isEmpty { open.line = cell.line }
+          if meanings[column]?.isRole == true, areWholeNames(open.text, cell.text) {
+            open.text += ["\n"] + cell.text
+            table.rows[table.rows.count - 1][column] = open
+            continue
+          }
           let needsBlank = (open.text.last?.isEastAsian == false) || (cell.text.first?.isEastAsian == false)
           open.text += (needsBlank && !open.text.isEmpty ? [" "] : []) + cell.text
           table.rows[table.rows.count - 1][column] = open
@@ -180,69 +201,6 @@ struct TextTableFinder {
       index += 1
     }
     guard !table.rows.isEmpty else { return nil }
-    return (table, index)
-  }
-
-  // MARK: A cell a line
-
-  /// Headings on lines of their own, then cells on lines of their own; a row begins with a number.
-  private func stacked(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
-    guard !lines[start].isBlank, lexicon.meaning(ofLabel: lines[start].scalars[...].words) != nil else { return nil }
-    var headings: [String] = []
-    var index = start
-    while index < lines.count {
-      let line = lines[index]
-      if line.isBlank {
-        index += 1
-        continue
-      }
-      let words = line.scalars[...].words
-      guard line.scalars.count <= 16, lexicon.meaning(ofLabel: words) != nil else { break }
-      headings.append(words)
-      index += 1
-    }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
-    guard headings.count >= 3, areHeadings(headings), meanings.first == .some(.number) else { return nil }
-    var table = TextTable(headings: headings, rows: [])
-    var row: [TextTable.Cell] = []
-    var hasRow = false
-    func close() {
-      guard hasRow else { return }
-      var cells = row
-      while cells.count < headings.count { cells.append(TextTable.Cell(text: [], line: cells.last?.line ?? 0)) }
-      // More lines than columns: a cell of several lines, which is the item's.
-      while cells.count > headings.count {
-        cells[1].text += cells[2].text
-        cells.remove(at: 2)
-      }
-      table.rows.append(cells)
-    }
-    while index < lines.count {
-      let line = lines[index]
-      index += 1
-      guard !line.isBlank else { continue }
-      let words = line.scalars
-      if let heading = lexicon.meaning(ofLabel: words[...].words), heading == .number || heading.isRole || heading == .item,
-        words.count <= 12
-      {
-        continue
-      }
-      if words.allSatisfy({ $0.digit != nil }), words.count <= 4 {
-        close()
-        row = [TextTable.Cell(text: words, line: line.number)]
-        hasRow = true
-      } else if let marker = NumberMarker(in: words), marker.style == .words || marker.style == .bracketedWords,
-        row.count >= 3 || !hasRow
-      {
-        close()
-        hasRow = false
-        table.rows.append([TextTable.Cell(text: words, line: line.number)])
-      } else if hasRow {
-        row.append(TextTable.Cell(text: words, line: line.number))
-      }
-    }
-    close()
-    guard table.rows.contains(where: { $0.count > 1 }) else { return nil }
     return (table, index)
   }
 }
