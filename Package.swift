@@ -199,7 +199,7 @@ let package = Package(
       name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
       path: "Tests/WorklistScoring", swiftSettings: strict),
     .executableTarget(
-      name: "accuracy", dependencies: ["WorklistScoring"], path: "Tests/Accuracy",
+      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"], path: "Tests/Accuracy",
       swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),

@@ -31,6 +31,8 @@ struct Clause {
   var hasVerb = false
   /// Whether words stand after a verb that the lexicon has no place for.
   var hasObject = false
+  /// Whether it names a person who leads.
+  var hasPerson = false
   /// Whether a list of names is open.
   var isOpen = false
   /// Whether it says that the first name leads, here and below.
@@ -74,11 +76,11 @@ private struct Reading {
   mutating func take(_ sentence: ArraySlice<Unicode.Scalar>) {
     let sentence = sentence.trimmed
     guard !sentence.isEmpty else { return }
-    if lexicon.firstLeads.contains(where: { sentence.containsWord($0) }) {
+    if lexicon.saysThatFirstLeads(sentence), !sentence.contains(where: \.opensBracket) {
       let commas = sentence.parted { $0.isComma }
       // The statement may stand behind the names, in one sentence with them.
       clause.saysThatFirstLeads = true
-      let rest = commas.prefix { piece in !lexicon.firstLeads.contains { piece.containsWord($0) } }
+      let rest = commas.prefix { piece in !lexicon.saysThatFirstLeads(piece) }
       guard let last = rest.last else { return }
       take(sentence[..<last.endIndex])
       return
@@ -204,6 +206,8 @@ private struct Reading {
             waiting = []
           }
           add(names, .participant, part.joiner)
+        } else if isOfPerson(part.words) {
+          clause.hasPerson = true
         } else if let read = verb(in: part.words) {
           add(waiting, read.meaning, read.label)
           waiting = []
@@ -217,6 +221,10 @@ private struct Reading {
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
           lastVerb = read.meaning
+        } else if isObject(part.words) {
+          clause.hasObject = true
+        } else if clause.hasVerb, let names = namesBeforeWork(part.words) {
+          waiting += names
         } else {
           waiting += lexicon.names(in: part.words)
         }
@@ -226,6 +234,26 @@ private struct Reading {
       let meaning = label?.meaning ?? (lastVerb == nil ? .duty : .participant)
       add(waiting, meaning, label?.words)
     }
+  }
+
+  /// Words that begin with a verb and name nobody for certain: 指导各地落实.
+  private func isObject(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    let piece = piece.trimmed
+    let lower = piece.lowercased[...]
+    guard label == nil, lower.first?.isEastAsian == true, lexicon.verbs.longest(at: 0, in: lower) != nil else { return false }
+    return lexicon.likeness(of: piece) != .firm || lexicon.names(in: piece).contains { lexicon.isCollective($0.words) }
+  }
+
+  /// The names before words of work that the lexicon has no verb for: 科监处技术保障, beside clauses that have one.
+  private func namesBeforeWork(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
+    let piece = piece.trimmed
+    guard let last = lexicon.names(in: piece).last, lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
+    else { return nil }
+    for end in stride(from: last.words.endIndex - 2, through: last.words.startIndex + 3, by: -1)
+    where lexicon.likeness(of: last.words[last.words.startIndex..<end]) == .firm {
+      return lexicon.names(in: piece[piece.startIndex..<end])
+    }
+    return nil
   }
 
   /// Words such as 下同 and 以下均需…: they name nobody.
@@ -286,7 +314,8 @@ private struct Reading {
         else { continue }
       } else {
         let follows = offset + joiner.count < lower.count ? lower[offset + joiner.count] : " "
-        guard offset == 0 || lower[offset - 1].isBlank || lower[offset - 1].isComma, follows.isBlank else { continue }
+        guard offset == 0 || lower[offset - 1].isBlank || lower[offset - 1].isComma, follows.isBlank, !after.isEmpty
+        else { continue }
       }
       var trimmedBefore = before
       while let last = trimmedBefore.last, last.isComma || last.isBlank { trimmedBefore = trimmedBefore.dropLast() }
@@ -310,6 +339,7 @@ private struct Reading {
     let piece = piece.trimmed
     let lower = piece.lowercased[...]
     var depth = 0
+    // With objects allowed, the weightiest verb: 省科技厅牵头科研经费改革 is led, whatever 科研 may be.
     for offset in lower.indices {
       if lower[offset].opensBracket { depth += 1 }
       if lower[offset].closesBracket { depth = max(0, depth - 1) }
@@ -346,11 +376,28 @@ private struct Reading {
     return nil
   }
 
+  /// Whether a person leads: 由王某副区长牵头.
+  private func isOfPerson(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = piece.trimmed
+    guard words.first == "由" else { return false }
+    for verb in ["牵头", "负责", "主抓", "包保"] where words.endsWith(Array(verb.unicodeScalars)) {
+      let name = words.dropFirst().dropLast(verb.unicodeScalars.count)
+      let titles = ["区长", "市长", "县长", "书记", "主任", "镇长", "同志", "局长", "部长", "秘书长", "主席", "校长"]
+      if titles.contains(where: { name.endsWith(Array($0.unicodeScalars)) }) { return true }
+      return (2...3).contains(name.count) && name.allSatisfy(\.isEastAsian) && lexicon.likeness(of: name) != .firm
+    }
+    return false
+  }
+
   /// Whether a place in words stands inside the name of a unit: 组织 in 市委组织部.
   private func isInsideName(_ piece: ArraySlice<Unicode.Scalar>, _ offset: Int) -> Bool {
     let place = piece.startIndex + offset
     let start = piece[..<place].lastIndex { $0.isNameSeparator || $0.isComma }.map { $0 + 1 } ?? piece.startIndex
     // The longest name of a unit that begins there and reaches beyond the place.
+    // What stands before the place may be a name by itself, with a verb after it.
+    if lexicon.likeness(of: piece[start..<place]) == .firm, lexicon.verbs.longest(at: place, in: piece)?.value == .lead {
+      return false
+    }
     for end in stride(from: min(piece.endIndex, place + 8), to: place + 1, by: -1)
     where lexicon.likeness(of: piece[start..<end]) == .firm && !lexicon.isCollective(piece[start..<end]) {
       return true

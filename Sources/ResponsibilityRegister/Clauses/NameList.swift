@@ -6,6 +6,18 @@ struct WrittenName {
   var isOpen = false
   /// What a remark behind the name says of it alone: 甲局（牵头）.
   var meaning: Lexicon.Meaning?
+  /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.
+  var isShared = false
+}
+
+extension [WrittenName] {
+  /// A remark that is of all names goes to all.
+  var sharingRemarks: [WrittenName] {
+    guard let last = lastIndex(where: \.isShared) else { return self }
+    var names = self
+    for index in indices.prefix(through: last) { names[index].meaning = names[index].meaning ?? names[last].meaning }
+    return names
+  }
 }
 
 extension Lexicon {
@@ -16,15 +28,33 @@ extension Lexicon {
   func names(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
     let words = words.trimmed
     if isEmptyMark(words) { return [] }
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words)))) { return [WrittenName(words: words)] }
     let isSpaced = !words.contains(where: \.isEastAsian)
     if !isSpaced {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
-        .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.compactMap { name($0) }
+        .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.flatMap { bracketParted($0) }
+        .compactMap { $0.name ?? name($0.words) }.sharingRemarks
     }
     let hasComma = words.contains { $0.isComma || $0.endsClause }
     let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
       .flatMap { slashParted($0, atAny: !hasComma) }
     return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
+  }
+
+  /// Names that stand in a bracket together take part besides.
+  private func bracketParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
+    let words = words.trimmed
+    guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
+    else { return [(words, nil)] }
+    let inside = words.dropFirst().dropLast()
+    guard inside.contains(where: \.isNameSeparator) else { return [(words, nil)] }
+    return names(in: inside).map { name in
+      var name = name
+      name.meaning = .participant
+      return (name.words, name)
+    }
   }
 
   /// Whether words say that there is nobody.
@@ -111,7 +141,7 @@ extension Lexicon {
     let lower = words.lowercased[...]
     guard let first = words.first, first.properties.isAlphabetic else { return false }
     if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
-    if isCollective(words) { return false }
+    if isCollective(words) || opensName(words) { return false }
     let parts = lower.split(whereSeparator: \.isBlank)
     guard let last = parts.last, let opening = parts.first else { return false }
     // “, des Pêcheries et de l'Alimentation”
@@ -160,10 +190,12 @@ extension Lexicon {
         isParted =
           isFreshName(after) && (likeness(of: before) == .firm || opensName(after))
           || (last.map(isTellingNoun) ?? false) && after.first?.properties.isUppercase == true
+            && (after.contains(where: \.isBlank) || after.isAcronym)
       } else {
         isParted =
-          before.isAcronym && after.first?.properties.isUppercase == true || isFreshName(after) && likeness(of: before) > .none
-          && before.count > 2 && !units.contains(before.lowercased)
+          before.isAcronym && after.first?.properties.isUppercase == true
+          || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
+          || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
       }
       guard isParted else { continue }
       return [before] + spacedJoinerParted(after)
@@ -174,7 +206,15 @@ extension Lexicon {
   /// Whether words begin as names do and lists of fields do not.
   private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
     let lower = words.lowercased[...]
-    return unitStarts.contains { lower.startsWithWord($0) }
+    let parts = lower.split(whereSeparator: \.isBlank)
+    // Federal Ministry of, National Council for
+    let hasNounWithOf = zip(parts, parts.dropFirst()).prefix(4).contains { noun, next in
+      isTellingNoun(noun) && ["of", "for", "on"].contains(String(String.UnicodeScalarView(next)))
+    }
+    let last = parts.last.map { isTellingNoun($0) || String(String.UnicodeScalarView($0)) == "police" } ?? false
+    return unitStarts.contains { lower.startsWithWord($0) } || hasNounWithOf
+      || (last && parts.count >= 2 && words.first?.properties.isUppercase == true)
+      || (words.first?.properties.isLowercase == true && isCollective(words))
       || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
       || collectiveStarts.contains { lower.startsWithWord($0) } && words.first?.properties.isLowercase == true
       || collectives.contains(Self.key(String(String.UnicodeScalarView(words))))
@@ -202,7 +242,12 @@ extension Lexicon {
         if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]) ?? remark(inside), meaning.isRole {
           name.meaning = meaning
           name.words = name.words[..<open].trimmed
-        } else if isOfPerson(inside) || firstLeads.contains(where: { inside.containsWord($0) }) {
+          name.isShared = inside.containsWord(Array("共同".unicodeScalars)) || inside.containsWord(Array("联合".unicodeScalars))
+            || inside.containsWord(Array("均".unicodeScalars)) || inside.containsWord(Array("分别".unicodeScalars))
+        } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
+          // The short form behind a name.
+          name.words = name.words[..<open].trimmed
+        } else if isOfPerson(inside) || saysThatFirstLeads(inside) {
           name.words = name.words[..<open].trimmed
         }
       } else if !inside.contains(where: \.closesBracket) {

@@ -2,6 +2,8 @@
 struct DocumentAssembly {
   private let reader: DocumentReader
   private var parts: [DocumentPart]
+  /// Whether nothing in the document says who leads or answers, and only who takes part.
+  private var onlyParticipants = false
   private var items: [Item] = []
   private var parties = FirstMentions<Party>()
   private var responsibilities: [Responsibility] = []
@@ -15,6 +17,8 @@ struct DocumentAssembly {
   mutating func register() throws(RegisterError) -> Register {
     if parts.isEmpty { makePartsOfStrays() }
     spreadAnnotations()
+    let meanings = Set(parts.flatMap(\.annotations).flatMap(\.clause.mentions).map(\.meaning))
+    onlyParticipants = meanings == [.participant]
     liftLastAnnotations()
     let chosen = chosenParts()
     let ids = ids(of: chosen)
@@ -317,6 +321,8 @@ struct DocumentAssembly {
 
   private func roles(in scope: [FoundAnnotation]) -> [Resolved] {
     let hasLead = scope.contains { $0.clause.mentions.contains { $0.meaning == .lead } }
+    // Stakeholders or 相关单位 alone, without anybody who leads or answers, are those who answer.
+    let areAlone = onlyParticipants && scope.allSatisfy { $0.form == .cell || $0.form == .label }
     var hasFirst = false
     var resolved: [Resolved] = []
     for annotation in scope {
@@ -328,6 +334,7 @@ struct DocumentAssembly {
         switch mention.meaning {
         case .lead: role = .lead
         case .duty: role = hasLead ? .participant : .lead
+        case .participant where areAlone: role = .lead
         default: role = .participant
         }
         if firstLeads, !hasLead, mention.meaning == .duty {

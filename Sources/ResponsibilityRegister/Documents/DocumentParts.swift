@@ -45,6 +45,8 @@ struct NumberLevels {
   }
 
   private var levels: [Level] = []
+  /// The last number of each way, also of levels that are closed: some run on from chapter to chapter.
+  private var last: [NumberMarker.Style: Int] = [:]
 
   /// The part that is open.
   var open: Int? { levels.last?.part }
@@ -55,6 +57,7 @@ struct NumberLevels {
   ) -> (parent: Int?, marker: NumberMarker, sequence: NumberSequence)? {
     let marker = asLetter(marker)
     let style = marker.style
+    defer { if levels.last?.part == part { last[style] = marker.value } }
     guard let index = levels.lastIndex(where: { $0.style == style }) else {
       guard mayOpen(marker) else { return nil }
       if case .path(let count) = style {
@@ -63,8 +66,9 @@ struct NumberLevels {
       }
       let parent = levels.last?.part
       levels.append(Level(style: style, value: marker.value, path: marker.path, part: part))
-      let expectsFirst = (marker.value ?? 1) > 1
-      return (parent, marker, expectsFirst && marker.path.count < 2 ? .gap(expected: 1) : .next)
+      let expected = (last[style] ?? 0) + 1
+      let isLeap = (marker.value ?? 1) > 1 && marker.value != expected && marker.path.count < 2
+      return (parent, marker, isLeap ? .gap(expected: expected < marker.value ?? 0 ? expected : 1) : .next)
     }
     let last = levels[index]
     var sequence = NumberSequence.next
@@ -110,7 +114,11 @@ struct NumberLevels {
     }
   }
 
+  /// Closes all levels: a heading without a number begins anew.
+  mutating func close() { levels = [] }
+
   private func mayOpen(_ marker: NumberMarker) -> Bool {
+    if let before = last[marker.style], marker.value == before + 1 { return true }
     switch marker.style {
     case .letter, .spacedNumber: return marker.value == 1
     case .roman(let isCapital, _): return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1

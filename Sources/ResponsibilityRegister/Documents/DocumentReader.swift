@@ -66,7 +66,7 @@ struct DocumentReader {
     for line in lines {
       let words = line.scalars[...]
       let lead = ["牵头", "牽頭", "主办", "主辦", "主责"].contains { words.containsWord(Array($0.unicodeScalars)) }
-      if lead, lexicon.firstLeads.contains(where: { words.containsWord($0) }) {
+      if lead, lexicon.saysThatFirstLeads(words) {
         firstLeadsFrom = min(firstLeadsFrom ?? line.number, line.number)
       }
     }
@@ -99,7 +99,7 @@ struct DocumentReader {
         }
       } else if isHeading(paragraph, next: index < paragraphs.count ? paragraphs[index] : nil) {
         heading = paragraph.scalars[...].words
-        levels = NumberLevels()
+        levels.close()
         open = nil
         continue
       }

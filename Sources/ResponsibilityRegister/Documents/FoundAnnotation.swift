@@ -60,8 +60,8 @@ struct AnnotationFinder {
         return ([annotation(.label, text.indices, clause, in: paragraph)], [])
       }
     }
-    findInBrackets(paragraph, &found, &unread)
     findInlineLabels(paragraph, &found, &unread)
+    findInBrackets(paragraph, &found, &unread)
     if found.isEmpty { findSentence(paragraph, &found) }
     if found.isEmpty { findAfterDash(paragraph, &found) }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -94,6 +94,10 @@ struct AnnotationFinder {
     let text = paragraph.scalars[paragraph.content]
     var position = text.startIndex
     while position < text.endIndex {
+      if let taken = found.first(where: { $0.form == .label && $0.range.contains(position) }) {
+        position = taken.range.upperBound
+        continue
+      }
       guard text[position].opensBracket else {
         position += 1
         continue
@@ -112,7 +116,7 @@ struct AnnotationFinder {
       // “(Action: X; Y)” says who is to act.
       if clause.mentions.isEmpty, let label = leadingLabel(of: inside), label.meaning == .item {
         clause = reader.read(inside[label.end...], label: (label.words, .duty))
-        if clause.weakestName < .firm { clause = Clause() }
+        if clause.weakestName == .none { clause = Clause() }
       }
       let isAtEnd = isAtEnd(end + 1, text)
       let followsStop = text[..<position].last(where: { !$0.isBlank }).map {
@@ -213,6 +217,10 @@ struct AnnotationFinder {
     while position < text.endIndex {
       if let taken = found.first(where: { $0.range.contains(position) }) {
         position = taken.range.upperBound
+        continue
+      }
+      if text[position].opensBracket, let end = text.closing(of: position) {
+        position = end + 1
         continue
       }
       let before = position == text.startIndex ? nil : text[position - 1]

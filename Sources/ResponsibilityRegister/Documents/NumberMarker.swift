@@ -124,7 +124,7 @@ struct NumberMarker: Hashable {
       found = Found(style: .bracketedWords, value: value, bare: printed, end: 0)
     } else if let (value, digits) = cursor.takeDigits(), digits <= 3 {
       found = Found(style: .bracketedNumber, value: value, bare: String(value), end: 0)
-    } else if let roman = cursor.takeRoman(), roman.count > 1 || roman == "i" || roman == "I" {
+    } else if let roman = cursor.takeRoman(allowing: "ivxIVX") {
       found = Found(
         style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: true), value: romanValue(roman),
         bare: roman, end: 0)
@@ -312,6 +312,12 @@ struct NumberMarker: Hashable {
       cursor.scalars[cursor.position + 1].digit != nil
     {
       cursor.position = start
+      // 11.121人才 is the eleventh.
+      if let numbers = cursor.takePath(), numbers.count == 2, numbers[1] >= 100, ".．".unicodeScalars.contains(next) {
+        cursor.position = end + 1
+        return Found(style: .number, value: value, bare: String(value), end: end)
+      }
+      cursor.position = start
       guard let numbers = cursor.takePath(), numbers.count <= 5, numbers.allSatisfy({ $0 < 200 }) else { return nil }
       let pathEnd = cursor.position
       guard let after = cursor.current else { return nil }
@@ -495,6 +501,16 @@ struct MarkerCursor {
       return nil
     }
     return (value, String(String.UnicodeScalarView(scalars[start..<position])))
+  }
+
+  /// A Roman number; one of one letter has to be one of those given.
+  mutating func takeRoman(allowing single: String) -> String? {
+    let start = position
+    guard let roman = takeRoman(), roman.count > 1 || single.contains(roman) else {
+      position = start
+      return nil
+    }
+    return roman
   }
 
   mutating func takeRoman() -> String? {

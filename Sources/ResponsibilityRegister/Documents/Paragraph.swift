@@ -100,7 +100,8 @@ struct ParagraphJoiner {
     guard scalars.count <= 60 else { return false }
     var words = withoutBullet(scalars[...])
     if let last = words.last, last.isColon { words = words.dropLast() }
-    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words)))?.isRole == true
+    guard let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) else { return false }
+    return meaning.isRole || words.count(where: \.isBlank) < 3
   }
 
   private func openBrackets(_ scalars: [Unicode.Scalar]) -> Int {

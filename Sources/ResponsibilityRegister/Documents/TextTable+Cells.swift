@@ -44,11 +44,14 @@ extension TextTableFinder {
     let own = Array(headings[number...])
     var table = TextTable(headings: own, rows: [])
     var row: [TextTable.Cell] = []
+    var count: [Int] = []
     while let cell = cell(lines, from: index) {
       index = cell.next
       if headings.contains(heading(cell.words)), cell.words.count <= 16 { continue }
       let isTheme = isTheme(cell.words) && row.count >= own.count - 1
-      if isNumber(cell.words) && (row.count >= 3 || row.isEmpty) || isTheme {
+      let isNext = isNumber(cell.words) && (row.count >= 3 || row.isEmpty) && goesOn(numbers(cell.words), after: count, isComplete: row.isEmpty || row.dropFirst().contains(where: isNames))
+      if isNext { count = numbers(cell.words) }
+      if isNext || isTheme {
         if let closed = aligned(row, own) { table.rows.append(closed) }
         row = [TextTable.Cell(text: cell.words, line: cell.line)]
         if isTheme {
@@ -74,6 +77,18 @@ extension TextTableFinder {
     words.count <= 8 && words.first?.digit != nil && words.allSatisfy { $0.digit != nil || $0 == "." || $0 == "-" }
   }
 
+  private func numbers(_ words: [Unicode.Scalar]) -> [Int] {
+    words.split { $0.digit == nil }.map { $0.reduce(0) { $0 * 10 + ($1.digit ?? 0) } }
+  }
+
+  /// Whether a number may be that of the row after another: greater, and not by much.
+  private func goesOn(_ next: [Int], after last: [Int], isComplete: Bool) -> Bool {
+    guard let first = next.first, first > 0 else { return false }
+    guard let before = last.first else { return true }
+    guard next.count == last.count, last.lexicographicallyPrecedes(next) else { return false }
+    return first - before <= 1 || isComplete
+  }
+
   private func isTheme(_ words: [Unicode.Scalar]) -> Bool {
     guard let marker = NumberMarker(in: words) else { return false }
     return marker.style == .words || marker.style == .bracketedWords
@@ -86,13 +101,15 @@ extension TextTableFinder {
     if row.count == headings.count { return row }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
-    let reader = ClauseReader(lexicon: lexicon)
-    func isNames(_ cell: TextTable.Cell) -> Bool {
-      let clause = reader.read(cell.text[...])
-      return clause.weakestName == .firm && !clause.mentions.isEmpty && !clause.hasObject && cell.text.count < 160
-    }
     let named = row.indices.dropFirst().filter { isNames(row[$0]) }
-    guard let last = named.last, let firstRole = roles.first else { return nil }
+    guard let last = named.last, let firstRole = roles.first else {
+      // Nobody is named: the words are the item's.
+      var cells = headings.map { _ in TextTable.Cell(text: [], line: row[0].line) }
+      cells[0] = row[0]
+      let item = min(1, cells.count - 1)
+      for cell in row.dropFirst() { cells[item].text += cell.text }
+      return cells
+    }
     var first = last
     while first - 1 >= 1, named.contains(first - 1) { first -= 1 }
     // A short item may be firm by its last character; the second cell is the item's.
@@ -120,6 +137,12 @@ extension TextTableFinder {
       }
     }
     return cells
+  }
+
+  private func isNames(_ cell: TextTable.Cell) -> Bool {
+    let clause = ClauseReader(lexicon: lexicon).read(cell.text[...])
+    return (clause.weakestName == .firm || clause.hasVerb && clause.weakestName > .none) && clause.hasFirmName
+      && !clause.hasObject && cell.text.count < 160
   }
 
   // MARK: Cells parted by one blank

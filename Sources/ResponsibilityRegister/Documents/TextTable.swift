@@ -94,18 +94,25 @@ struct TextTableFinder {
 
   // MARK: Columns of blanks
 
-  /// Whether two lines of a cell are names each, and not one that is broken.
-  private func areWholeNames(_ above: [Unicode.Scalar], _ below: [Unicode.Scalar]) -> Bool {
-    guard let last = above.split(separator: "\n").last, !above.isEmpty, let end = above.last, !end.isComma,
-      !end.isNameSeparator
-    else { return false }
-    let before = lexicon.names(in: last).last.map { lexicon.likeness(of: $0.words) } ?? .none
-    let after = lexicon.names(in: below[...]).first
-    guard let after else { return false }
-    let isSpaced = below.first?.isEastAsian != true
-    let isFresh = lexicon.likeness(of: after.words) == .firm || (isSpaced && after.words.first?.properties.isUppercase == true && after.words.isAcronym)
-    return before == .firm && isFresh
-      || isSpaced && last.isAcronym && below.first?.properties.isUppercase == true
+  /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
+  private func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    guard pieces.count > 1 else { return lines }
+    let hasSeparator = pieces.contains { piece in
+      piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
+    }
+    let areNames = pieces.allSatisfy { piece in
+      lexicon.likeness(of: piece) == .firm && !(piece.count(where: \.isBlank) == 0 && lexicon.units.contains(piece.lowercased))
+    }
+    let areWords = pieces.allSatisfy { !$0.contains(where: \.isBlank) && $0.first?.properties.isUppercase == true }
+    if !hasSeparator, areNames || areWords { return lines }
+    var result: [Unicode.Scalar] = []
+    for piece in pieces {
+      let needsBlank = result.last.map { !$0.isEastAsian && !$0.isNameSeparator } ?? false
+        || (!result.isEmpty && piece.first?.isEastAsian == false && result.last?.isEastAsian == false)
+      result += (needsBlank ? [" "] : []) + piece
+    }
+    return result
   }
 
   private struct Chunk {
@@ -187,7 +194,7 @@ struct TextTableFinder {
           guard let cell else { continue }
           var open = table.rows[table.rows.count - 1][column]
           if open.text.isEmpty { open.line = cell.line }
-          if meanings[column]?.isRole == true, areWholeNames(open.text, cell.text) {
+          if meanings[column]?.isRole == true {
             open.text += ["\n"] + cell.text
             table.rows[table.rows.count - 1][column] = open
             continue
@@ -201,6 +208,11 @@ struct TextTableFinder {
       index += 1
     }
     guard !table.rows.isEmpty else { return nil }
+    for row in table.rows.indices {
+      for column in table.rows[row].indices where meanings[column]?.isRole == true {
+        table.rows[row][column].text = joined(table.rows[row][column].text)
+      }
+    }
     return (table, index)
   }
 }

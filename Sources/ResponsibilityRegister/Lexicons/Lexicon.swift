@@ -20,6 +20,7 @@
 /// | `unit` | `start` or none | how the name of a unit begins, or ends |
 /// | `place` | | how the name of a place ends, which may be a party too |
 /// | `not a name` | | how words begin that are no name |
+/// | `name` | | a name that holds a comma or a joiner |
 /// | `empty` | | what stands where nobody answers |
 /// | `first leads` | | how a document says that the first name leads |
 ///
@@ -60,6 +61,8 @@ public struct Lexicon: Sendable {
   }
 
   var labels: [String: Meaning] = [:]
+  /// The words of leading, of stems.
+  var leadStems: [[Unicode.Scalar]] = []
   var stems = WordTree<Meaning>()
   var nouns = WordTree<Bool>()
   var labelAdverbs = WordTree<Bool>()
@@ -77,6 +80,8 @@ public struct Lexicon: Sendable {
   var places: [[Unicode.Scalar]] = []
   var notNames: [[Unicode.Scalar]] = []
   var empties: Set<String> = []
+  /// Names that hold a separator or a joiner.
+  var wholeNames: Set<String> = []
   var firstLeads: [[Unicode.Scalar]] = []
 
   /// A lexicon without words.
@@ -103,7 +108,7 @@ extension Lexicon {
 
   /// A label of stems, adverbs and joiners that ends with a noun.
   private func composedMeaning(_ key: ArraySlice<Unicode.Scalar>) -> Meaning? {
-    guard key.count <= 24 else { return nil }
+    guard key.count <= 24, key.first != "(" else { return nil }
     var position = 0
     var meanings: [Meaning] = []
     var isPerson = false
@@ -142,11 +147,24 @@ extension Lexicon {
       case "（": key.append("(")
       case "）": key.append(")")
       case "／": key.append("/")
+      case "，": key.append(",")
       case "*": continue
       default: key.append(scalar)
       }
     }
-    return String(key)
+    var result = String(key)
+    // Plurals in brackets: entidade(s) responsável(eis).
+    for ending in ["(s)", "(es)", "(eis)", "(is)", "(ies)"] where result.contains(ending) {
+      result = result.replacing(ending, with: "")
+    }
+    return result
+  }
+
+  /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
+  func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let hasFirst = firstLeads.contains { words.containsWord($0) }
+    guard hasFirst else { return false }
+    return leadStems.contains { words.containsWord($0) }
   }
 }
 
