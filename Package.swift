@@ -213,7 +213,9 @@ let package = Package(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
-      dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],
+      dependencies: [
+        "ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks", "WorklistScoring",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],

@@ -180,6 +180,14 @@ private struct Reading {
 
   /// The pieces between commas: names wait for the verb that governs them.
   private mutating func readChunks(_ words: ArraySlice<Unicode.Scalar>) {
+    var words = words
+    if words.contains(where: \.isEastAsian), let colon = words.parted(where: \.isColon).dropLast().last {
+      // A label that the lexicon does not know: what the names after it do is not known.
+      let label = words[words.startIndex..<colon.endIndex]
+      clause.doubts.append(Clause.Doubt(kind: .unknownLabel, words: label.words, place: words.startIndex))
+      if clause.isLabelled { return }
+      words = words[(colon.endIndex + 1)...]
+    }
     var waiting: [WrittenName] = []
     var lastVerb: Lexicon.Meaning?
     let isSpaced = !words.contains(where: \.isEastAsian)

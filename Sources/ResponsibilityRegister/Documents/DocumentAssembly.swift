@@ -135,8 +135,9 @@ struct DocumentAssembly {
         if !parts[current].annotations.isEmpty { isCovered = true }
         ancestor = parts[current].parent
       }
-      // Where nothing is annotated at all, the lowest parts are the items.
-      if !isCovered, !annotated.isEmpty || parts[index].children.isEmpty { chosen.insert(index) }
+      // Where nothing is annotated at all, the lowest parts are the items, but for chapters and sections.
+      let isHeading = style == .words || style == .bracketedWords
+      if !isCovered, !annotated.isEmpty || (parts[index].children.isEmpty && !isHeading) { chosen.insert(index) }
     }
     return chosen.sorted()
   }
@@ -290,7 +291,8 @@ struct DocumentAssembly {
     }
     for mention in kept {
       let name = mention.name
-      parties.place(of: name, else: Party(name: name, side: nil, kind: mention.isCollective ? "group" : nil))
+      let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }
+      parties.place(of: name, else: Party(name: name, side: side, kind: mention.isCollective ? "group" : nil))
       responsibilities.append(
         Responsibility(
           party: name, item: id, role: mention.role, parts: mention.meaning == .guide ? [.guide] : [],
@@ -389,7 +391,13 @@ struct DocumentAssembly {
           severity: .warning, code: .emptyName, line: annotation.firstLine, subjects: [id, annotation.text],
           message: "item \(id): a name is missing in “\(annotation.text)”; take the spare separator out or put the "
             + "name in"))
-    case .oddName, .unknownLabel:
+    case .unknownLabel:
+      diagnostics.append(
+        Diagnostic(
+          severity: .error, code: .unreadAnnotation, line: annotation.firstLine, subjects: [id, doubt.words],
+          message: "item \(id): “\(doubt.words)” stands where a label is expected and is none that the grammar knows; "
+            + "the names after it were left out"))
+    case .oddName:
       diagnostics.append(
         Diagnostic(
           severity: .warning, code: .oddName, line: annotation.firstLine, subjects: [id, doubt.words],

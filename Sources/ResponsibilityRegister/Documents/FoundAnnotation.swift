@@ -51,7 +51,7 @@ struct AnnotationFinder {
     var unread: [UnreadWords] = []
     let text = withoutBullet(paragraph.scalars[paragraph.content])
     guard !text.isEmpty else { return ([], []) }
-    if let label = leadingLabel(of: text), label.meaning.isRole || label.meaning == .deadline || label.meaning == .status || label.meaning == .person {
+    if text.count <= 4_000, let label = leadingLabel(of: text), label.meaning.isRole || label.meaning == .deadline || label.meaning == .status || label.meaning == .person {
       let clause = reader.read(text)
       if !clause.mentions.isEmpty || clause.deadline != nil || clause.status != nil || !label.meaning.isRole {
         return ([annotation(.label, text.indices, clause, in: paragraph)], [])
@@ -92,9 +92,12 @@ struct AnnotationFinder {
     _ paragraph: Paragraph, _ found: inout [FoundAnnotation], _ unread: inout [UnreadWords]
   ) {
     let text = paragraph.scalars[paragraph.content]
+    let closings = text.closings
+    let labels = found.filter { $0.form == .label }
+    var unclosedCount = 0
     var position = text.startIndex
     while position < text.endIndex {
-      if let taken = found.first(where: { $0.form == .label && $0.range.contains(position) }) {
+      if let taken = labels.first(where: { $0.form == .label && $0.range.contains(position) }) {
         position = taken.range.upperBound
         continue
       }
@@ -102,12 +105,19 @@ struct AnnotationFinder {
         position += 1
         continue
       }
-      guard let end = text.closing(of: position) else {
-        if let open = unclosed(at: position, paragraph) {
+      guard let end = closings[position] else {
+        // A few at most: what opens again and again is no annotation.
+        unclosedCount += 1
+        if unclosedCount <= 3, let open = unclosed(at: position, paragraph) {
           if let annotation = open.annotation { found.append(annotation) }
           unread.append(open.unread)
           return
         }
+        position += 1
+        continue
+      }
+      // No annotation is as long; prose in brackets may be.
+      guard end - position <= 1_500 else {
         position += 1
         continue
       }
@@ -118,7 +128,7 @@ struct AnnotationFinder {
         clause = reader.read(inside[label.end...], label: (label.words, .duty))
         if clause.weakestName == .none { clause = Clause() }
       }
-      let isAtEnd = isAtEnd(end + 1, text)
+      let isAtEnd = isAtEnd(end + 1, text, closings)
       let followsStop = text[..<position].last(where: { !$0.isBlank }).map {
         $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，"
       } ?? true
@@ -137,6 +147,8 @@ struct AnnotationFinder {
 
   private func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
     if clause.isLabelled { return !clause.mentions.isEmpty || clause.deadline != nil }
+    // Words before a colon that no lexicon knows as a label may say anything of what follows.
+    if clause.doubts.contains(where: { $0.kind == .unknownLabel }) { return false }
     guard !clause.mentions.isEmpty else { return false }
     let isSpaced = !clause.mentions.contains { $0.name.unicodeScalars.contains(where: \.isEastAsian) }
     if isSpaced, !clause.hasVerb {
@@ -153,11 +165,14 @@ struct AnnotationFinder {
   }
 
   /// Whether nothing but stops and other brackets follow.
-  private func isAtEnd(_ position: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func isAtEnd(_ position: Int, _ text: ArraySlice<Unicode.Scalar>, _ closings: [Int: Int]) -> Bool {
     var position = position
+    var brackets = 0
     while position < text.endIndex {
       let scalar = text[position]
-      if scalar.opensBracket, let end = text.closing(of: position) {
+      if scalar.opensBracket, let end = closings[position] {
+        brackets += 1
+        if brackets == 40 { return true }
         position = end + 1
       } else if scalar.isBlank || scalar.endsClause || scalar == "." {
         position += 1
@@ -198,6 +213,7 @@ struct AnnotationFinder {
   ) -> (annotation: FoundAnnotation?, unread: UnreadWords)? {
     let text = paragraph.scalars[paragraph.content]
     let rest = text[(position + 1)...]
+    guard rest.count <= 1_500 else { return nil }
     guard leadingLabel(of: rest)?.meaning.isRole == true || reader.read(rest).hasVerb else { return nil }
     let clause = reader.read(rest)
     let isSure = !clause.mentions.isEmpty && clause.weakestName == .firm && !clause.hasObject
@@ -213,13 +229,14 @@ struct AnnotationFinder {
     _ paragraph: Paragraph, _ found: inout [FoundAnnotation], _ unread: inout [UnreadWords]
   ) {
     let text = paragraph.scalars[paragraph.content]
+    let closings = text.closings
     var position = text.startIndex
     while position < text.endIndex {
       if let taken = found.first(where: { $0.range.contains(position) }) {
         position = taken.range.upperBound
         continue
       }
-      if text[position].opensBracket, let end = text.closing(of: position) {
+      if text[position].opensBracket, let end = closings[position] {
         position = end + 1
         continue
       }
@@ -241,6 +258,7 @@ struct AnnotationFinder {
         words = words.dropLast()
         isLost = true
       }
+      guard words.count <= 4_000 else { return }
       let clause = reader.read(words)
       guard !clause.mentions.isEmpty else {
         position += 1
@@ -316,7 +334,7 @@ struct AnnotationFinder {
       let end = text[position...].firstIndex { $0 == "。" || $0 == "；" } ?? text.endIndex
       var last = position
       var best: Clause?
-      for piece in text[position..<end].parted(where: \.isComma) {
+      for piece in text[position..<min(end, position + 400)].parted(where: \.isComma).prefix(12) {
         let clause = reader.read(text[position..<piece.endIndex])
         guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else {
           if best == nil { continue }

@@ -70,14 +70,14 @@ struct ParagraphJoiner {
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
-    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, openBrackets(open.scalars) == 0,
+    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200, openBrackets(open.scalars) == 0,
       lexicon.likeness(of: line.scalars[...]) == .firm
     {
       return false
     }
-    let isOpen = openBrackets(open.scalars) > 0
+    let isOpen = open.scalars.count < 1_200 && openBrackets(open.scalars) > 0
     if marker != nil, !(isOpen && last.isNameSeparator) { return false }
-    if isOpen, open.scalars.count < 1_200, !first.opensBracket || open.scalars.count < 200 { return true }
+    if isOpen, !first.opensBracket || open.scalars.count < 200 { return true }
     guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else { return false }
     if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator { return previousIsFull(previous, width) }
     return previousIsFull(previous, width) || last.isComma || last == "、"

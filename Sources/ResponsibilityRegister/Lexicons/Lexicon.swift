@@ -24,6 +24,8 @@
 /// | `empty` | | what stands where nobody answers |
 /// | `first leads` | | how a document says that the first name leads |
 ///
+/// A label may tell the side too: `label lead macau: 澳门特别行政区政府`.
+///
 /// `duty` is what 责任 and 负责 say: beside a lead it takes part, alone it leads.
 public struct Lexicon: Sendable {
   /// What a label or a verb says of the names that it governs, or that it governs none.
@@ -61,6 +63,8 @@ public struct Lexicon: Sendable {
   }
 
   var labels: [String: Meaning] = [:]
+  /// The side on which the names after a label stand.
+  var sides: [String: Side] = [:]
   /// The words of leading, of stems.
   var leadStems: [[Unicode.Scalar]] = []
   var stems = WordTree<Meaning>()
@@ -97,13 +101,17 @@ extension Lexicon {
   /// Case and blanks make no difference, nor do brackets at the end. Labels of Chinese documents may be made of
   /// stems and a noun, such as 牵头责任单位.
   public func meaning(ofLabel words: String) -> Meaning? {
-    let key = Self.key(words)
-    if key.isEmpty { return nil }
-    if let meaning = labels[key] { return meaning }
-    if let open = key.lastIndex(of: "("), key.last == ")", open != key.startIndex {
-      if let meaning = meaning(ofLabel: String(key[..<open])) { return meaning }
+    // No label is as long; the lines of documents are asked, whatever they hold.
+    guard words.utf8.count <= 240 else { return nil }
+    var key = Self.key(words)
+    // Once with a bracket at the end, once without.
+    for _ in 0..<2 {
+      if key.isEmpty { return nil }
+      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) { return meaning }
+      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else { return nil }
+      key = String(key[..<open])
     }
-    return composedMeaning(Array(key.unicodeScalars)[...])
+    return nil
   }
 
   /// A label of stems, adverbs and joiners that ends with a noun.
@@ -141,7 +149,7 @@ extension Lexicon {
 
   /// A word as it is looked up: in small letters, with ASCII brackets, without blanks.
   static func key(_ words: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [Unicode.Scalar] = []
     for scalar in words.lowercased().unicodeScalars where !scalar.isBlank {
       switch scalar {
       case "（": key.append("(")
@@ -151,14 +159,14 @@ extension Lexicon {
       case "*": continue
       default: key.append(scalar)
       }
+      guard key.last == ")" else { continue }
+      // Plurals in brackets: entidade(s) responsável(eis).
+      for plural in plurals where key[...].endsWith(plural) { key.removeLast(plural.count) }
     }
-    var result = String(key)
-    // Plurals in brackets: entidade(s) responsável(eis).
-    for ending in ["(s)", "(es)", "(eis)", "(is)", "(ies)"] where result.contains(ending) {
-      result = result.replacing(ending, with: "")
-    }
-    return result
+    return String(String.UnicodeScalarView(key))
   }
+
+  private static let plurals = ["(s)", "(es)", "(eis)", "(is)", "(ies)"].map { Array($0.unicodeScalars) }
 
   /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
   func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {

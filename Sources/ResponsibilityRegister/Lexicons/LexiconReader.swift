@@ -59,9 +59,13 @@ extension Lexicon {
     case "noun person": for word in scalars { nouns.insert(word, true) }
     default:
       let parts = kind.split(separator: " ")
-      guard parts.count == 2, let meaning = Meaning(rawValue: String(parts[1])) else { return false }
+      guard parts.count == 2 || (parts.count == 3 && parts[0] == "label"), let meaning = Meaning(rawValue: String(parts[1])) else { return false }
       switch parts[0] {
-      case "label": for word in words { labels[Self.key(word)] = meaning }
+      case "label":
+        for word in words {
+          labels[Self.key(word)] = meaning
+          if parts.count == 3 { sides[Self.key(word)] = Side(rawValue: String(parts[2])) }
+        }
       case "verb" where meaning.isRole: for word in scalars { verbs.insert(word, meaning) }
       case "stem" where meaning.isRole:
         for word in scalars { stems.insert(word, meaning) }

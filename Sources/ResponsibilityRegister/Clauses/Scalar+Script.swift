@@ -60,6 +60,19 @@ extension ArraySlice<Unicode.Scalar> {
     return pieces
   }
 
+  /// Where each bracket that opens is closed, by the position of the opening one.
+  ///
+  /// - Complexity: O(length).
+  var closings: [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for position in indices {
+      if self[position].opensBracket { open.append(position) }
+      if self[position].closesBracket, let start = open.popLast() { closings[start] = position }
+    }
+    return closings
+  }
+
   /// Where the bracket that opens at a position is closed; `nil` where it is not.
   func closing(of open: Int) -> Int? {
     var depth = 0
