@@ -80,9 +80,15 @@ let package = Package(
         "ZipArchives",
       ],
       swiftSettings: strict),
+    // What documents say who answers with, embedded from its files.
+    .target(name: "CLexicons"),
     .target(
       name: "ResponsibilityRegister",
-      dependencies: ["DelimitedText", "Languages"],
+      dependencies: ["CLexicons", "DelimitedText", "DocumentBlocks", "Languages"],
+      exclude: [
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/japanese.lexicon",
+        "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+      ],
       swiftSettings: strict),
     .target(
       name: "NetworkFormats",
@@ -91,8 +97,8 @@ let package = Package(
     .target(
       name: "StakeholderInputs",
       dependencies: [
-        "DelimitedText", "Files", "Languages", "NetworkFormats", "ResponsibilityRegister",
-        "Spreadsheets", "TextEncodings",
+        "DelimitedText", "DocumentBlocks", "Documents", "Files", "Languages", "NetworkFormats",
+        "ResponsibilityRegister", "Spreadsheets", "TextEncodings",
       ],
       swiftSettings: strict),
 
@@ -199,6 +205,13 @@ let package = Package(
     .target(
       name: "TestNetworks", dependencies: ["TwoModeNetworks"], path: "Tests/TestNetworks",
       swiftSettings: strict),
+    // How much of known passages of work-lists is read rightly: `make accuracy`.
+    .target(
+      name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
+      path: "Tests/WorklistScoring", swiftSettings: strict),
+    .executableTarget(
+      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"], path: "Tests/Accuracy",
+      swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
@@ -217,7 +230,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
-      dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],
+      dependencies: [
+        "ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks", "WorklistScoring",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],

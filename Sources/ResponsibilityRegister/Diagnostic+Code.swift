@@ -15,7 +15,7 @@ extension Diagnostic {
       .duplicateParty,
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
-      .numberingGap, .numberInText, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
+      .numberingGap, .numberInText, .oddName, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
       .restrictedRoles,
       .severalNames, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
@@ -90,6 +90,9 @@ extension Diagnostic {
 
     /// A number in running text was not taken for that of an item.
     public static let numberInText = Code(rawValue: "number-in-text")
+
+    /// Words were taken for a name and do not look like one.
+    public static let oddName = Code(rawValue: "odd-name")
 
     /// A line was taken for the number of a page.
     public static let pageNumber = Code(rawValue: "page-number")

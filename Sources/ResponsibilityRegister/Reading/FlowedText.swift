@@ -89,7 +89,7 @@ private func trimmed(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.S
 
 /// Whether a line holds a page number and nothing else: "5", "- 5 -", "—5—", "第5页", "5 / 12",
 /// "第 5 页 共 12 页". Numbers have at most four digits; two numbers with a dash between them are years.
-private func isPageNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+func isPageNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
   guard line.count <= 20 else { return false }
   var runs = 0
   var digits = 0

@@ -1,0 +1,30 @@
+#include <stddef.h>
+
+#include "CLexicons.h"
+
+// Known to older modes of the compiler too, which say only that it is newer than they are.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const liaison_lexicon_file files[] = {
+    {"chinese", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/chinese.lexicon" suffix(, 0)
+     }},
+    {"english", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/english.lexicon" suffix(, 0)
+     }},
+    {"portuguese", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/portuguese.lexicon" suffix(, 0)
+     }},
+    {"japanese", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/japanese.lexicon" suffix(, 0)
+     }},
+    {"korean", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/korean.lexicon" suffix(, 0)
+     }},
+    {"french", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/french.lexicon" suffix(, 0)
+     }},
+    {NULL, NULL},
+};
+
+const liaison_lexicon_file *liaison_lexicon_files(void) { return files; }

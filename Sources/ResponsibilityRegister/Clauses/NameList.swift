@@ -1,0 +1,346 @@
+/// A name in an annotation.
+struct WrittenName {
+  /// Its words.
+  var words: ArraySlice<Unicode.Scalar>
+  /// Whether the list that it stands in is open: others follow that are not named.
+  var isOpen = false
+  /// What a remark behind the name says of it alone: 甲局（牵头）.
+  var meaning: Lexicon.Meaning?
+  /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.
+  var isShared = false
+}
+
+extension [WrittenName] {
+  /// A remark that is of all names goes to all.
+  var sharingRemarks: [WrittenName] {
+    guard let last = lastIndex(where: \.isShared) else { return self }
+    var names = self
+    for index in indices.prefix(through: last) { names[index].meaning = names[index].meaning ?? names[last].meaning }
+    return names
+  }
+}
+
+extension Lexicon {
+  /// The names in words that hold no clause: parted by 、, slashes, commas, dots, blanks between whole names, and
+  /// by words such as 和 and “and” where what stands on both sides is the name of a unit by itself.
+  ///
+  /// - Complexity: O(length × words of the lexicon).
+  func names(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
+    let words = words.trimmed
+    if isEmptyMark(words) { return [] }
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words)))) { return [WrittenName(words: words)] }
+    let isSpaced = !words.contains(where: \.isEastAsian)
+    if !isSpaced {
+      return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
+        .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.flatMap { bracketParted($0) }
+        .compactMap { $0.name ?? name($0.words) }.sharingRemarks
+    }
+    let hasComma = words.contains { $0.isComma || $0.endsClause }
+    let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
+      .flatMap { slashParted($0, atAny: !hasComma) }
+    return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
+  }
+
+  /// Names that stand in a bracket together take part besides.
+  private func bracketParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
+    let words = words.trimmed
+    guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
+    else { return [(words, nil)] }
+    let inside = words.dropFirst().dropLast()
+    guard inside.contains(where: \.isNameSeparator) else { return [(words, nil)] }
+    return names(in: inside).map { name in
+      var name = name
+      name.meaning = .participant
+      return (name.words, name)
+    }
+  }
+
+  /// Whether words say that there is nobody.
+  func isEmptyMark(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let key = Self.key(String(String.UnicodeScalarView(words)))
+    return key.isEmpty || empties.contains(key)
+  }
+
+  /// Names with a slash between them. One without blanks around it may be part of a name, such as D/Finance or MP/SC:
+  /// it parts only where nothing else does, and long words.
+  private func slashParted(
+    _ words: ArraySlice<Unicode.Scalar>, atAny: Bool
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices where words[position] == "/" {
+      let before = words[start..<position]
+      let after = words[(position + 1)...]
+      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
+      let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
+      let right = after.prefix { $0.properties.isAlphabetic }.count
+      guard isLoose || (atAny && left > 2 && right > 2) else { continue }
+      pieces.append(before)
+      start = position + 1
+    }
+    return pieces + [words[start...]]
+  }
+
+  /// Names with blanks alone between them: each of two characters or more, and most of them firm.
+  private func blankParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
+    guard pieces.count > 1 else { return [words] }
+    let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
+    return firm == pieces.count ? pieces : [words]
+  }
+
+  /// Names with a joiner between them, each the name of a unit by itself.
+  private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var depth = 0
+    for position in words.indices {
+      if words[position].opensBracket { depth += 1 }
+      if words[position].closesBracket { depth = max(0, depth - 1) }
+      guard depth == 0, position > words.startIndex,
+        let joiner = andJoiners.first(where: { words.hasWord($0, at: position) && $0[0].isEastAsian })
+      else { continue }
+      let before = words[words.startIndex..<position]
+      let after = words[(position + joiner.count)...]
+      guard isUnitByItself(before), isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
+      return [before] + joinerParted(after)
+    }
+    return [words]
+  }
+
+  private func isUnitByItself(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = withoutTail(name.trimmed).words
+    return name.count >= 3 && likeness(of: name) == .firm
+  }
+
+  /// Names of a spaced script between commas: a comma may belong to a name such as “Department for Business,
+  /// Innovation and Skills”.
+  private func commaParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    let pieces = words.parted(where: \.isComma)
+    guard pieces.count > 1 else { return [words] }
+    var names: [ArraySlice<Unicode.Scalar>] = []
+    for piece in pieces {
+      if let last = names.last, isCompanyForm(piece) || (opensLongName(last) && continuesLongName(piece)) {
+        names[names.count - 1] = words[last.startIndex..<piece.endIndex]
+      } else {
+        names.append(piece)
+      }
+    }
+    return names
+  }
+
+  /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
+  private func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = name.trimmed.lowercased[...]
+    return unitStarts.contains { $0.contains(where: \.isBlank) && lower.startsWithWord($0) }
+  }
+
+  /// Whether words may go on with a list of fields: they are not the name of a unit by themselves.
+  private func continuesLongName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.trimmed
+    let lower = words.lowercased[...]
+    guard let first = words.first, first.properties.isAlphabetic else { return false }
+    if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
+    if isCollective(words) || opensName(words) { return false }
+    let parts = lower.split(whereSeparator: \.isBlank)
+    guard let last = parts.last, let opening = parts.first else { return false }
+    // “, des Pêcheries et de l'Alimentation”
+    if ["da", "de", "do", "das", "dos", "des", "du", "e", "et"].contains(String(String.UnicodeScalarView(opening))) {
+      return true
+    }
+    let beforeAnd = parts.prefix { !andJoiners.contains(Array($0)) }
+    if let noun = beforeAnd.last, beforeAnd.count > 1, isTellingNoun(noun) { return false }
+    return !units.contains { $0[...] == last } || (beforeAnd.count < parts.count && !isTellingNoun(last))
+  }
+
+  /// Whether a noun ends the name of a unit and no field of work.
+  private func isTellingNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    [
+      "commission", "agency", "authority", "council", "board", "office", "force", "institute", "trust", "department",
+      "ministry", "commissioner", "executive", "corporation", "bureau", "committee", "inspectorate", "secretariat",
+      "college", "university", "foundation", "association", "federation",
+    ].contains(String(String.UnicodeScalarView(word)))
+  }
+
+  /// I. P., S. A. and the like, which end the name before the comma.
+  private func isCompanyForm(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = String(String.UnicodeScalarView(words.filter { !$0.isBlank && $0 != "." })).lowercased()
+    return ["ip", "sa", "epe", "ltd", "inc", "sgps", "lda", "ep", "llc", "plc", "sarl"].contains(letters)
+  }
+
+  /// Names of a spaced script with “and” between them.
+  private func spacedJoinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    let words = words.trimmed
+    let lower = words.lowercased[...]
+    let base = words.startIndex
+    for offset in lower.indices where lower[offset].isBlank {
+      guard
+        let joiner = andJoiners.first(where: { joiner in
+          lower.hasWord(joiner, at: offset + 1) && offset + 1 + joiner.count < lower.count
+            && lower[offset + 1 + joiner.count].isBlank
+        })
+      else { continue }
+      let before = words[base..<(base + offset)]
+      let after = words[(base + offset + 1 + joiner.count)...].trimmed
+      let isParted: Bool
+      if opensLongName(before) {
+        isParted = opensName(after)
+      } else if before.contains(where: \.isBlank) {
+        let last = before.lowercased[...].split(whereSeparator: \.isBlank).last
+        isParted =
+          isFreshName(after) && (likeness(of: before) == .firm || opensName(after))
+          || (last.map(isTellingNoun) ?? false) && after.first?.properties.isUppercase == true
+            && (after.contains(where: \.isBlank) || after.isAcronym)
+      } else {
+        isParted =
+          before.isAcronym && after.first?.properties.isUppercase == true
+          || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
+          || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
+      }
+      guard isParted else { continue }
+      return [before] + spacedJoinerParted(after)
+    }
+    return [words]
+  }
+
+  /// Whether words begin as names do and lists of fields do not.
+  private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = words.lowercased[...]
+    let parts = lower.split(whereSeparator: \.isBlank)
+    // Federal Ministry of, National Council for
+    let hasNounWithOf = zip(parts, parts.dropFirst()).prefix(4).contains { noun, next in
+      isTellingNoun(noun) && ["of", "for", "on"].contains(String(String.UnicodeScalarView(next)))
+    }
+    let last = parts.last.map { isTellingNoun($0) || String(String.UnicodeScalarView($0)) == "police" } ?? false
+    return unitStarts.contains { lower.startsWithWord($0) } || hasNounWithOf
+      || (last && parts.count >= 2 && words.first?.properties.isUppercase == true)
+      || (words.first?.properties.isLowercase == true && isCollective(words))
+      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
+      || collectiveStarts.contains { lower.startsWithWord($0) } && words.first?.properties.isLowercase == true
+      || collectives.contains(Self.key(String(String.UnicodeScalarView(words))))
+        && words.first?.properties.isLowercase == true
+  }
+
+  /// Whether a name begins anew, and does not go on with the one before.
+  private func isFreshName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = words.lowercased[...]
+    return unitStarts.contains { lower.startsWithWord($0) } || isCollective(words)
+      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
+      || likeness(of: words) == .firm
+  }
+
+  /// A name without what is not its own; `nil` where nothing is left.
+  private func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
+    var name = WrittenName(words: words.trimmed)
+    name.words = withoutLeadIn(name.words)
+    if let last = name.words.last, last.closesBracket,
+      let open = name.words.lastIndex(where: \.opensBracket)
+    {
+      let inside = name.words[(open + 1)..<(name.words.endIndex - 1)]
+      if open > name.words.startIndex {
+        let key = String(String.UnicodeScalarView(inside))
+        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]) ?? remark(inside), meaning.isRole {
+          name.meaning = meaning
+          name.words = name.words[..<open].trimmed
+          name.isShared = inside.containsWord(Array("共同".unicodeScalars)) || inside.containsWord(Array("联合".unicodeScalars))
+            || inside.containsWord(Array("均".unicodeScalars)) || inside.containsWord(Array("分别".unicodeScalars))
+        } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
+          // The short form behind a name.
+          name.words = name.words[..<open].trimmed
+        } else if isOfPerson(inside) || saysThatFirstLeads(inside) {
+          name.words = name.words[..<open].trimmed
+        }
+      } else if !inside.contains(where: \.closesBracket) {
+        // Wholly in brackets: one that takes part besides.
+        name.words = inside.trimmed
+        name.meaning = .participant
+      }
+    }
+    let (rest, isOpen) = withoutTail(name.words)
+    name.words = rest
+    name.isOpen = isOpen
+    // 甲局等省有关部门: the name, and others that have none.
+    if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex, !isCollective(name.words[..<tail]),
+      likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
+    {
+      name.words = name.words[..<tail]
+      name.isOpen = true
+    }
+    while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
+      // A stop may belong to an abbreviation.
+      if last == ".", name.words.dropLast().last?.properties.isUppercase == true,
+        name.words.dropLast(2).last.map({ $0.isBlank || $0 == "." }) ?? false
+      {
+        break
+      }
+      name.words.removeLast()
+    }
+    while let first = name.words.first, "-–—•●▪*·".unicodeScalars.contains(first) || first.isBlank {
+      name.words.removeFirst()
+    }
+    return isEmptyMark(name.words) ? nil : name
+  }
+
+  /// What words in a bracket behind a name say of it: （共同牵头）, （省委农办，牵头）.
+  private func remark(_ inside: ArraySlice<Unicode.Scalar>) -> Meaning? {
+    guard let last = inside.parted(where: \.isComma).last?.trimmed, !last.isEmpty else { return nil }
+    let lower = last.lowercased[...]
+    var position = 0
+    var meaning: Meaning?
+    while position < lower.count {
+      if let found = verbs.longest(at: position, in: lower) {
+        meaning = meaning ?? found.value
+        position += found.length
+      } else if let adverb = adverbs.first(where: { lower.hasWord($0, at: position) }) {
+        position += adverb.count
+      } else {
+        return nil
+      }
+    }
+    return meaning
+  }
+
+  /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
+  private func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let colon = inside.firstIndex(where: \.isColon) else { return false }
+    return meaning(ofLabel: String(String.UnicodeScalarView(inside[..<colon]))) == .person
+  }
+
+  /// Without words such as 由 before it, where a name is left.
+  func withoutLeadIn(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let lower = name.lowercased[...]
+    for leadIn in leadIns where lower.hasWord(leadIn, at: 0) {
+      let rest = name.dropFirst(leadIn.count)
+      if leadIn[0].isEastAsian {
+        if rest.count >= 3, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
+      } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
+        return withoutLeadIn(rest.trimmed)
+      }
+    }
+    return name
+  }
+
+  /// Without a tail that leaves the list open.
+  func withoutTail(
+    _ name: ArraySlice<Unicode.Scalar>
+  ) -> (words: ArraySlice<Unicode.Scalar>, isOpen: Bool) {
+    let lower = name.lowercased[...]
+    for tail in tails where lower.count > tail.count && lower.endsWith(tail) {
+      let rest = name.dropLast(tail.count)
+      if !tail[0].isEastAsian, rest.last?.isBlank != true, rest.last?.isComma != true { continue }
+      // 同等 and 高等 are words of their own.
+      if tail.count == 1, let last = rest.last, "高中初同对平".unicodeScalars.contains(last) { continue }
+      return (rest.trimmed, true)
+    }
+    return (name, false)
+  }
+}
+
+extension WordTree {
+  /// The value of a word that is the whole text.
+  func whole(_ text: ArraySlice<Unicode.Scalar>) -> Value? {
+    guard !text.isEmpty, let found = longest(at: text.startIndex, in: text), found.length == text.count
+    else { return nil }
+    return found.value
+  }
+}

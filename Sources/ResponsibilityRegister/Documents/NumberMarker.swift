@@ -1,0 +1,538 @@
+/// A number, a letter or a code at the start of a paragraph that may open a part of a document.
+struct NumberMarker: Hashable {
+  /// How a number is written; each level of a document keeps to one.
+  enum Style: Hashable {
+    /// 一、
+    case words
+    /// （一）
+    case bracketedWords
+    /// 1. 1． 1、
+    case number
+    /// （1）
+    case bracketedNumber
+    /// 1） 1)
+    case halfBracketedNumber
+    /// ①
+    case circled
+    /// 第一条, 第三章: with the noun
+    case ordinal(String)
+    /// 1.1, 1.1.1: with the count of numbers and what parts them
+    case path(Int)
+    /// A. a. (a) a): in capitals or not
+    case letter(isCapital: Bool, isBracketed: Bool)
+    /// I. II. Ⅲ、
+    case roman(isCapital: Bool, isBracketed: Bool)
+    /// C01.7.1, P2120064: with the letters
+    case code(String)
+    /// Action 12: with the word
+    case named(String)
+    /// 1 and a blank
+    case spacedNumber
+  }
+
+  private(set) var style: Style
+  /// The place in its count; `nil` for codes, which have none.
+  private(set) var value: Int?
+  /// The number as printed, with its brackets and without its stop.
+  let printed: String
+  /// The number without brackets and stops.
+  let bare: String
+  /// How many scalars it takes, with its stop and the blanks behind it.
+  let length: Int
+  /// The numbers of a path.
+  var path: [Int] = []
+
+  /// The marker that words begin with; `nil` where there is none.
+  init?(in scalars: [Unicode.Scalar]) {
+    var cursor = MarkerCursor(scalars: scalars)
+    // Bold marks of Markdown, and sharps of its headings, are no part of a number.
+    while let scalar = cursor.current, scalar == "*" || scalar == "#" || (cursor.position > 0 && scalar.isBlank) {
+      cursor.position += 1
+      if cursor.position > 8 { return nil }
+    }
+    let start = cursor.position
+    guard let found = Self.find(&cursor) else { return nil }
+    while let scalar = cursor.current, scalar.isBlank || scalar == "*" { cursor.position += 1 }
+    style = found.style
+    value = found.value
+    path = found.path
+    bare = found.bare
+    printed = String(String.UnicodeScalarView(scalars[start..<found.end])).filter { !$0.isWhitespace || found.keepsBlanks }
+    length = cursor.position
+  }
+
+  /// The same, counted in another way.
+  func counted(as style: Style, value: Int) -> NumberMarker {
+    var copy = self
+    copy.style = style
+    copy.value = value
+    return copy
+  }
+
+  private struct Found {
+    var style: Style
+    var value: Int?
+    var bare: String
+    var end: Int
+    var path: [Int] = []
+    var keepsBlanks = false
+  }
+
+  private static func find(_ cursor: inout MarkerCursor) -> Found? {
+    let start = cursor.position
+    for parse in [circled, bracketed, ordinal, named, code, pathOrNumber, words, roman, letter] {
+      cursor.position = start
+      if let found = parse(&cursor) { return found }
+    }
+    return nil
+  }
+
+  private static func circled(_ cursor: inout MarkerCursor) -> Found? {
+    guard let scalar = cursor.current else { return nil }
+    let value: Int
+    switch scalar.value {
+    case 0x2460...0x2473: value = Int(scalar.value) - 0x2460 + 1
+    case 0x3251...0x325F: value = Int(scalar.value) - 0x3251 + 21
+    case 0x2776...0x277F: value = Int(scalar.value) - 0x2776 + 1
+    case 0x2474...0x2487: value = Int(scalar.value) - 0x2474 + 1
+    case 0x2488...0x249B: value = Int(scalar.value) - 0x2488 + 1
+    case 0x3220...0x3229: value = Int(scalar.value) - 0x3220 + 1
+    default: return nil
+    }
+    cursor.position += 1
+    let end = cursor.position
+    _ = cursor.take(anyOf: ".．、")
+    let style: Style =
+      switch scalar.value {
+      case 0x2474...0x2487: .bracketedNumber
+      case 0x2488...0x249B: .number
+      case 0x3220...0x3229: .bracketedWords
+      default: .circled
+      }
+    if case .bracketedWords = style {
+      return Found(style: style, value: value, bare: chineseWords(value), end: end)
+    }
+    return Found(style: style, value: value, bare: String(value), end: end)
+  }
+
+  /// （一） （1） (a) (i)
+  private static func bracketed(_ cursor: inout MarkerCursor) -> Found? {
+    guard cursor.take(anyOf: "（(") else { return nil }
+    cursor.skipBlanks()
+    let found: Found
+    if let (value, printed) = cursor.takeWords() {
+      found = Found(style: .bracketedWords, value: value, bare: printed, end: 0)
+    } else if let (value, digits) = cursor.takeDigits(), digits <= 3 {
+      found = Found(style: .bracketedNumber, value: value, bare: String(value), end: 0)
+    } else if let roman = cursor.takeRoman(allowing: "ivxIVX") {
+      found = Found(
+        style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: true), value: romanValue(roman),
+        bare: roman, end: 0)
+    } else if let letter = cursor.takeLetter() {
+      found = Found(
+        style: .letter(isCapital: letter.isUppercase, isBracketed: true), value: letterValue(letter),
+        bare: String(letter), end: 0)
+    } else {
+      return nil
+    }
+    cursor.skipBlanks()
+    guard cursor.take(anyOf: "）)") else { return nil }
+    var result = found
+    result.end = cursor.position
+    _ = cursor.take(anyOf: "、.．")
+    return result
+  }
+
+  /// 第一条 第3章
+  private static func ordinal(_ cursor: inout MarkerCursor) -> Found? {
+    guard cursor.take(anyOf: "第") else { return nil }
+    cursor.skipBlanks()
+    let value: Int
+    let bare: String
+    if let (number, printed) = cursor.takeWords() {
+      (value, bare) = (number, printed)
+    } else if let (number, digits) = cursor.takeDigits(), digits <= 3 {
+      (value, bare) = (number, String(number))
+    } else {
+      return nil
+    }
+    cursor.skipBlanks()
+    guard let noun = cursor.current, "条條章节節篇款项項编編".unicodeScalars.contains(noun) else {
+      guard cursor.hasWord("部分") else { return nil }
+      cursor.position += 2
+      return Found(style: .ordinal("部分"), value: value, bare: bare, end: cursor.position)
+    }
+    cursor.position += 1
+    let end = cursor.position
+    // 第一条的… is prose.
+    guard let next = cursor.current else {
+      return Found(style: .ordinal(String(noun)), value: value, bare: bare, end: end)
+    }
+    guard next.isBlank || next == "：" || next == ":" || next == "、" || next == "." || noun == "条" || noun == "條" || next.isEastAsian,
+      !"的至和、，".unicodeScalars.contains(next) || next == "、"
+    else { return nil }
+    _ = cursor.take(anyOf: "：:、.")
+    return Found(style: .ordinal(String(noun)), value: value, bare: bare, end: end)
+  }
+
+  private static let nouns = [
+    "action", "recommendation", "commitment", "measure", "objective", "goal", "task", "ação", "acção", "medida",
+    "compromisso", "objetivo", "eixo", "priority", "initiative", "milestone", "step", "deliverable", "point",
+    "任务", "措施", "行动", "行動編號", "行动编号", "编号", "編號", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
+    "行動", "行動方案", "工程", "举措", "專題", "option", "proposal", "strategy", "activity", "meta", "iniciativa", "projeto",
+    "mesure", "orientation", "axe", "engagement", "策略", "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
+  ]
+
+  /// Action 12: Recommendation 3 – 任务一：
+  private static func named(_ cursor: inout MarkerCursor) -> Found? {
+    let start = cursor.position
+    let lower = cursor.scalars.prefix(start + 30).lowercased
+    if lower[...].hasWord(Array("no.".unicodeScalars), at: start), start + 3 < cursor.scalars.count {
+      cursor.position += 3
+      cursor.skipBlanks()
+      guard let numbers = cursor.takePath() else { return nil }
+      let end = cursor.position
+      let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end])).dropFirst(3).filter { !$0.isWhitespace }
+      _ = cursor.take(anyOf: ".:：、")
+      return Found(
+        style: .named("no."), value: numbers.last, bare: String(bare), end: end, path: numbers, keepsBlanks: true)
+    }
+    guard
+      let noun = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
+        .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
+    else { return nil }
+    cursor.position += noun.unicodeScalars.count
+    let isSpaced = noun.unicodeScalars.first?.isEastAsian == false
+    if isSpaced {
+      guard cursor.current?.isBlank == true else { return nil }
+    }
+    cursor.skipBlanks()
+    for mark in ["no.", "nº", "n.º"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
+    cursor.skipBlanks()
+    let value: Int?
+    var bare: String
+    var path: [Int] = []
+    let numberStart = cursor.position
+    if let numbers = cursor.takePath() {
+      (value, bare, path) = (numbers.last, numbers.map(String.init).joined(separator: "."), numbers)
+      // 01/2019: a number and its year.
+      if cursor.current == "/", let (year, digits) = cursor.takeYear() {
+        bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position]))
+        path = [year, numbers[0]]
+        _ = digits
+      }
+      if let letter = cursor.current, letter.properties.isLowercase, letter.isASCII {
+        let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
+        if !next.properties.isAlphabetic {
+          bare += String(letter)
+          cursor.position += 1
+        }
+      }
+    } else if !isSpaced, let (number, printed) = cursor.takeWords() {
+      (value, bare) = (number, printed)
+    } else if isSpaced, let roman = cursor.takeRoman() {
+      (value, bare) = (romanValue(roman), roman)
+    } else {
+      return nil
+    }
+    let end = cursor.position
+    guard let next = cursor.current else {
+      return Found(style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
+    }
+    if next.isColon || next.isBlank || next == "、" || next == "." {
+      cursor.position += 1
+      cursor.skipBlanks()
+      if let dash = cursor.current, "-–—:：".unicodeScalars.contains(dash) { cursor.position += 1 }
+    } else if "-–—*".unicodeScalars.contains(next) {
+      cursor.position += 1
+    } else {
+      return nil
+    }
+    return Found(
+      style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
+  }
+
+  /// C01.7.1 - , P2120064, A4:, R1.
+  private static func code(_ cursor: inout MarkerCursor) -> Found? {
+    let start = cursor.position
+    var letters = String.UnicodeScalarView()
+    while let scalar = cursor.current, scalar.isASCII, scalar.properties.isUppercase, letters.count < 5 {
+      letters.append(scalar)
+      cursor.position += 1
+    }
+    guard !letters.isEmpty else { return nil }
+    var hasDash = false
+    if let dash = cursor.current, "-–.".unicodeScalars.contains(dash) {
+      hasDash = true
+      cursor.position += 1
+    }
+    guard cursor.current?.digit != nil else { return nil }
+    var numbers: [Int] = []
+    while let (number, digits) = cursor.takeDigits(), digits <= 9 {
+      numbers.append(number)
+      guard let dot = cursor.current, ".-–".unicodeScalars.contains(dot), cursor.position + 1 < cursor.scalars.count,
+        cursor.scalars[cursor.position + 1].digit != nil
+      else { break }
+      cursor.position += 1
+    }
+    if let letter = cursor.current, letter.isASCII, letter.properties.isLowercase {
+      let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
+      if !next.properties.isAlphabetic { cursor.position += 1 }
+    }
+    let end = cursor.position
+    guard !numbers.isEmpty else { return nil }
+    if let next = cursor.current {
+      guard next.isBlank || next.isColon || next == "." || next == "、" || next == ")" || next == "）" || next == "*"
+      else { return nil }
+      // Words that happen to be capitals and a number, such as G20 or COVID-19, go on with a sentence.
+      if next.isColon || next == "." || next == "、" || next == ")" || next == "）" {
+        cursor.position += 1
+      } else {
+        let isLong = numbers.count > 1 || hasDash
+        cursor.skipBlanks()
+        if let dash = cursor.current, "-–—:".unicodeScalars.contains(dash) {
+          cursor.position += 1
+        } else if !isLong, letters.count > 2 {
+          return nil
+        }
+      }
+    }
+    let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end]))
+    return Found(
+      style: .code(String(letters)), value: numbers.count == 1 ? numbers[0] : nil, bare: bare, end: end, path: numbers)
+  }
+
+  /// 1. 1、 1） 1.1 1-1
+  private static func pathOrNumber(_ cursor: inout MarkerCursor) -> Found? {
+    let start = cursor.position
+    guard let (value, digits) = cursor.takeDigits(), digits <= 4 else { return nil }
+    let end = cursor.position
+    guard let next = cursor.current else { return nil }
+    if ".．-–".unicodeScalars.contains(next), cursor.position + 1 < cursor.scalars.count,
+      cursor.scalars[cursor.position + 1].digit != nil
+    {
+      cursor.position = start
+      // 11.121人才 is the eleventh.
+      if let numbers = cursor.takePath(), numbers.count == 2, numbers[1] >= 100, ".．".unicodeScalars.contains(next) {
+        cursor.position = end + 1
+        return Found(style: .number, value: value, bare: String(value), end: end)
+      }
+      cursor.position = start
+      guard let numbers = cursor.takePath(), numbers.count <= 5, numbers.allSatisfy({ $0 < 200 }) else { return nil }
+      let pathEnd = cursor.position
+      guard let after = cursor.current else { return nil }
+      let isHyphened = next == "-" || next == "–"
+      if after == "." || after == "．" || after == "、" || after == ")" || after == "）" || after.isColon {
+        cursor.position += 1
+      } else if !after.isBlank {
+        // 3.5倍 is a measure; 1.1推进 a number.
+        guard after.isEastAsian, !isHyphened, !"倍万亿個个年月日号米公元名项条家所座人次%度分小千百吨亩件套台户天".unicodeScalars.contains(after) else { return nil }
+      } else if isHyphened, numbers.count != 2 {
+        return nil
+      }
+      return Found(
+        style: .path(numbers.count), value: numbers.last,
+        bare: String(String.UnicodeScalarView(cursor.scalars[start..<pathEnd])), end: pathEnd, path: numbers)
+    }
+    if ".．、。".unicodeScalars.contains(next) {
+      cursor.position += 1
+      guard value < 1000, value > 0 else { return nil }
+      return Found(style: .number, value: value, bare: String(value), end: end)
+    }
+    if next.isBlank, value > 0, value < 300, end + 1 < cursor.scalars.count {
+      cursor.skipBlanks()
+      guard let after = cursor.current, after.isEastAsian || after.properties.isUppercase || "“「《（(".unicodeScalars.contains(after),
+        !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
+      else { return nil }
+      return Found(style: .spacedNumber, value: value, bare: String(value), end: end)
+    }
+    if "）)".unicodeScalars.contains(next) {
+      cursor.position += 1
+      guard value < 1000 else { return nil }
+      return Found(style: .halfBracketedNumber, value: value, bare: String(value), end: end)
+    }
+    return nil
+  }
+
+  /// 一、 十二．
+  private static func words(_ cursor: inout MarkerCursor) -> Found? {
+    guard let (value, printed) = cursor.takeWords() else { return nil }
+    let end = cursor.position
+    cursor.skipBlanks()
+    guard cursor.take(anyOf: "、．.") else { return nil }
+    return Found(style: .words, value: value, bare: printed, end: end)
+  }
+
+  /// I. IV) Ⅲ、
+  private static func roman(_ cursor: inout MarkerCursor) -> Found? {
+    if let scalar = cursor.current, (0x2160...0x216B).contains(scalar.value) {
+      cursor.position += 1
+      let end = cursor.position
+      _ = cursor.take(anyOf: ".．、")
+      return Found(
+        style: .roman(isCapital: true, isBracketed: false), value: Int(scalar.value) - 0x2160 + 1,
+        bare: String(scalar), end: end)
+    }
+    guard let roman = cursor.takeRoman() else { return nil }
+    let end = cursor.position
+    guard let next = cursor.current, ".、)".unicodeScalars.contains(next) else { return nil }
+    cursor.position += 1
+    guard roman.count > 1 || "ivxIVX".contains(roman), next != "." || cursor.current?.isBlank == true else { return nil }
+    return Found(
+      style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: false), value: romanValue(roman),
+      bare: roman, end: end)
+  }
+
+  /// A. b)
+  private static func letter(_ cursor: inout MarkerCursor) -> Found? {
+    guard let letter = cursor.takeLetter() else { return nil }
+    let end = cursor.position
+    guard let next = cursor.current, ".．)）、".unicodeScalars.contains(next) else { return nil }
+    cursor.position += 1
+    guard next != "." || cursor.current?.isBlank == true || cursor.current?.isEastAsian == true else { return nil }
+    return Found(
+      style: .letter(isCapital: letter.isUppercase, isBracketed: false), value: letterValue(letter),
+      bare: String(letter), end: end)
+  }
+
+  private static func letterValue(_ letter: Character) -> Int? {
+    letter.lowercased().unicodeScalars.first.map { Int($0.value) - 0x60 }
+  }
+
+  private static func romanValue(_ roman: String) -> Int {
+    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
+    let numbers = roman.lowercased().compactMap { values[$0] }
+    var sum = 0
+    for (index, number) in numbers.enumerated() {
+      sum += index + 1 < numbers.count && number < numbers[index + 1] ? -number : number
+    }
+    return sum
+  }
+
+  private static func chineseWords(_ value: Int) -> String {
+    let digits = Array("一二三四五六七八九十")
+    return value <= 10 ? String(digits[value - 1]) : "十" + String(digits[value - 11])
+  }
+}
+
+/// A place in words that moves over what it recognises.
+struct MarkerCursor {
+  let scalars: [Unicode.Scalar]
+  var position = 0
+
+  init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+  func hasWord(_ word: String) -> Bool { scalars[...].hasWord(Array(word.unicodeScalars), at: position) }
+
+  mutating func skipBlanks() {
+    while let current, current.isBlank { position += 1 }
+  }
+
+  mutating func take(anyOf wanted: String) -> Bool {
+    guard let current, wanted.unicodeScalars.contains(current) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func takeDigits() -> (value: Int, digits: Int)? {
+    var value = 0
+    let start = position
+    while let digit = current?.digit, position - start < 10 {
+      value = value * 10 + digit
+      position += 1
+    }
+    return position > start ? (value, position - start) : nil
+  }
+
+  /// Numbers with stops or hyphens between them.
+  mutating func takePath() -> [Int]? {
+    var numbers: [Int] = []
+    while let (number, digits) = takeDigits() {
+      guard digits <= 4 else { return nil }
+      numbers.append(number)
+      guard let dot = current, ".．-–".unicodeScalars.contains(dot), position + 1 < scalars.count,
+        scalars[position + 1].digit != nil
+      else { break }
+      position += 1
+    }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  /// A slash and a year of four digits.
+  mutating func takeYear() -> (value: Int, digits: Int)? {
+    let start = position
+    position += 1
+    guard let year = takeDigits(), year.digits == 4 else {
+      position = start
+      return nil
+    }
+    return year
+  }
+
+  /// A Chinese number from 1 to 199.
+  mutating func takeWords() -> (value: Int, printed: String)? {
+    let start = position
+    let digits = Array("一二三四五六七八九".unicodeScalars)
+    while let current, position - start < 6, digits.contains(current) || "十百零〇".unicodeScalars.contains(current) {
+      position += 1
+    }
+    var value = 0
+    var digit: Int?
+    for scalar in scalars[start..<position] {
+      if let place = digits.firstIndex(of: scalar) {
+        guard digit == nil else {
+          position = start
+          return nil
+        }
+        digit = place + 1
+      } else if scalar == "十" {
+        value += (digit ?? 1) * 10
+        digit = nil
+      } else if scalar == "百" {
+        value += (digit ?? 1) * 100
+        digit = nil
+      }
+    }
+    value += digit ?? 0
+    guard position > start, value > 0 else {
+      position = start
+      return nil
+    }
+    return (value, String(String.UnicodeScalarView(scalars[start..<position])))
+  }
+
+  /// A Roman number; one of one letter has to be one of those given.
+  mutating func takeRoman(allowing single: String) -> String? {
+    let start = position
+    guard let roman = takeRoman(), roman.count > 1 || single.contains(roman) else {
+      position = start
+      return nil
+    }
+    return roman
+  }
+
+  mutating func takeRoman() -> String? {
+    let start = position
+    var word = String.UnicodeScalarView()
+    while let current, "ivxlcIVXLC".unicodeScalars.contains(current), word.count < 8 {
+      word.append(current)
+      position += 1
+    }
+    let text = String(word)
+    guard !text.isEmpty, text.allSatisfy(\.isUppercase) || text.allSatisfy(\.isLowercase),
+      current?.properties.isAlphabetic != true || current?.isEastAsian == true
+    else {
+      position = start
+      return nil
+    }
+    return text
+  }
+
+  mutating func takeLetter() -> Character? {
+    guard let current, current.isASCII, current.properties.isAlphabetic else { return nil }
+    position += 1
+    return Character(current)
+  }
+}

@@ -1,0 +1,124 @@
+/// Words that belong together: a line, or lines that a page broke in mid-sentence.
+struct Paragraph {
+  /// The words, without blanks at the ends.
+  var scalars: [Unicode.Scalar]
+  /// The 1-based line of each scalar.
+  var lines: [Int]
+  /// The number that opens it.
+  var marker: NumberMarker?
+
+  /// Whether it begins with a label and a colon.
+  var startsWithLabel = false
+
+  /// The first line.
+  var line: Int { lines.first ?? 0 }
+
+  /// The words after the number.
+  var content: Range<Int> { (marker?.length ?? 0)..<scalars.count }
+}
+
+/// Joins lines into paragraphs.
+///
+/// A line goes on with the one before it where that one fills the width of the page without ending a sentence, or
+/// leaves a bracket open; a line that begins with a number, a bullet or a label begins anew.
+struct ParagraphJoiner {
+  let lexicon: Lexicon
+
+  /// - Complexity: O(length).
+  func paragraphs(_ lines: [TextLine]) -> [Paragraph] {
+    let width = pageWidth(lines)
+    var result: [Paragraph] = []
+    var last: TextLine?
+    for line in lines where !line.isBlank {
+      let marker = NumberMarker(in: line.scalars)
+      if let previous = last, let open = result.last,
+        goesOn(open, previous, line, marker, width)
+      {
+        let needsBlank = (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
+          || ([",", ";", ")", "."].contains(open.scalars.last) && line.scalars.first?.isEastAsian == false)
+        if needsBlank {
+          result[result.count - 1].scalars.append(" ")
+          result[result.count - 1].lines.append(line.number)
+        }
+        result[result.count - 1].scalars += line.scalars
+        result[result.count - 1].lines += repeatElement(line.number, count: line.scalars.count)
+      } else {
+        var paragraph = Paragraph(
+          scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count), marker: marker)
+        paragraph.startsWithLabel = isLabelled(line)
+        result.append(paragraph)
+      }
+      last = line
+    }
+    return result
+  }
+
+  /// How wide lines are that a page fills, in columns; `nil` where lines are as long as their paragraphs.
+  private func pageWidth(_ lines: [TextLine]) -> Int? {
+    let widths = lines.filter { !$0.isBlank }.map { $0.indent + $0.scalars.reduce(0) { $0 + $1.columns } }
+      .sorted()
+    guard widths.count >= 4 else { return widths.last.map { min($0, 110) } }
+    let wide = widths[widths.count * 9 / 10]
+    // Pages are not wider: longer lines are paragraphs, each on one line.
+    return wide <= 130 ? wide : nil
+  }
+
+  private func goesOn(
+    _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
+  ) -> Bool {
+    guard let last = open.scalars.last, let first = line.scalars.first else { return false }
+    if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
+    if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
+    // A label's names go on only where their list is open: a full line of names may be followed by anything.
+    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200, openBrackets(open.scalars) == 0,
+      lexicon.likeness(of: line.scalars[...]) == .firm
+    {
+      return false
+    }
+    let isOpen = open.scalars.count < 1_200 && openBrackets(open.scalars) > 0
+    if marker != nil, !(isOpen && last.isNameSeparator) { return false }
+    if isOpen, !first.opensBracket || open.scalars.count < 200 { return true }
+    guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else { return false }
+    if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator { return previousIsFull(previous, width) }
+    return previousIsFull(previous, width) || last.isComma || last == "、"
+  }
+
+  private func previousIsFull(_ line: TextLine, _ width: Int) -> Bool {
+    let own = line.indent + line.scalars.reduce(0) { $0 + $1.columns }
+    return own >= 24 && own * 100 >= width * 82
+  }
+
+  /// Whether a line begins with a label and its colon.
+  private func isLabelled(_ line: TextLine) -> Bool {
+    guard let colon = line.scalars.prefix(66).firstIndex(where: \.isColon) else { return false }
+    let words = withoutBullet(line.scalars[..<colon])
+    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) != nil
+  }
+
+  /// Whether a line is a label of who answers and nothing else.
+  private func isLabelAlone(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60 else { return false }
+    var words = withoutBullet(scalars[...])
+    if let last = words.last, last.isColon { words = words.dropLast() }
+    guard let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) else { return false }
+    return meaning.isRole || words.count(where: \.isBlank) < 3
+  }
+
+  private func openBrackets(_ scalars: [Unicode.Scalar]) -> Int {
+    var depth = 0
+    for scalar in scalars {
+      if scalar.opensBracket { depth += 1 }
+      if scalar.closesBracket { depth = max(0, depth - 1) }
+    }
+    return depth
+  }
+}
+
+/// Words without the bullet or dash before them.
+func withoutBullet(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+  var words = words
+  while let first = words.first, "-–—•●▪◆■□◇○*·>→※".unicodeScalars.contains(first) || first.isBlank {
+    words = words.dropFirst()
+  }
+  return words
+}

@@ -1,0 +1,218 @@
+/// A table in a text: its headings and rows, each cell with its line.
+struct TextTable {
+  struct Cell {
+    var text: [Unicode.Scalar]
+    var line: Int
+  }
+
+  let headings: [String]
+  var rows: [[Cell]]
+}
+
+/// What a document consists of.
+enum DocumentElement {
+  case line(TextLine)
+  case table(TextTable)
+}
+
+/// Finds the tables of a text: parted by bars, by tabs, by columns of blanks, or with each cell on a line of its own. A
+/// table counts only where one of its headings says who answers.
+struct TextTableFinder {
+  let lexicon: Lexicon
+
+  /// - Complexity: O(length).
+  func elements(_ lines: [TextLine]) -> [DocumentElement] {
+    var result: [DocumentElement] = []
+    var index = 0
+    while index < lines.count {
+      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? flat(lines, index)
+        ?? stacked(lines, index)
+      {
+        result.append(.table(table))
+        index = next
+      } else {
+        result.append(.line(lines[index]))
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether headings are those of a table of who answers for what.
+  func areHeadings(_ cells: [String]) -> Bool {
+    let meanings = cells.map { lexicon.meaning(ofLabel: $0) }
+    let known = meanings.count { $0 != nil }
+    return cells.count >= 2 && known >= 2 && known * 2 >= cells.count && meanings.contains { $0?.isRole == true }
+  }
+
+  // MARK: Bars and tabs
+
+  private func parted(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
+    guard let mark = mark(of: lines[start]) else { return nil }
+    let headings = cells(lines[start], mark).map { $0.words }
+    guard areHeadings(headings) else { return nil }
+    var table = TextTable(headings: headings, rows: [])
+    var index = start + 1
+    var blanks = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank {
+        blanks += 1
+        guard blanks <= 1 || mark == "|" else { break }
+        index += 1
+        continue
+      }
+      guard line.scalars.contains(mark) else {
+        // A cell that runs over the line, or what follows the table.
+        guard mark == "\t", blanks == 0, !table.rows.isEmpty, NumberMarker(in: line.scalars) == nil else { break }
+        break
+      }
+      blanks = 0
+      var cells = cells(line, mark)
+      index += 1
+      if cells.allSatisfy({ $0.allSatisfy { "-:=—＝ ".unicodeScalars.contains($0) } }) { continue }
+      if cells.map(\.words) == headings { continue }
+      while cells.count < headings.count { cells.append([]) }
+      table.rows.append(cells.map { TextTable.Cell(text: Array($0), line: line.number) })
+    }
+    guard !table.rows.isEmpty else { return nil }
+    return (table, index)
+  }
+
+  private func mark(of line: TextLine) -> Unicode.Scalar? {
+    ["|", "\t", "｜", "│", "┃"].first { mark in line.scalars.count { $0 == mark } >= (mark == "\t" ? 1 : 2) }
+  }
+
+  private func cells(_ line: TextLine, _ mark: Unicode.Scalar) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces = line.scalars.split(separator: mark, omittingEmptySubsequences: false).map(\.trimmed)
+    if mark != "\t" {
+      if line.scalars.first == mark { pieces.removeFirst() }
+      if line.scalars.last == mark, !pieces.isEmpty { pieces.removeLast() }
+    }
+    return pieces
+  }
+
+  // MARK: Columns of blanks
+
+  /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
+  private func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    guard pieces.count > 1 else { return lines }
+    let hasSeparator = pieces.contains { piece in
+      piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
+    }
+    let areNames = pieces.allSatisfy { piece in
+      lexicon.likeness(of: piece) == .firm && !(piece.count(where: \.isBlank) == 0 && lexicon.units.contains(piece.lowercased))
+    }
+    let areWords = pieces.allSatisfy { !$0.contains(where: \.isBlank) && $0.first?.properties.isUppercase == true }
+    if !hasSeparator, areNames || areWords { return lines }
+    var result: [Unicode.Scalar] = []
+    for piece in pieces {
+      let needsBlank = result.last.map { !$0.isEastAsian && !$0.isNameSeparator } ?? false
+        || (!result.isEmpty && piece.first?.isEastAsian == false && result.last?.isEastAsian == false)
+      result += (needsBlank ? [" "] : []) + piece
+    }
+    return result
+  }
+
+  private struct Chunk {
+    let start: Int
+    let words: ArraySlice<Unicode.Scalar>
+  }
+
+  /// The words of a line between two blanks or more, with the columns at which they start.
+  private func chunks(_ line: TextLine) -> [Chunk] {
+    var chunks: [Chunk] = []
+    var column = line.indent
+    var start = 0
+    var startColumn = column
+    var blanks = 0
+    for (position, scalar) in line.scalars.enumerated() {
+      if scalar.isBlank {
+        blanks += scalar == "\u{3000}" ? 2 : 1
+      } else {
+        if blanks >= 2, position > 0 {
+          chunks.append(Chunk(start: startColumn, words: line.scalars[start..<position].trimmed))
+          start = position
+          startColumn = column
+        }
+        blanks = 0
+      }
+      column += scalar.columns
+    }
+    chunks.append(Chunk(start: startColumn, words: line.scalars[start...].trimmed))
+    return chunks.filter { !$0.words.isEmpty }
+  }
+
+  private func columns(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
+    guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
+    let headings = chunks(lines[start])
+    guard headings.count >= 2, areHeadings(headings.map(\.words.words)) else { return nil }
+    let starts = headings.map(\.start)
+    let meanings = headings.map { lexicon.meaning(ofLabel: $0.words.words) }
+    let numberColumn = meanings.firstIndex(of: .number)
+    var table = TextTable(headings: headings.map(\.words.words), rows: [])
+    var index = start + 1
+    var afterBlank = true
+    while index < lines.count {
+      let line = lines[index]
+      guard !line.isBlank else {
+        afterBlank = true
+        index += 1
+        continue
+      }
+      let pieces = chunks(line)
+      if pieces.map(\.words.words) == table.headings {
+        index += 1
+        continue
+      }
+      // A line of prose ends the table: one piece that starts before the second column and reaches beyond it.
+      if pieces.count == 1, let only = pieces.first, only.start < starts[1] - 3,
+        only.start + only.words.reduce(0, { $0 + $1.columns }) > starts[1] + 10
+      {
+        break
+      }
+      var cells = [TextTable.Cell?](repeating: nil, count: starts.count)
+      for piece in pieces {
+        let column = starts.lastIndex { $0 <= piece.start + 3 } ?? 0
+        if cells[column] == nil {
+          cells[column] = TextTable.Cell(text: Array(piece.words), line: line.number)
+        } else {
+          cells[column]?.text += [" "] + piece.words
+        }
+      }
+      let opensRow: Bool
+      if let numberColumn {
+        opensRow = cells[numberColumn].map { $0.text.contains { $0.digit != nil } || NumberMarker(in: $0.text) != nil } ?? false
+      } else {
+        opensRow = afterBlank || table.rows.isEmpty
+      }
+      if opensRow || table.rows.isEmpty {
+        table.rows.append(cells.map { $0 ?? TextTable.Cell(text: [], line: line.number) })
+      } else {
+        for (column, cell) in cells.enumerated() {
+          guard let cell else { continue }
+          var open = table.rows[table.rows.count - 1][column]
+          if open.text.isEmpty { open.line = cell.line }
+          if meanings[column]?.isRole == true {
+            open.text += ["\n"] + cell.text
+            table.rows[table.rows.count - 1][column] = open
+            continue
+          }
+          let needsBlank = (open.text.last?.isEastAsian == false) || (cell.text.first?.isEastAsian == false)
+          open.text += (needsBlank && !open.text.isEmpty ? [" "] : []) + cell.text
+          table.rows[table.rows.count - 1][column] = open
+        }
+      }
+      afterBlank = false
+      index += 1
+    }
+    guard !table.rows.isEmpty else { return nil }
+    for row in table.rows.indices {
+      for column in table.rows[row].indices where meanings[column]?.isRole == true {
+        table.rows[row][column].text = joined(table.rows[row][column].text)
+      }
+    }
+    return (table, index)
+  }
+}

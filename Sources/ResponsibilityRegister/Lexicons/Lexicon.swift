@@ -1,0 +1,212 @@
+/// The words by which documents say who answers for what: labels, verbs, joiners, and what names of units look
+/// like.
+///
+/// A lexicon is read from files of lines `KIND MEANING: WORD | WORD`; one a language is built in. Another file
+/// adds words to them:
+///
+///     label lead: 主理部門
+///     verb participant: 从旁协助
+///     unit: 堂
+///
+/// | kind | meanings | what its words are |
+/// |---|---|---|
+/// | `label` | `lead`, `duty`, `participant`, `guide`, `person`, `deadline`, `status`, `number`, `item`, `theme`, `other` | what stands before a colon, or above a column |
+/// | `stem` | `lead`, `duty`, `participant`, `guide` | the part of a Chinese label that tells its meaning |
+/// | `noun` | `unit`, `person` | what a Chinese label made of stems ends with |
+/// | `verb` | `lead`, `duty`, `participant`, `guide` | what stands after the names |
+/// | `joiner` | `and`, `with` | stands between names; those after `with` take part |
+/// | `adverb`, `tail`, `lead-in` | | stands around names and says nothing of who; a tail leaves the list open |
+/// | `collective` | `start`, `end` or none | how a party that is many is called |
+/// | `unit` | `start` or none | how the name of a unit begins, or ends |
+/// | `place` | | how the name of a place ends, which may be a party too |
+/// | `not a name` | | how words begin that are no name |
+/// | `name` | | a name that holds a comma or a joiner |
+/// | `empty` | | what stands where nobody answers |
+/// | `first leads` | | how a document says that the first name leads |
+///
+/// A label may tell the side too: `label lead macau: 澳门特别行政区政府`.
+///
+/// `duty` is what 责任 and 负责 say: beside a lead it takes part, alone it leads.
+public struct Lexicon: Sendable {
+  /// What a label or a verb says of the names that it governs, or that it governs none.
+  public enum Meaning: String, Hashable, Sendable, CaseIterable {
+    /// Leads.
+    case lead
+    /// Answers for the item: leads where nobody else does, and takes part beside a lead.
+    case duty
+    /// Takes part.
+    case participant
+    /// Takes part by giving guidance or checking.
+    case guide
+    /// The names are of people.
+    case person
+    /// When it is to be done.
+    case deadline
+    /// How far it is.
+    case status
+    /// The number of an item.
+    case number
+    /// What is to be done.
+    case item
+    /// The chapter of an item.
+    case theme
+    /// Something else that is said of an item.
+    case other
+
+    /// Whether the names are of parties that answer for the item.
+    public var isRole: Bool {
+      switch self {
+      case .lead, .duty, .participant, .guide: true
+      default: false
+      }
+    }
+  }
+
+  var labels: [String: Meaning] = [:]
+  /// The side on which the names after a label stand.
+  var sides: [String: Side] = [:]
+  /// The words of leading, of stems.
+  var leadStems: [[Unicode.Scalar]] = []
+  var stems = WordTree<Meaning>()
+  var nouns = WordTree<Bool>()
+  var labelAdverbs = WordTree<Bool>()
+  var verbs = WordTree<Meaning>()
+  var andJoiners: [[Unicode.Scalar]] = []
+  var withJoiners: [[Unicode.Scalar]] = []
+  var adverbs: [[Unicode.Scalar]] = []
+  var tails: [[Unicode.Scalar]] = []
+  var leadIns: [[Unicode.Scalar]] = []
+  var collectiveStarts: [[Unicode.Scalar]] = []
+  var collectiveEnds: [[Unicode.Scalar]] = []
+  var collectives: Set<String> = []
+  var units: [[Unicode.Scalar]] = []
+  var unitStarts: [[Unicode.Scalar]] = []
+  var places: [[Unicode.Scalar]] = []
+  var notNames: [[Unicode.Scalar]] = []
+  var empties: Set<String> = []
+  /// Names that hold a separator or a joiner.
+  var wholeNames: Set<String> = []
+  var firstLeads: [[Unicode.Scalar]] = []
+
+  /// A lexicon without words.
+  public init() {}
+
+  /// The words that are built in, of Chinese, English, Portuguese, Japanese and Korean documents.
+  public static let builtIn = BuiltInLexicons.lexicon
+}
+
+extension Lexicon {
+  /// What a label says; `nil` for words that are none.
+  ///
+  /// Case and blanks make no difference, nor do brackets at the end. Labels of Chinese documents may be made of
+  /// stems and a noun, such as 牵头责任单位.
+  public func meaning(ofLabel words: String) -> Meaning? {
+    // No label is as long; the lines of documents are asked, whatever they hold.
+    guard words.utf8.count <= 240 else { return nil }
+    var key = Self.key(words)
+    // Once with a bracket at the end, once without.
+    for _ in 0..<2 {
+      if key.isEmpty { return nil }
+      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) { return meaning }
+      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else { return nil }
+      key = String(key[..<open])
+    }
+    return nil
+  }
+
+  /// A label of stems, adverbs and joiners that ends with a noun.
+  private func composedMeaning(_ key: ArraySlice<Unicode.Scalar>) -> Meaning? {
+    guard key.count <= 24, key.first != "(" else { return nil }
+    var position = 0
+    var meanings: [Meaning] = []
+    var isPerson = false
+    var endsWithNoun = false
+    while position < key.count {
+      endsWithNoun = false
+      if let (isOfPerson, length) = nouns.longest(at: position, in: key),
+        stems.longest(at: position, in: key).map({ $0.length < length }) ?? true
+      {
+        isPerson = isPerson || isOfPerson
+        endsWithNoun = true
+        position += length
+      } else if let (meaning, length) = stems.longest(at: position, in: key) {
+        meanings.append(meaning)
+        position += length
+      } else if let (_, length) = labelAdverbs.longest(at: position, in: key) {
+        position += length
+      } else if "及和与與、/()".unicodeScalars.contains(key[position]) {
+        position += 1
+      } else {
+        return nil
+      }
+    }
+    guard endsWithNoun, let first = meanings.first else { return nil }
+    if isPerson { return .person }
+    let distinct = Set(meanings)
+    if distinct.contains(.lead), distinct.contains(.participant) { return .duty }
+    return distinct.contains(.lead) ? .lead : first
+  }
+
+  /// A word as it is looked up: in small letters, with ASCII brackets, without blanks.
+  static func key(_ words: String) -> String {
+    var key: [Unicode.Scalar] = []
+    for scalar in words.lowercased().unicodeScalars where !scalar.isBlank {
+      switch scalar {
+      case "（": key.append("(")
+      case "）": key.append(")")
+      case "／": key.append("/")
+      case "，": key.append(",")
+      case "*": continue
+      default: key.append(scalar)
+      }
+      guard key.last == ")" else { continue }
+      // Plurals in brackets: entidade(s) responsável(eis).
+      for plural in plurals where key[...].endsWith(plural) { key.removeLast(plural.count) }
+    }
+    return String(String.UnicodeScalarView(key))
+  }
+
+  private static let plurals = ["(s)", "(es)", "(eis)", "(is)", "(ies)"].map { Array($0.unicodeScalars) }
+
+  /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
+  func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let hasFirst = firstLeads.contains { words.containsWord($0) }
+    guard hasFirst else { return false }
+    return leadStems.contains { words.containsWord($0) }
+  }
+}
+
+/// Words by their scalars, of which the longest at a position is found.
+struct WordTree<Value: Sendable>: Sendable {
+  private var byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], value: Value)]] = [:]
+
+  mutating func insert(_ word: [Unicode.Scalar], _ value: Value) {
+    guard let first = word.first else { return }
+    var words = byFirst[first] ?? []
+    words.removeAll { $0.word == word }
+    words.insert((word, value), at: words.firstIndex { $0.word.count < word.count } ?? words.count)
+    byFirst[first] = words
+  }
+
+  func longest(
+    at position: Int, in text: ArraySlice<Unicode.Scalar>
+  ) -> (value: Value, length: Int)? {
+    guard let words = byFirst[text[position]] else { return nil }
+    for (word, value) in words where text.hasWord(word, at: position) { return (value, word.count) }
+    return nil
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether a word stands at a position.
+  func hasWord(_ word: [Unicode.Scalar], at position: Int) -> Bool {
+    guard position + word.count <= endIndex else { return false }
+    for offset in word.indices where self[position + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether it ends with a word.
+  func endsWith(_ word: [Unicode.Scalar]) -> Bool {
+    count >= word.count && hasWord(word, at: endIndex - word.count)
+  }
+}
