@@ -12,6 +12,7 @@ extension Diagnostic {
     /// The codes that this version gives.
     public static let allCases: [Code] = [
       .addedWeights, .bothSides, .cellErrors, .chartLetters, .coveredCells, .dateCells,
+      .documentReading,
       .duplicateParty,
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
@@ -42,6 +43,9 @@ extension Diagnostic {
 
     /// Letters were read as those of a responsibility chart.
     public static let chartLetters = Code(rawValue: "chart-letters")
+
+    /// What of a document was left out, or how it was read.
+    public static let documentReading = Code(rawValue: "document-reading")
 
     /// A party stands twice in one annotation.
     public static let duplicateParty = Code(rawValue: "duplicate-party")

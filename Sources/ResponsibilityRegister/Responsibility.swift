@@ -6,12 +6,24 @@ public struct Evidence: Hashable, Sendable {
   public let lastLine: Int
   /// The annotation's words, normalised, with line breaks taken out.
   public let text: String
+  /// The 1-based page on which it starts, or `nil` where the document has no pages.
+  public let page: Int?
+  /// The 1-based row of the document's table in which it stands, headings counted; `nil` outside tables.
+  public let row: Int?
+  /// The 1-based cell of that row; `nil` outside tables.
+  public let cell: Int?
 
-  /// The words of an annotation and their lines.
-  public init(firstLine: Int, lastLine: Int, text: String) {
+  /// The words of an annotation and where they stand.
+  public init(
+    firstLine: Int, lastLine: Int, text: String, page: Int? = nil, row: Int? = nil,
+    cell: Int? = nil
+  ) {
     self.firstLine = firstLine
     self.lastLine = lastLine
     self.text = text
+    self.page = page
+    self.row = row
+    self.cell = cell
   }
 }
 

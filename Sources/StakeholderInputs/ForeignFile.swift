@@ -12,10 +12,6 @@ enum ForeignFile {
     }
     let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
-      return
-        "this is a web page (HTML), which is not read; open it and save its text, or its table as CSV"
-    }
     let isDOT =
       ["graph", "digraph", "strict"].contains { text.hasPrefix($0) }
       && text.prefix { $0 != "[" && !$0.isNewline }.contains("{")
@@ -55,13 +51,10 @@ enum ForeignFile {
     }
   }
 
-  private static let asText = "save its text as a .txt file"
   private static let asTable = "save it as CSV where it was made"
   private static let asNetwork = "save the network as GraphML or as CSV where it was made"
 
   private static let signatures: [Signature] = [
-    Signature("%PDF-", "a PDF", "save its text as a .txt file, such as by pdftotext -layout"),
-    Signature("{\\rtf", "a rich text file (RTF)", asText),
     Signature([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)", "it has no text to read"),
     Signature([0xFF, 0xD8, 0xFF], "a picture (JPEG)", "it has no text to read"),
     Signature([0x1F, 0x8B], "packed by gzip", "unpack it with gunzip"),

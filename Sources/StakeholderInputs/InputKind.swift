@@ -7,6 +7,8 @@ import ResponsibilityRegister
 /// standard input, by its text alone.
 enum InputKind: Equatable {
   case worklist
+  /// A document of a word processor, a page of the web or a PDF.
+  case document
   case registerCSV
   case registerJSON
   case table
@@ -72,7 +74,7 @@ enum InputKind: Equatable {
     guard looksLikeTable(body, least: 2) || TwoModeTable.isParted(byBlanks: body) else {
       return false
     }
-    return (try? Register(worklist: text)) == nil
+    return (try? Register(worklist: text))?.responsibilities.isEmpty ?? true
   }
 
   /// Text without a name is a table if every line has the same number of cells, and more than one.

@@ -1,4 +1,6 @@
 import DelimitedText
+import DocumentBlocks
+import Documents
 import Files
 import Foundation
 import NetworkFormats
@@ -34,25 +36,32 @@ public struct RegisterInput: Sendable {
   ///   - modes: Which attribute tells the modes of a network file; `nil` where it tells them itself.
   ///   - nodes: The path of a list of nodes, with isolates, labels, sides and more.
   ///   - encoding: The encoding of the file; `nil` where its bytes tell it. Files read with it tell their own.
+  ///   - grammar: The path of a file of words by which documents say who answers, added to those that are known.
   ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
     file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
-    nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil
+    nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil,
+    grammar: String? = nil
   ) throws(InputError) {
     let name = file == "-" ? "standard input" : file
     bytes = try RegisterInput.read(file, name: name)
-    let workbook = try WorkbookInput(
-      bytes, file: file, name: name, sheet: sheet, options: table, encoding: encoding)
-    if workbook == nil, let fault = ForeignFile.fault(of: bytes) {
+    let document = try RegisterInput.document(
+      bytes, file: file, name: name, encoding: encoding, isTable: table != TableOptions())
+    let workbook =
+      document == nil
+      ? try WorkbookInput(
+        bytes, file: file, name: name, sheet: sheet, options: table, encoding: encoding) : nil
+    if workbook == nil, document == nil, let fault = ForeignFile.fault(of: bytes) {
       throw InputError(file: name, message: fault)
     }
     var notices: [String] = workbook.map { [$0.notice] } ?? []
     let decoded =
-      workbook == nil ? try RegisterInput.decode(bytes, encoding, name: name, &notices) : nil
+      workbook == nil && document == nil
+      ? try RegisterInput.decode(bytes, encoding, name: name, &notices) : nil
     let kind =
-      workbook?.kind
+      workbook?.kind ?? document.map { _ in .document }
       ?? InputKind(text: decoded?.text ?? "", file: file, isTable: table != TableOptions())
 
     let ending = URL(filePath: file).pathExtension.lowercased()
@@ -62,7 +71,7 @@ public struct RegisterInput: Sendable {
 
     func companion(_ named: String?, _ fileName: String) -> String? {
       if let named { return named }
-      guard usesCompanions, kind == .worklist, file != "-" else { return nil }
+      guard usesCompanions, kind == .worklist || kind == .document, file != "-" else { return nil }
       let path = URL(filePath: file).deletingLastPathComponent().appending(path: fileName).path
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       notices.append("\(fileName) beside the file is read with it")
@@ -76,8 +85,16 @@ public struct RegisterInput: Sendable {
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
+    let lexicon: Lexicon
+    if let grammar {
+      lexicon = try RegisterInput.located(grammar, &companions, &notices) {
+        try Lexicon.builtIn.adding($0)
+      }
+    } else {
+      lexicon = .builtIn
+    }
     let read = try RegisterInput.register(
-      kind, decoded, bytes, workbook, registry: known, table: table, modes: modes, name: name)
+      kind, decoded, bytes, workbook, document, lexicon: lexicon, registry: known, table: table, modes: modes, name: name)
     var register = try RegisterInput.noting(decoded, read.register, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
@@ -132,7 +149,7 @@ public struct RegisterInput: Sendable {
 
   private static func register(
     _ kind: InputKind, _ decoded: DecodedText?, _ bytes: Data, _ workbook: WorkbookInput?,
-    registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
+    _ document: SourceDocument?, lexicon: Lexicon, registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
   ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
     if modes != nil {
       guard case .network = kind else {
@@ -145,7 +162,19 @@ public struct RegisterInput: Sendable {
     let text = decoded?.text ?? ""
     do {
       switch kind {
-      case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
+      case .worklist:
+        return (try Register(worklist: text, registry: registry, lexicon: lexicon), nil, nil)
+      case .document:
+        let source = document ?? SourceDocument(blocks: [])
+        return (
+          try Register(document: source, registry: registry, lexicon: lexicon).noting(
+            source.notes.map { note in
+              Diagnostic(
+                severity: .note, code: .documentReading, line: nil, subjects: [note.description],
+                message: note.description)
+            }),
+          source.notes.isEmpty ? nil : source.notes.map(\.description).joined(separator: "; "), nil
+        )
       case .registerCSV:
         let register = try workbook?.register() ?? Register(csv: text)
         return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil, nil)
@@ -189,6 +218,18 @@ public struct RegisterInput: Sendable {
       throw InputError(error, file: name)
     } catch {
       throw InputError(file: name, message: "\(error)")
+    }
+  }
+
+  /// A document other than plain text; `nil` where the file is none.
+  private static func document(
+    _ bytes: Data, file: String, name: String, encoding: TextEncoding?, isTable: Bool
+  ) throws(InputError) -> SourceDocument? {
+    let ending = URL(filePath: file).pathExtension.lowercased()
+    let isMarkdown = DocumentFormat.markdown.endings.contains(ending)
+    guard !isTable, DocumentFormat(recognising: bytes) != nil || isMarkdown else { return nil }
+    do { return try SourceDocument(data: bytes, name: file, encoding: encoding) } catch {
+      throw InputError(file: name, message: error.description)
     }
   }
 

@@ -6,7 +6,7 @@ import Liaison
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A work-list (text), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab), a workbook with either (.xlsx, .ods) or a network file (liaison formats lists them); - reads standard input.",
+      "A work-list (text, PDF, DOCX, ODT, RTF, HTML, Markdown), a register (.csv, .json), a two-mode table (.csv, .tsv, .tab), a workbook with either (.xlsx, .ods) or a network file (liaison formats lists them); - reads standard input.",
       valueName: "file"))
   var file: String
 
@@ -58,6 +58,12 @@ struct InputOptions: ParsableArguments {
     })
   var encoding: TextEncoding?
 
+  @Option(
+    help: ArgumentHelp(
+      "Words by which documents say who answers, one kind a line (label lead: … | …), added to those that are known.",
+      valueName: "file"))
+  var grammar: String?
+
   @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
   var noCompanions = false
 
@@ -83,7 +89,7 @@ struct InputOptions: ParsableArguments {
       try RegisterInput(
         file: file, registry: registry, titles: titles, sideNames: sideNames,
         usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
-        nodes: nodes, encoding: encoding, sheet: sheet))
+        nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

@@ -193,7 +193,7 @@ struct DocumentAssembly {
     items.append(
       Item(
         id: id, number: number.isEmpty ? id : number, theme: theme(of: index, chosen: chosen), title: title, text: text,
-        line: part.line))
+        date: part.annotations.lazy.compactMap(\.clause.deadline).first, line: part.line))
     report(part.sequence, of: part, id: id)
     for unread in part.unread { report(unread, id: id) }
     if part.annotations.isEmpty {

@@ -24,10 +24,18 @@ struct DocumentReader {
   }
 
   mutating func read(_ text: String) {
-    let lines = textLines(of: Self.withoutEmphasis(text)).map(labelsUnbracketed)
+    let lines = textLines(of: Self.withoutEmphasis(text))
+    read(TextTableFinder(lexicon: lexicon).elements(lines.map(labelsUnbracketed)))
+  }
+
+  /// Reads the elements of a document, whose lines and cells have numbers in their order.
+  mutating func read(_ elements: [DocumentElement]) {
+    let lines = elements.compactMap { element -> TextLine? in
+      if case .line(let line) = element { line } else { nil }
+    }
     findFirstLeads(lines)
     var pending: [TextLine] = []
-    for element in TextTableFinder(lexicon: lexicon).elements(lines) {
+    for element in elements {
       switch element {
       case .line(let line): pending.append(line)
       case .table(let table):
@@ -50,7 +58,7 @@ struct DocumentReader {
   }
 
   /// 【牵头部门】甲局【配合部门】乙局: a label in brackets is one with a colon.
-  private func labelsUnbracketed(_ line: TextLine) -> TextLine {
+  func labelsUnbracketed(_ line: TextLine) -> TextLine {
     var scalars = line.scalars
     for position in scalars.indices where "【[〔".unicodeScalars.contains(scalars[position]) {
       guard let end = scalars[position...].prefix(20).firstIndex(where: { "】]〕".unicodeScalars.contains($0) }),

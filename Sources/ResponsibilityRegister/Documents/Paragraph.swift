@@ -66,7 +66,7 @@ struct ParagraphJoiner {
   private func goesOn(
     _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
   ) -> Bool {
-    guard let last = open.scalars.last, let first = line.scalars.first else { return false }
+    guard !line.isWhole, let last = open.scalars.last, let first = line.scalars.first else { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.

@@ -6,6 +6,8 @@ struct TextLine {
   let scalars: [Unicode.Scalar]
   /// How many columns of blanks stand before the words.
   let indent: Int
+  /// Whether it is a paragraph by itself, by the document's own word.
+  var isWhole = false
 
   var isBlank: Bool { scalars.isEmpty }
 }

@@ -95,7 +95,7 @@ struct TextTableFinder {
   // MARK: Columns of blanks
 
   /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
-  private func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return lines }
     let hasSeparator = pieces.contains { piece in

@@ -193,6 +193,9 @@ private struct RegisterTableReader {
     seen[key] = row.line
     let first = try row.number(RegisterColumn.line.rawValue)
     let last = try row.number(RegisterColumn.lastLine.rawValue)
+    let page = try row.number(RegisterColumn.page.rawValue)
+    let tableRow = try row.number(RegisterColumn.row.rawValue)
+    let cell = try row.number(RegisterColumn.cell.rawValue)
     responsibilities.append(
       Responsibility(
         party: party, item: item, role: role, parts: try parts(row) ?? written?.parts ?? [],
@@ -202,7 +205,8 @@ private struct RegisterTableReader {
         evidence: first.map {
           Evidence(
             firstLine: $0, lastLine: last ?? $0,
-            text: row.text(RegisterColumn.evidence.rawValue) ?? "")
+            text: row.text(RegisterColumn.evidence.rawValue) ?? "", page: page, row: tableRow,
+            cell: cell)
         }))
   }
 

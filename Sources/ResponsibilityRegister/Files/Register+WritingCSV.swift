@@ -7,7 +7,8 @@ extension Register {
   /// One row is one responsibility, with the facts of its item and its party. `item` and `party` are
   /// ids; `line` and `last_line` are those of the evidence. Rows with an item alone or a party alone
   /// keep what has no responsibility, and the order; at the end, rows with neither keep the diagnostics.
-  /// There is a column of weights where any responsibility has one, and of dates of items where any has one.
+  /// There is a column of weights where any responsibility has one, of dates of items and of pages,
+  /// rows and cells of the evidence where any has one.
   /// Cells that a spreadsheet would take for a formula begin with an apostrophe. ``init(csv:)`` gives
   /// an equal register back.
   ///
@@ -59,6 +60,9 @@ extension Register {
       row[.line] = responsibility.evidence.map { String($0.firstLine) }
       row[.lastLine] = responsibility.evidence.map { String($0.lastLine) }
       row[.evidence] = responsibility.evidence?.text
+      row[.page] = responsibility.evidence?.page.map(String.init)
+      row[.row] = responsibility.evidence?.row.map(String.init)
+      row[.cell] = responsibility.evidence?.cell.map(String.init)
       rows.append(row)
     }
     mention(itemsBefore: items.count, partiesBefore: parties.count)
@@ -69,7 +73,9 @@ extension Register {
       rows[position][.date] = date
     }
 
-    let optional: Set<RegisterColumn> = [.weight, .part, .label, .itemDate]
+    let optional: Set<RegisterColumn> = [
+      .weight, .part, .label, .itemDate, .page, .row, .cell,
+    ]
     let used = Set(rows.flatMap(\.keys))
     let columns = RegisterColumn.allCases.filter { !optional.contains($0) || used.contains($0) }
     return (columns, rows.map { row in columns.map { row[$0] ?? "" } })

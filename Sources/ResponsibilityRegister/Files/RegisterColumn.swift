@@ -24,6 +24,7 @@ package enum RegisterColumn: String, CaseIterable {
   case sideEnglish = "side_en"
   case weight, part, label
   case itemDate = "item_date"
+  case page, row, cell
 
   /// The column of an item's title in a language.
   package static func title(_ language: Language) -> RegisterColumn {

@@ -39,6 +39,9 @@ struct RegisterDocument: Codable {
     let line: Int
     let lastLine: Int?
     let text: String?
+    let page: Int?
+    let row: Int?
+    let cell: Int?
   }
 
   struct ResponsibilityEntry: Codable {
@@ -104,7 +107,9 @@ extension RegisterDocument {
         item: $0.item, party: $0.party, role: $0.role, part: $0.parts.first,
         parts: $0.parts.count > 1 ? $0.parts : nil, label: $0.label, weight: $0.weight,
         evidence: $0.evidence.map {
-          EvidenceEntry(line: $0.firstLine, lastLine: $0.lastLine, text: $0.text)
+          EvidenceEntry(
+            line: $0.firstLine, lastLine: $0.lastLine, text: $0.text, page: $0.page, row: $0.row,
+            cell: $0.cell)
         })
     }
     let titled = register.themes.compactMap { theme in
@@ -148,7 +153,9 @@ extension RegisterDocument {
           party: $0.party, item: $0.item, role: $0.role,
           parts: $0.parts ?? [$0.part].compactMap { $0 }, label: $0.label, weight: $0.weight,
           evidence: $0.evidence.map {
-            Evidence(firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "")
+            Evidence(
+              firstLine: $0.line, lastLine: $0.lastLine ?? $0.line, text: $0.text ?? "",
+              page: $0.page, row: $0.row, cell: $0.cell)
           })
       },
       themeTitles: Dictionary(
