@@ -28,7 +28,7 @@ final class XMLEventQueue {
         XMLFault(
           line: element.line,
           message:
-            "elements are nested more than \(XMLReader.depthLimit) deep; this is no network or sheet"
+            "elements are nested more than \(XMLReader.depthLimit) deep; this is no network, sheet or document"
         ))
       return
     }

@@ -119,6 +119,13 @@ import TextEncodings
     #expect(try read("<p>x").title == nil)
   }
 
+  @Test func `what pandoc writes is read`() throws {
+    let document = try SourceDocument(contentsOf: Fixture.path("pandoc-en.html"))
+    #expect(document.tables.map(\.seen) == [SampleList.english.rows])
+    #expect(document.tables.first?.headerRowCount == 1)
+    #expect(document.shownParagraphs.contains("ii. Set up a hotline."))
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 200_000),
     String(repeating: "<table><tr><td>", count: 400) + "x",

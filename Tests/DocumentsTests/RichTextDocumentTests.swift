@@ -43,6 +43,15 @@ import Testing
     #expect(document.shownParagraphs == ["after"])
   }
 
+  @Test func `places of cells beyond reason are read or refused`() throws {
+    let many = (0..<20_000).map { "\\cellx\($0 * 30)" }.joined()
+    let wild = "\\trowd\\cellx9999999999\\cellx-9999999999\\pard\\intbl a\\cell b\\cell\\row"
+    let cells = String(repeating: "x\\cell ", count: 20_000)
+    for text in [wild, "\\trowd\(many)\\pard\\intbl \(cells)\\row \(wild)"] {
+      #expect(try read(text).tables.count == 1)
+    }
+  }
+
   @Test func `what is cut off or nested without end is refused`() {
     for text in ["{\\rtf1 {a", "{\\rtf1 " + String(repeating: "{", count: 10_000)] {
       #expect(throws: DocumentFault.self) {

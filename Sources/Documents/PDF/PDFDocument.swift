@@ -119,7 +119,17 @@ struct PDFDocument {
     var groups: [[PDFSegment]] = [[]]
     var order: [Int] = []
     for item in page.isTooDense ? items : PDFReadingOrder.ordered(items) {
-      if let segment = item.segment { groups[groups.count - 1].append(segment) }
+      if let segment = item.segment {
+        // What stands on one line is one.
+        if let last = groups[groups.count - 1].last, !page.isTooDense,
+          last.box.isBeside(segment.box), segment.box.left >= last.box.right
+        {
+          groups[groups.count - 1].removeLast()
+          groups[groups.count - 1].append(last.joined(with: segment))
+        } else {
+          groups[groups.count - 1].append(segment)
+        }
+      }
       if let table = item.table {
         order.append(table)
         groups.append([])
@@ -228,18 +238,25 @@ struct PDFDocument {
   private static func cells(
     _ rows: [[PDFTable.Cell]], on page: PDFPage
   ) -> [[SourceDocument.Table.Slot]] {
-    rows.enumerated().map { number, row in
-      row.flatMap { cell in
+    let width = rows.map { row in row.map { $0.column + $0.span }.max() ?? 0 }.max() ?? 0
+    let empty = SourceDocument.Table.Slot.cell(SourceDocument.Cell())
+    var slots = Array(repeating: Array(repeating: empty, count: width), count: rows.count)
+    for (number, row) in rows.enumerated() {
+      for cell in row {
         let lines = cell.segments.map { segment in
           SourceDocument.Line(
             seen(segment.text), place: .init(page: page.number, line: segment.line))
         }
-        let own = SourceDocument.Cell(
-          lines: lines.filter { !$0.text.isEmpty }, columnSpan: cell.span)
-        let covered = SourceDocument.Table.Slot.covered(row: number, column: cell.column)
-        return [SourceDocument.Table.Slot.cell(own)]
-          + Array(repeating: covered, count: cell.span - 1)
+        for covered in number..<number + cell.rowSpan {
+          for column in cell.column..<cell.column + cell.span {
+            slots[covered][column] = .covered(row: number, column: cell.column)
+          }
+        }
+        slots[number][cell.column] = .cell(
+          SourceDocument.Cell(
+            lines: lines.filter { !$0.text.isEmpty }, columnSpan: cell.span, rowSpan: cell.rowSpan))
       }
     }
+    return slots
   }
 }

@@ -6,11 +6,12 @@ struct PDFTable {
     var right: Double
   }
 
-  /// A cell: its segments from above, and how many columns it takes.
+  /// A cell: its segments from above, and how many columns and rows it takes; none where one above takes its place.
   struct Cell {
     var segments: [PDFSegment]
     var column: Int
     var span: Int
+    var rowSpan = 1
   }
 
   let page: Int

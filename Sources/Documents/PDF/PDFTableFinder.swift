@@ -9,7 +9,9 @@ struct PDFTableFinder {
   private var rows: [[PDFSegment]]
 
   /// The free space between columns, in heights of a line.
-  private static let columnGap = 0.35
+  private static let columnGap = 0.25
+  /// The space between words that may part columns, in heights of a line.
+  private static let splitGap = 0.3
   /// The free space between the columns of the first line.
   private static let headingGap = 0.75
   /// The most space between two lines of a table, in heights of a line.
@@ -41,7 +43,7 @@ struct PDFTableFinder {
     var bands = heading
     var end = start + 1
     var crossing: [Int] = []
-    while end < rows.count {
+    while end < rows.count, !rows[end].contains(where: Self.isLeader) {
       let height = rows[end][0].box.height
       let above = rows[end - 1].map(\.box.bottom).max() ?? 0
       let below = rows[end].map(\.box.top).min() ?? 0
@@ -68,7 +70,8 @@ struct PDFTableFinder {
     guard
       let grouped = PDFTableRows(
         lines: lines, bands: bands, crossing: Set(crossing.map { $0 - start })
-      ).rows(), grouped.count >= 2
+      ).rows(), grouped.count >= (bands.count == 2 ? 3 : 2),
+      grouped.count(where: isFilled) * 2 >= grouped.count - crossing.count
     else { return nil }
     let segments = lines.flatMap(\.self)
     let box = segments.dropFirst().reduce(segments[0].box) { $0.union($1.box) }
@@ -79,13 +82,26 @@ struct PDFTableFinder {
     )
   }
 
+  /// Whether half of the columns have something in a row.
+  private func isFilled(_ row: [PDFTable.Cell]) -> Bool {
+    row.count { !$0.segments.isEmpty } * 2 >= row.count && row.count > 1
+  }
+
+  /// Dots that lead to a page number, as in a table of contents.
+  private static func isLeader(_ segment: PDFSegment) -> Bool {
+    let dots = segment.text.unicodeScalars.count { ".…·．‥".unicodeScalars.contains($0) }
+    return dots >= 4 && dots * 3 >= segment.text.unicodeScalars.count
+  }
+
   private func headingBands(_ row: Int) -> [PDFTable.Band]? {
     let segments = rows[row]
-    guard segments.count >= 2 else { return nil }
+    guard segments.count >= 2, !segments.contains(where: Self.isLeader) else { return nil }
     for (left, right) in zip(segments, segments.dropFirst())
     where right.box.left - left.box.right < Self.headingGap * left.box.height {
       return nil
     }
+    // Forms have words with colons, and what is filled in beside them.
+    if segments.contains(where: { $0.text.hasSuffix(":") || $0.text.hasSuffix("：") }) { return nil }
     // The number of an item and its text are no columns.
     if segments.count == 2, PDFLabel.isLabel(segments[0].text) { return nil }
     return segments.map { PDFTable.Band(left: $0.box.left, right: $0.box.right) }
@@ -103,7 +119,7 @@ struct PDFTableFinder {
         box.right > before.left && box.left < after.left && box.right <= after.left + 1
           && word.box.right > after.left
       }
-      if gap >= Self.columnGap * segment.box.height, parts {
+      if gap >= Self.splitGap * segment.box.height, parts {
         pieces.append([word])
         box = word.box
       } else {

@@ -3,11 +3,23 @@
 /// In this order: by the space between lines, where rows are further apart than the lines of a cell; by the first
 /// column, where it has a number for each row, whether cells stand at the top of their rows or in the middle; a line
 /// a row, where every line has something in most columns. Where none holds, there is no table.
+///
+/// A cell that stands alone in the space between two rows, and leaves no room for a row of its own, is one that takes
+/// both.
 struct PDFTableRows {
-  let lines: [[PDFSegment]]
-  let bands: [PDFTable.Band]
+  private var lines: [[PDFSegment]]
+  private let bands: [PDFTable.Band]
   /// The lines that stand across the columns.
-  let crossing: Set<Int>
+  private var crossing: Set<Int>
+  /// Segments of cells that take two rows.
+  private var straddling: [PDFSegment] = []
+
+  init(lines: [[PDFSegment]], bands: [PDFTable.Band], crossing: Set<Int>) {
+    self.lines = lines
+    self.bands = bands
+    self.crossing = crossing
+    takeOutStraddling()
+  }
 
   /// Rows further apart than lines by so many heights of a line are told by that.
   private static let extraSpace = 0.14
@@ -21,7 +33,68 @@ struct PDFTableRows {
       rows.append(cells(start..<cut))
       start = cut
     }
+    for segment in straddling { put(segment, into: &rows) }
     return rows
+  }
+
+  private mutating func takeOutStraddling() {
+    guard let pitch = cellPitch() else { return }
+    let height = height
+    let inside = pitch - 0.5 * height
+    let all = lines.enumerated().filter { !crossing.contains($0.offset) }.flatMap(\.element)
+    let alone = all.filter { segment in
+      let others = all.filter {
+        $0.box.left >= segment.box.right || $0.box.right <= segment.box.left
+      }
+      guard !others.contains(where: { abs($0.box.middle - segment.box.middle) < 0.3 * height })
+      else { return false }
+      let above = others.filter { $0.box.middle < segment.box.middle }.map(\.box.core.upperBound)
+        .max()
+      let below = others.filter { $0.box.middle > segment.box.middle }.map(\.box.core.lowerBound)
+        .min()
+      guard let above, let below else { return false }
+      let least = inside + Self.extraSpace * height
+      let (space, core) = (below - above, segment.box.core)
+      let isTied = core.lowerBound - above <= least || below - core.upperBound <= least
+      // A line of a cell of several has its neighbours.
+      let hasNeighbour = all.contains { other in
+        other.order != segment.order && abs(other.box.middle - segment.box.middle) < 1.4 * pitch
+          && other.box.left < segment.box.right && other.box.right > segment.box.left
+      }
+      return space > least && space < 0.5 * height + 3 * least && isTied && !hasNeighbour
+    }
+    guard !alone.isEmpty, alone.count * 4 < all.count else { return }
+    straddling = alone
+    let orders = Set(alone.map { [$0.order, Int($0.box.left)] })
+    let kept = lines.enumerated().map { number, line in
+      (number, line.filter { !orders.contains([$0.order, Int($0.box.left)]) })
+    }.filter { !$0.1.isEmpty }
+    crossing = Set(kept.indices.filter { crossing.contains(kept[$0].0) })
+    lines = kept.map(\.1)
+  }
+
+  /// Puts a cell into the row above it, over that below it.
+  private func put(_ segment: PDFSegment, into rows: inout [[PDFTable.Cell]]) {
+    func middle(_ row: [PDFTable.Cell]) -> Double {
+      let boxes = row.flatMap { $0.segments.map(\.box) }
+      let top = boxes.map(\.top).min() ?? 0
+      return (top + (boxes.map(\.bottom).max() ?? 0)) / 2
+    }
+    let column = column(of: segment)
+    let upper = rows.lastIndex { middle($0) < segment.box.middle } ?? 0
+    guard let cell = rows[upper].firstIndex(where: { $0.column == column }) else { return }
+    rows[upper][cell].segments.append(segment)
+    let lower = upper + 1
+    guard rows[upper][cell].segments.count == 1, lower < rows.count,
+      let below = rows[lower].firstIndex(where: { $0.column == column }),
+      rows[lower][below].segments.isEmpty, rows[lower][below].span == 1
+    else { return }
+    rows[upper][cell].rowSpan = 2
+    rows[lower].remove(at: below)
+  }
+
+  private func column(of segment: PDFSegment) -> Int {
+    bands.indices.min { distance(segment, bands[$0]) < distance(segment, bands[$1]) } ?? 0
   }
 
   private var height: Double {
@@ -40,13 +113,9 @@ struct PDFTableRows {
     guard let pitch = cellPitch() else { return nil }
     // Half the height of a line is its core.
     let inside = pitch - 0.5 * height
-    let cuts = (1..<lines.count).filter { line in
-      distance(line) > inside + Self.extraSpace * height || crossing.contains(line)
-        || crossing.contains(line - 1)
-    }
+    let cuts = (1..<lines.count).filter { distance($0) > inside + Self.extraSpace * height }
     guard !cuts.isEmpty else { return nil }
-    // Within rows, lines continue a cell of the line above: one that begins a row has its first column or most.
-    return Set(cuts)
+    return crossing.union(crossing.map { $0 + 1 }).union(cuts)
   }
 
   /// The distance of the lines of one cell: the least from a line to the next of its column, if lines of columns
@@ -129,11 +198,7 @@ struct PDFTableRows {
     var cells = bands.indices.map { PDFTable.Cell(segments: [], column: $0, span: 1) }
     for line in range {
       for segment in lines[line] {
-        let column =
-          bands.indices.min { a, b in
-            distance(segment, bands[a]) < distance(segment, bands[b])
-          } ?? 0
-        cells[column].segments.append(segment)
+        cells[column(of: segment)].segments.append(segment)
       }
     }
     return cells

@@ -42,7 +42,7 @@ struct RichTextTable {
           .prefix { row.definitions[$0].isContinued }.last ?? index
         let right = row.definitions.indices.contains(last) ? row.definitions[last].right : nil
         let end =
-          right.flatMap { right in ends.lastIndex { $0 <= right + Self.tolerance } } ?? start
+          right.flatMap { Self.column(endingAt: $0, ends) } ?? start
         let span = max(1, end - start + 1)
         start += span
         if let above = merged.take(span: span, merge: definition?.merge) {
@@ -55,5 +55,19 @@ struct RichTextTable {
       }
     }
     try builder.endTable()
+  }
+
+  /// The last column that ends no further right than a cell, by halving.
+  private static func column(endingAt right: Int, _ ends: [Int]) -> Int? {
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] <= right.addingReportingOverflow(tolerance).partialValue {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }
