@@ -15,6 +15,8 @@ public struct RegisterInput: Sendable {
   public private(set) var network: NetworkDocument?
   /// The registry of parties that decided on names; `nil` where there was none.
   public let registry: PartyRegistry?
+  /// Whether the file is a work-list, and no table, register or network.
+  public let isDocument: Bool
   /// The bytes that were read.
   public let bytes: Data
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
@@ -132,10 +134,23 @@ public struct RegisterInput: Sendable {
         "\(name): the annotations of \(unread.count) of \(register.items.count) items were not "
           + "understood; liaison check \(file) lists them")
     }
+    isDocument = kind == .worklist || kind == .document
     self.register = register
     self.registry = known
     self.companions = companions
     self.notices = notices
+  }
+
+  /// How many annotations of a document were read, and how many there are; `nil` where the file is no document.
+  ///
+  /// One that was not understood counts among all; one that says that nobody answers among none.
+  public var annotations: (read: Int, all: Int)? {
+    guard isDocument else { return nil }
+    let read = Set(register.responsibilities.compactMap { responsibility in
+      responsibility.evidence.map { "\(responsibility.item)\u{0}\($0.firstLine)\u{0}\($0.text)" }
+    })
+    let unread = register.diagnostics.count { $0.code == .unreadAnnotation }
+    return (read.count, read.count + unread)
   }
 
   /// The same with those responsibilities alone that are of some roles or parts, or written so.

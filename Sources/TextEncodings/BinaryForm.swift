@@ -23,7 +23,7 @@ enum BinaryForm: CaseIterable {
     switch self {
     case .pdf:
       TextFault(
-        after: [], "this is a PDF, not text", "take its text out first, for instance with pdftotext"
+        after: [], "this is a PDF, not text", "give the PDF by itself, as the file that is read"
       )
     case .zip:
       TextFault(

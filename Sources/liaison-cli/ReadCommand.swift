@@ -13,6 +13,7 @@ struct ReadCommand: ParsableCommand {
 
       Examples:
         liaison read worklist.txt
+        liaison read plan.pdf --grammar words.txt
         liaison read worklist.txt --format csv -o register.csv
         liaison read - --format json < worklist.txt
       """)
@@ -22,11 +23,15 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var work: WorkFlags
 
   func run() throws {
-    let register = try input.load().register
+    let loaded = try input.load()
+    let register = loaded.register
     for diagnostic in register.diagnostics where diagnostic.severity != .note {
       let line = diagnostic.line.map { ":\($0)" } ?? ""
       StandardError.write(
         "liaison: \(input.file)\(line): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+    }
+    if let (read, all) = loaded.annotations {
+      StandardError.write("liaison: \(input.file): \(read) of \(all) annotations read")
     }
     switch output.format {
     case .table, .json:

@@ -38,6 +38,28 @@ import Testing
     #expect(try svg().contains("worklist.txt"))
   }
 
+  /// Without titles, files are told by their names, and by their folders where these are the same.
+  @Test(arguments: [("old.csv", "new.csv", false), ("list.csv", "sub/list.csv", true)])
+  func `untitled files are told by name`(earlier: String, later: String, areAlike: Bool) throws {
+    let folder = try TemporaryFolder()
+    let table = Data("actor,event\nAnn,tea\nBo,tea\n".utf8)
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "sub"), withIntermediateDirectories: true)
+    let files = try [earlier, later].map { name in
+      let file = folder.url.appending(path: name)
+      try table.write(to: file)
+      return file.path
+    }
+    let goal = folder.url.appending(path: "out.svg")
+    let run = try CommandRun([
+      "diagram", files[1], "--kind", "comparison", "--with", files[0], "-o", goal.path,
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = try String(contentsOf: goal, encoding: .utf8)
+    #expect(svg.contains(URL(filePath: files[0]).lastPathComponent))
+    #expect(svg.contains(folder.url.lastPathComponent) == areAlike)
+  }
+
   @Test(arguments: [
     (["--kind", "comparison"], "needs --with"),
     (["--kind", "overview", "--with", "x"], "goes with"),

@@ -37,6 +37,21 @@ import Testing
       "\(run.errors)")
   }
 
+  /// The least and the greatest that a flag takes are taken.
+  @Test(arguments: [
+    ["hotspots", list, "--top", "1"], ["pairs", list, "--significance", "sdsm", "--level", "0"],
+    ["pairs", list, "--significance", "sdsm", "--level", "1"],
+  ])
+  func `the ends of a range belong to it`(arguments: [String]) throws {
+    _ = try LiaisonCommand.parseAsRoot(arguments)
+  }
+
+  @Test func `a number at the end of its range is worked with`() throws {
+    let run = try CommandRun(
+      ["measure", Self.list, "--measure", "community", "--runs", "1", "--damping", "0", "--alpha", "0"])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   /// Where nothing is near, what there is to choose from is said.
   @Test(arguments: [
     (["dance"], "report"), (["read", "x", "--format", "spreadsheet"], "table, json, csv"),
