@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # fuzz.sh READER [SECONDS]: feeds a reader with what libFuzzer makes of the seeds, two processes at once.
 # READER is a network format of `liaison formats` that is read, or table, nodes, worklist, register-csv,
-# register-json. What crashes or hangs is left in Fuzzing/.corpus/READER/found, and the exit status is not 0.
+# register-json, or file.ENDING (xlsx, ods, docx, odt, html, rtf, md): a file as the command reads it. What crashes or hangs is left in Fuzzing/.corpus/READER/found, and the exit status is not 0.
 set -euo pipefail
 cd "$(dirname "$0")"
 reader=${1:?name a reader}
@@ -14,6 +14,7 @@ swift build -c release --scratch-path .build -Xswiftc -sanitize=fuzzer -Xswiftc 
 corpus=.corpus/$reader
 mkdir -p "$corpus/inputs" "$corpus/found"
 cp Seeds/"$reader"/* "$corpus/inputs/" 2>/dev/null || true
+cp ../Tests/DocumentsTests/Fixtures/*."${reader#file.}" "$corpus/inputs/" 2>/dev/null || true
 cp ../Tests/NetworkFormatsTests/Peers/"$reader"/* "$corpus/inputs/" 2>/dev/null || true
 READER=$reader .build/release/FuzzReaders -max_total_time="$seconds" -timeout=2 -rss_limit_mb=2048 -max_len=4096 \
   -fork=2 -artifact_prefix="$corpus/found/" "$corpus/inputs"

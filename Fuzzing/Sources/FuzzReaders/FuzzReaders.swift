@@ -4,6 +4,10 @@ import Liaison
 /// The reader that the environment names, such as `pajek`, `table` or `register-json`.
 private let reader = ProcessInfo.processInfo.environment["READER"] ?? ""
 
+/// The beginning of the name of the file that readers of files are given, one a process.
+private let scratch =
+  FileManager.default.temporaryDirectory.path + "/liaison-fuzz-\(ProcessInfo.processInfo.processIdentifier)."
+
 /// What libFuzzer calls with each input: it must come to an end, with a value or an error.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -18,6 +22,10 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case "worklist": _ = try? Register(worklist: String(decoding: bytes, as: UTF8.self))
   case "register-csv": _ = try? Register(csv: String(decoding: bytes, as: UTF8.self))
   case "register-json": _ = try? Register(json: Data(bytes))
+  case let name where name.hasPrefix("file."):
+    // As the command reads it: a workbook or a document, told by its bytes and the ending.
+    guard (try? Data(bytes).write(to: URL(filePath: scratch + name))) != nil else { return 0 }
+    _ = try? RegisterInput(file: scratch + name, usesCompanions: false)
   default:
     guard let format = NetworkFormat(rawValue: reader) else {
       fatalError("READER names no reader: \(reader)")
