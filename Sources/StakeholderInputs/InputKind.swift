@@ -74,7 +74,13 @@ enum InputKind: Equatable {
     guard looksLikeTable(body, least: 2) || TwoModeTable.isParted(byBlanks: body) else {
       return false
     }
-    return (try? Register(worklist: text))?.responsibilities.isEmpty ?? true
+    guard let register = try? Register(worklist: text) else { return true }
+    // Items that nobody answers for are items where a stop follows their numbers: “1 A” may be a tie.
+    return register.responsibilities.isEmpty
+      && !text.split(whereSeparator: \.isNewline).contains { line in
+        let rest = line.drop { $0.isWhitespace || $0.isNumber }
+        return rest.startIndex > line.startIndex && ".．、".contains(rest.first ?? " ")
+      }
   }
 
   /// Text without a name is a table if every line has the same number of cells, and more than one.

@@ -201,6 +201,12 @@ public struct RegisterInput: Sendable {
           nil
         )
       case .table:
+        if options == TableOptions(),
+          let list = worklistTable(workbook?.rows, text, lexicon: lexicon)
+        {
+          let register = try list.register(registry: registry)
+          return (try register.noting(workbook?.diagnostics ?? []), list.reading, nil)
+        }
         let table = try workbook?.table(options) ?? TwoModeTable(text, options)
         let register = try Register(table).noting(workbook?.diagnostics ?? [])
         return (try resolved(register, by: registry), table.reading.description, nil)
@@ -234,6 +240,18 @@ public struct RegisterInput: Sendable {
     } catch {
       throw InputError(file: name, message: "\(error)")
     }
+  }
+
+  /// A table that is a work-list by its headings; `nil` for any other.
+  private static func worklistTable(
+    _ rows: [DelimitedRecord]?, _ text: String, lexicon: Lexicon
+  ) -> WorklistTable? {
+    if let rows { return WorklistTable(rows, lexicon: lexicon) }
+    return [DelimitedText.Delimiter.comma, .tab, .semicolon].lazy.compactMap { delimiter in
+      (try? DelimitedText.records(in: text, delimiter: delimiter)).flatMap {
+        WorklistTable($0, lexicon: lexicon)
+      }
+    }.first
   }
 
   /// A document other than plain text; `nil` where the file is none.

@@ -13,7 +13,8 @@ struct WorkbookInput {
   let diagnostics: [Diagnostic]
   /// What was taken, in one line.
   let notice: String
-  private let rows: [DelimitedRecord]
+  /// The rows that were taken.
+  let rows: [DelimitedRecord]
   private let isGuarded: Bool
 
   /// The endings of names by which people know workbooks.

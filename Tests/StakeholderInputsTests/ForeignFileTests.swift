@@ -4,8 +4,6 @@ import Testing
 
 @Suite struct ForeignFileTests {
   @Test(arguments: [
-    ("%PDF-1.7\n", "a PDF"), ("{\\rtf1\\ansi", "RTF"), ("<!DOCTYPE html><p>", "web page"),
-    ("\u{FEFF} \n<HTML lang=\"pt\">", "web page"),
     ("SQLite format 3\0", "SQLite"), ("strict digraph \"g\" {\n a -> b;", "DOT"),
     ("graph {\n a -- b [weight=1]", "DOT"), ("%%MatrixMarket matrix coordinate", "Matrix Market"),
     ("nodedef>name VARCHAR", "GUESS"), ("version https://git-lfs.github.com/spec/v1\n", "Git LFS"),

@@ -157,7 +157,7 @@ import Testing
 
   @Test func `what is no workbook is said`() throws {
     let inputs = try TemporaryInputs()
-    let text = try inputs.file("old.xls", "<html><table></table></html>")
+    let text = try inputs.file("old.xls", "a;b\n")
     #expect(fault { try RegisterInput(file: text) }.contains("ends in .xls"))
     let csv = try inputs.file("ties.csv", "a,x\nb,x\n")
     #expect(fault { try RegisterInput(file: csv, sheet: "1") }.contains("--sheet is for workbooks"))
@@ -166,6 +166,6 @@ import Testing
     #expect(fault { try RegisterInput(file: old) }.contains("old Office program"))
     let word = MadeArchive.bytes([MadeArchive.Entry("word/document.xml", "<w/>")])
     let document = try inputs.file("list.docx", Data(word))
-    #expect(fault { try RegisterInput(file: document) }.contains("Word document"))
+    #expect(fault { try RegisterInput(file: document) }.contains("no text"))
   }
 }
