@@ -27,6 +27,8 @@ struct Clause {
   var status: String?
   /// Whether a label said what the names do.
   var isLabelled = false
+  /// Whether it begins with words before a colon that are no label: nothing of it can be trusted.
+  var startsUnknown = false
   /// Whether a verb did.
   var hasVerb = false
   /// Whether words stand after a verb that the lexicon has no place for.
@@ -118,7 +120,10 @@ private struct Reading {
           found.append((words.startIndex, position + 1, words.words, meaning))
           break
         }
-        if found.last?.1 != position + 1, let run = runOnLabel(sentence[..<position]) {
+        // It follows a name that a label governs itself: after words that no lexicon knows it says nothing.
+        if found.last?.1 != position + 1, label != nil || !found.isEmpty,
+          let run = runOnLabel(sentence[..<position])
+        {
           found.append((run.start, position + 1, run.words, run.meaning))
         }
         breaks = [position + 1]
@@ -180,13 +185,12 @@ private struct Reading {
 
   /// The pieces between commas: names wait for the verb that governs them.
   private mutating func readChunks(_ words: ArraySlice<Unicode.Scalar>) {
-    var words = words
     if words.contains(where: \.isEastAsian), let colon = words.parted(where: \.isColon).dropLast().last {
       // A label that the lexicon does not know: what the names after it do is not known.
       let label = words[words.startIndex..<colon.endIndex]
       clause.doubts.append(Clause.Doubt(kind: .unknownLabel, words: label.words, place: words.startIndex))
-      if clause.isLabelled { return }
-      words = words[(colon.endIndex + 1)...]
+      if !clause.isLabelled { clause.startsUnknown = true }
+      return
     }
     var waiting: [WrittenName] = []
     var lastVerb: Lexicon.Meaning?
@@ -208,6 +212,7 @@ private struct Reading {
             add(waiting, read.meaning, read.label)
             waiting = []
             lastVerb = read.meaning
+            clause.hasVerb = true
           } else if !waiting.isEmpty {
             let meaning = label?.meaning ?? (isSpaced ? .lead : lastVerb) ?? .duty
             add(waiting, meaning == .duty && isSpaced ? .lead : meaning, label?.words)

@@ -312,7 +312,9 @@ extension Lexicon {
     for leadIn in leadIns where lower.hasWord(leadIn, at: 0) {
       let rest = name.dropFirst(leadIn.count)
       if leadIn[0].isEastAsian {
-        if rest.count >= 3, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
+        // 由 and 请 begin no name; 以 and 和 begin some.
+        let shortest = "由请請".unicodeScalars.contains(leadIn[0]) ? 2 : 3
+        if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
       } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
         return withoutLeadIn(rest.trimmed)
       }

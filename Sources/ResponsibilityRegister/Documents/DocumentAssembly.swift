@@ -48,6 +48,7 @@ struct DocumentAssembly {
       let speaking = parts[index].annotations.filter { $0.reach != .own }
       guard !speaking.isEmpty else { continue }
       parts[index].annotations.removeAll { $0.reach != .own }
+      parts[index].spoken += speaking
       for var annotation in speaking {
         let reached: [Int]
         switch annotation.reach {
@@ -100,6 +101,7 @@ struct DocumentAssembly {
         copy.paragraph = -1
         return copy
       }
+      parts[last].spoken += parts[last].annotations
       parts[last].annotations = []
     }
   }
@@ -217,7 +219,9 @@ struct DocumentAssembly {
     for (place, paragraph) in part.paragraphs.enumerated() {
       var kept: [Unicode.Scalar] = []
       var position = place == 0 ? paragraph.content.lowerBound : 0
-      for annotation in part.annotations where annotation.paragraph == place {
+      let cuts = (part.annotations + part.spoken).filter { $0.paragraph == place }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      for annotation in cuts {
         guard annotation.range.lowerBound >= position else { continue }
         kept += paragraph.scalars[position..<annotation.range.lowerBound]
         position = annotation.range.upperBound

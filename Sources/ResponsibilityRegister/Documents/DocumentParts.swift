@@ -15,6 +15,8 @@ struct DocumentPart {
   let heading: String?
   var children: [Int] = []
   var annotations: [FoundAnnotation] = []
+  /// Annotations in its words that speak for other parts.
+  var spoken: [FoundAnnotation] = []
   var unread: [UnreadWords] = []
   var sequence = NumberSequence.next
   /// Whether a label such as “Action” opens it.

@@ -146,6 +146,7 @@ struct AnnotationFinder {
   }
 
   private func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
+    if clause.startsUnknown { return false }
     if clause.isLabelled { return !clause.mentions.isEmpty || clause.deadline != nil }
     // Words before a colon that no lexicon knows as a label may say anything of what follows.
     if clause.doubts.contains(where: { $0.kind == .unknownLabel }) { return false }
@@ -291,7 +292,7 @@ struct AnnotationFinder {
       let dash = text.indices.last(where: { place in
         "-–—".unicodeScalars.contains(text[place]) && place > text.startIndex && text[place - 1].isBlank
           && place + 1 < text.endIndex && text[place + 1].isBlank
-      }), dash > text.startIndex + 20
+      }), dash >= text.startIndex + 8
     else { return }
     let words = text[(dash + 1)...].trimmed
     guard words.count <= 160, !words.isEmpty else { return }

@@ -292,7 +292,7 @@ struct NumberMarker: Hashable {
         cursor.skipBlanks()
         if let dash = cursor.current, "-–—:".unicodeScalars.contains(dash) {
           cursor.position += 1
-        } else if !isLong, letters.count > 2 {
+        } else if !isLong, letters.count > 2 || cursor.current?.properties.isLowercase == true {
           return nil
         }
       }
