@@ -207,7 +207,9 @@ private struct Reading {
         if part.isWith {
           // Those before take the verb that stands behind those after; without one, the label's.
           let read = verb(in: part.words)
-          let names = lexicon.names(in: read?.names ?? part.words)
+          let work = read == nil ? namesBeforeWork(part.words) : nil
+          if work != nil { clause.hasObject = true }
+          let names = work ?? lexicon.names(in: read?.names ?? part.words)
           if let read {
             add(waiting, read.meaning, read.label)
             waiting = []
@@ -222,7 +224,9 @@ private struct Reading {
         } else if isOfPerson(part.words) {
           clause.hasPerson = true
         } else if let read = verb(in: part.words) {
-          add(waiting, read.meaning, read.label)
+          // 甲局，乙局配合: where nobody leads yet, those before the comma answer.
+          let isLeadless = read.meaning == .participant && label == nil && clause.mentions.isEmpty
+          add(waiting, isLeadless ? .duty : read.meaning, isLeadless ? nil : read.label)
           waiting = []
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
@@ -323,7 +327,7 @@ private struct Reading {
         }
         guard lexicon.names(in: verb(in: after)?.names ?? after).contains(where: {
             lexicon.likeness(of: $0.words) == .firm || lexicon.isCollective($0.words)
-          }), joiner.count > 1
+          }), joiner.count > 1 || before.first == "由"
         else { continue }
       } else {
         let follows = offset + joiner.count < lower.count ? lower[offset + joiner.count] : " "

@@ -11,6 +11,27 @@ struct WrittenName {
 }
 
 extension [WrittenName] {
+  /// 海州市委、市政府 are one party: the second has no name by itself.
+  func withGovernmentsJoined(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
+    var result: [WrittenName] = []
+    for name in self {
+      if let last = result.last, last.meaning == nil, last.words.count >= 3, name.words.startIndex > last.words.endIndex,
+        Self.governments.contains(where: { last.words.endsWith($0.party) && name.words.elementsEqual($0.government) })
+      {
+        result[result.count - 1].words = words[last.words.startIndex..<name.words.endIndex]
+        result[result.count - 1].meaning = name.meaning
+      } else {
+        result.append(name)
+      }
+    }
+    return result
+  }
+
+  private static var governments: [(party: [Unicode.Scalar], government: [Unicode.Scalar])] {
+    let words = [("市委", "市政府"), ("县委", "县政府"), ("区委", "区政府"), ("省委", "省政府"), ("党委", "政府")]
+    return words.map { party, government in ([Unicode.Scalar](party.unicodeScalars), [Unicode.Scalar](government.unicodeScalars)) }
+  }
+
   /// A remark that is of all names goes to all.
   var sharingRemarks: [WrittenName] {
     guard let last = lastIndex(where: \.isShared) else { return self }
@@ -28,17 +49,31 @@ extension Lexicon {
   func names(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
     let words = words.trimmed
     if isEmptyMark(words) { return [] }
+    if !marks.isEmpty, words.dropFirst().contains(where: { marks[$0] != nil }) {
+      return markParted(words).flatMap { names(in: $0) }
+    }
     if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words)))) { return [WrittenName(words: words)] }
     let isSpaced = !words.contains(where: \.isEastAsian)
     if !isSpaced {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
         .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.flatMap { bracketParted($0) }
-        .compactMap { $0.name ?? name($0.words) }.sharingRemarks
+        .compactMap { $0.name ?? name($0.words) }.withGovernmentsJoined(in: words).sharingRemarks
     }
     let hasComma = words.contains { $0.isComma || $0.endsClause }
     let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
       .flatMap { slashParted($0, atAny: !hasComma) }
     return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
+  }
+
+  /// The words before each explained mark and those from it on; a name without a mark of its own has that of none.
+  private func markParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices.dropFirst() where marks[words[position]] != nil {
+      pieces.append(words[start..<position])
+      start = position
+    }
+    return (pieces + [words[start...]]).filter { !$0.trimmed.isEmpty }
   }
 
   /// Names that stand in a bracket together take part besides.
@@ -88,11 +123,31 @@ extension Lexicon {
     let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return [words] }
     let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
-    return firm == pieces.count ? pieces : [words]
+    if firm == pieces.count { return sectionsJoined(pieces, in: words) }
+    // 科技 教育 卫健: short forms, all of two characters.
+    return pieces.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isEastAsian) } ? pieces : [words]
+  }
+
+  /// A department and its section are one name: 危機管理部 危機管理課.
+  private func sectionsJoined(
+    _ pieces: [ArraySlice<Unicode.Scalar>], in words: ArraySlice<Unicode.Scalar>
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var result: [ArraySlice<Unicode.Scalar>] = []
+    for piece in pieces {
+      if piece.last == "課" || piece.last == "係", let above = result.last, let end = above.last,
+        "部局庁院所".unicodeScalars.contains(end)
+      {
+        result[result.count - 1] = words[above.startIndex..<piece.endIndex]
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// Names with a joiner between them, each the name of a unit by itself.
   private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) { return [words] }
     var depth = 0
     for position in words.indices {
       if words[position].opensBracket { depth += 1 }
@@ -131,7 +186,7 @@ extension Lexicon {
 
   /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
   private func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let lower = name.trimmed.lowercased[...]
+    let lower = withoutLeadIn(name.trimmed).lowercased[...]
     return unitStarts.contains { $0.contains(where: \.isBlank) && lower.startsWithWord($0) }
   }
 
@@ -232,6 +287,10 @@ extension Lexicon {
   /// A name without what is not its own; `nil` where nothing is left.
   private func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
     var name = WrittenName(words: words.trimmed)
+    if let mark = name.words.first, let meaning = marks[mark] {
+      name.words = name.words.dropFirst().trimmed
+      name.meaning = meaning
+    }
     name.words = withoutLeadIn(name.words)
     if let last = name.words.last, last.closesBracket,
       let open = name.words.lastIndex(where: \.opensBracket)
@@ -247,7 +306,9 @@ extension Lexicon {
         } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
           // The short form behind a name.
           name.words = name.words[..<open].trimmed
-        } else if isOfPerson(inside) || saysThatFirstLeads(inside) {
+        } else if isOfPerson(inside) || saysThatFirstLeads(inside) || isShortForm(inside)
+          || opensTranslation(inside, of: name.words[..<open])
+        {
           name.words = name.words[..<open].trimmed
         }
       } else if !inside.contains(where: \.closesBracket) {
@@ -298,6 +359,21 @@ extension Lexicon {
       }
     }
     return meaning
+  }
+
+  /// Whether words in a bracket say how the name is called from there on: （以下简称省工信厅）.
+  private func isShortForm(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["以下简称", "以下簡稱", "下称", "简称", "簡稱", "以下称", "下同", "hereinafter", "hereafter"].contains {
+      inside.trimmed.hasWord(Array($0.unicodeScalars), at: inside.trimmed.startIndex)
+    }
+  }
+
+  /// Whether words in a bracket are the name again in English: Te Tāhuhu o te Mātauranga (Ministry of Education).
+  private func opensTranslation(_ inside: ArraySlice<Unicode.Scalar>, of name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = inside.lowercased[...]
+    let hasAcronym = inside.split(whereSeparator: \.isBlank).contains { $0.isAcronym } && likeness(of: inside) == .firm
+    return name.contains(where: { !$0.isASCII }) && !name.contains(where: \.isEastAsian)
+      && (hasAcronym || unitStarts.contains { lower.startsWithWord($0) })
   }
 
   /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.

@@ -16,7 +16,7 @@ extension Unicode.Scalar {
   /// Whether it parts names and clauses.
   var isComma: Bool { self == "，" || self == "," || self == "､" }
   /// Whether it parts names alone.
-  var isNameSeparator: Bool { "、/／・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
+  var isNameSeparator: Bool { "、/／╱・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
   /// Whether it ends a part of an annotation.
   var endsClause: Bool { "；;。".unicodeScalars.contains(self) || self == "\n" }
   /// Whether it is a colon.

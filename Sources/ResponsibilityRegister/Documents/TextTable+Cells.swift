@@ -151,7 +151,8 @@ extension TextTableFinder {
   /// their end.
   func flat(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
-    let headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
+    var headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
+    if headings.count == 1 { headings = gluedLabels(lines[start].scalars) }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     guard headings.count >= 3, meanings.first == .some(.number), meanings.contains(where: { $0?.isRole == true }),
       meanings.allSatisfy({ $0 != nil }) || meanings.count(where: { $0 != nil }) * 3 >= headings.count * 2
@@ -166,8 +167,14 @@ extension TextTableFinder {
       var pieces = line.scalars.split(whereSeparator: \.isBlank)
       guard pieces.count >= 3, let first = pieces.first, isNumber(Array(first)) else { continue }
       var units: [ArraySlice<Unicode.Scalar>] = []
+      // A deadline under the last heading.
+      if meanings.last == .deadline, let last = pieces.last, pieces.count > 3,
+        !lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm }) || last.contains(where: { $0.digit != nil })
+      {
+        pieces.removeLast()
+      }
       while let last = pieces.last, pieces.count > 2,
-        lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm }), !lexicon.names(in: last).isEmpty
+        lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm })
       {
         units.insert(last, at: 0)
         pieces.removeLast()
@@ -188,5 +195,21 @@ extension TextTableFinder {
     }
     guard !table.rows.isEmpty else { return nil }
     return (table, index)
+  }
+
+  /// The labels of which a line without blanks is made: 序号工作内容牵头单位配合单位; empty where it is not.
+  private func gluedLabels(_ line: [Unicode.Scalar]) -> [String] {
+    guard line.count <= 60, line.count >= 6, line.allSatisfy(\.isEastAsian) else { return [] }
+    var labels: [String] = []
+    var position = 0
+    while position < line.count {
+      let length = stride(from: min(10, line.count - position), through: 2, by: -1).first { length in
+        lexicon.meaning(ofLabel: line[position..<(position + length)].words) != nil
+      }
+      guard let length else { return [] }
+      labels.append(line[position..<(position + length)].words)
+      position += length
+    }
+    return labels
   }
 }

@@ -25,8 +25,8 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? flat(lines, index)
-        ?? stacked(lines, index)
+      if let (table, next) = parted(lines, index) ?? quoted(lines, index) ?? columns(lines, index)
+        ?? flat(lines, index) ?? stacked(lines, index) ?? stackedItems(lines, index)
       {
         result.append(.table(table))
         index = next
@@ -69,11 +69,24 @@ struct TextTableFinder {
       }
       blanks = 0
       var cells = cells(line, mark)
+      var cellLines = cells.map { _ in line.number }
       index += 1
+      // A row that ends with a bar and lacks cells goes on with the next lines, where the headings end so too.
+      while mark != "\t", cells.count < headings.count, line.scalars.last == mark, line.scalars.first != mark,
+        index < lines.count, lines[index].scalars.last == mark, lines[index].scalars.first != mark,
+        NumberMarker(in: lines[index].scalars) == nil
+      {
+        let more = self.cells(lines[index], mark)
+        guard cells.count + more.count <= headings.count else { break }
+        cells += more
+        cellLines += more.map { _ in lines[index].number }
+        index += 1
+      }
       if cells.allSatisfy({ $0.allSatisfy { "-:=—＝ ".unicodeScalars.contains($0) } }) { continue }
       if cells.map(\.words) == headings { continue }
       while cells.count < headings.count { cells.append([]) }
-      table.rows.append(cells.map { TextTable.Cell(text: Array($0), line: line.number) })
+      while cellLines.count < cells.count { cellLines.append(line.number) }
+      table.rows.append(zip(cells, cellLines).map { TextTable.Cell(text: Array($0), line: $1) })
     }
     guard !table.rows.isEmpty else { return nil }
     return (table, index)
@@ -144,6 +157,10 @@ struct TextTableFinder {
     return chunks.filter { !$0.words.isEmpty }
   }
 
+  private func isShortNumber(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.count <= 8 && words.first?.digit != nil && !words.contains(where: \.isBlank)
+  }
+
   private func columns(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
     let headings = chunks(lines[start])
@@ -173,8 +190,10 @@ struct TextTableFinder {
         break
       }
       var cells = [TextTable.Cell?](repeating: nil, count: starts.count)
-      for piece in pieces {
-        let column = starts.lastIndex { $0 <= piece.start + 3 } ?? 0
+      // Rows whose cells are as many as the headings need no alignment: columns of text drift with their names.
+      let areAll = pieces.count == starts.count && (numberColumn.map { isShortNumber(pieces[$0].words) } ?? false)
+      for (place, piece) in pieces.enumerated() {
+        let column = areAll ? place : starts.lastIndex { $0 <= piece.start + 3 } ?? 0
         if cells[column] == nil {
           cells[column] = TextTable.Cell(text: Array(piece.words), line: line.number)
         } else {
