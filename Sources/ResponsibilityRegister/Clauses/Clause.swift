@@ -33,6 +33,8 @@ struct Clause {
   var hasVerb = false
   /// Whether words stand after a verb that the lexicon has no place for.
   var hasObject = false
+  /// Whether it asks its names to act: 请甲局研究.
+  var isAsked = false
   /// Whether it names a person who leads.
   var hasPerson = false
   /// Whether a list of names is open.
@@ -238,6 +240,12 @@ private struct Reading {
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
           lastVerb = read.meaning
+        } else if let names = askedNames(part.words) {
+          add(names, .duty, part.words.trimmed.prefix(1).words)
+          clause.isAsked = true
+          clause.hasVerb = true
+          clause.hasObject = true
+          lastVerb = .duty
         } else if isObject(part.words) {
           clause.hasObject = true
         } else if clause.hasVerb, let names = namesBeforeWork(part.words) {
@@ -259,6 +267,20 @@ private struct Reading {
     let lower = piece.lowercased[...]
     guard label == nil, lower.first?.isEastAsian == true, lexicon.verbs.longest(at: 0, in: lower) != nil else { return false }
     return lexicon.likeness(of: piece) != .firm || lexicon.names(in: piece).contains { lexicon.isCollective($0.words) }
+  }
+
+  /// The names behind 请 and before what they are to do: 请甲局、乙局抓紧修编预案.
+  private func askedNames(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
+    let piece = piece.trimmed
+    guard label == nil, let first = piece.first, first == "请" || first == "請" else { return nil }
+    let names = lexicon.names(in: piece.dropFirst())
+    guard let last = names.last?.words, lexicon.likeness(of: last) != .firm else { return nil }
+    for end in stride(from: last.endIndex - 2, through: last.startIndex + 2, by: -1)
+    where lexicon.likeness(of: last[last.startIndex..<end]) == .firm {
+      let own = lexicon.names(in: piece[(piece.startIndex + 1)..<end])
+      return own.allSatisfy { lexicon.likeness(of: $0.words) == .firm } ? own : nil
+    }
+    return nil
   }
 
   /// The names before words of work that the lexicon has no verb for: 科监处技术保障, beside clauses that have one.
@@ -406,13 +428,18 @@ private struct Reading {
     return false
   }
 
+  /// Verbs that no name of a unit holds.
+  private static let plainVerbs: Set<String> = ["负责", "負責", "配合", "协助", "協助", "参与", "參與", "协办", "協辦", "承担", "指导", "落实", "督导", "汇总"]
+
   /// Whether a place in words stands inside the name of a unit: 组织 in 市委组织部.
   private func isInsideName(_ piece: ArraySlice<Unicode.Scalar>, _ offset: Int) -> Bool {
     let place = piece.startIndex + offset
     let start = piece[..<place].lastIndex { $0.isNameSeparator || $0.isComma }.map { $0 + 1 } ?? piece.startIndex
     // The longest name of a unit that begins there and reaches beyond the place.
     // What stands before the place may be a name by itself, with a verb after it.
-    if lexicon.likeness(of: piece[start..<place]) == .firm, lexicon.verbs.longest(at: place, in: piece)?.value == .lead {
+    if lexicon.likeness(of: piece[start..<place]) == .firm, let verb = lexicon.verbs.longest(at: place, in: piece),
+      verb.value == .lead || Self.plainVerbs.contains(piece[place..<(place + verb.length)].words)
+    {
       return false
     }
     for end in stride(from: min(piece.endIndex, place + 8), to: place + 1, by: -1)
@@ -494,7 +521,7 @@ private struct Reading {
 
   private mutating func add(_ names: [WrittenName], _ meaning: Lexicon.Meaning, _ label: String?) {
     for name in names {
-      let words = name.words.words
+      let words = lexicon.isSection(name.words) ? tidied(name.words, keepsInnerBlanks: true) : name.words.words
       let isCollective = lexicon.isCollective(name.words)
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)

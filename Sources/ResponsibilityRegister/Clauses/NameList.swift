@@ -52,7 +52,12 @@ extension Lexicon {
     if !marks.isEmpty, words.dropFirst().contains(where: { marks[$0] != nil }) {
       return markParted(words).flatMap { names(in: $0) }
     }
-    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words)))) { return [WrittenName(words: words)] }
+    if words.count < 80 {
+      let key = Self.key(String(String.UnicodeScalarView(words)))
+      if wholeNames.contains(key) || (collectives.contains(key) && words.contains(where: \.isNameSeparator)) {
+        return [WrittenName(words: words)]
+      }
+    }
     let isSpaced = !words.contains(where: \.isEastAsian)
     if !isSpaced {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
@@ -81,6 +86,7 @@ extension Lexicon {
     _ words: ArraySlice<Unicode.Scalar>
   ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
     let words = words.trimmed
+    if let shared = sharesParted(words) { return shared }
     guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
     else { return [(words, nil)] }
     let inside = words.dropFirst().dropLast()
@@ -90,6 +96,26 @@ extension Lexicon {
       name.meaning = .participant
       return (name.words, name)
     }
+  }
+
+  /// A name with a bracket of who does which part: 甲厅（甲厅负责人口库、乙局负责法人库).
+  private func sharesParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)]? {
+    guard words.last?.closesBracket == true, let open = words.firstIndex(where: \.opensBracket), open > words.startIndex,
+      words.closing(of: open) == words.endIndex - 1
+    else { return nil }
+    var names = [words[..<open].trimmed]
+    let pieces = words[(open + 1)..<(words.endIndex - 1)].parted { $0.isNameSeparator || $0.isComma || $0.endsClause }
+    for piece in pieces {
+      guard let place = piece.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: piece) != nil }),
+        let verb = verbs.longest(at: place, in: piece), place + verb.length < piece.endIndex,
+        likeness(of: piece[..<place]) == .firm
+      else { return nil }
+      let name = piece[..<place].trimmed
+      if !names.contains(where: { $0.elementsEqual(name) }) { names.append(name) }
+    }
+    return names.map { ($0, nil) }
   }
 
   /// Whether words say that there is nobody.
@@ -110,7 +136,7 @@ extension Lexicon {
       let after = words[(position + 1)...]
       let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
       let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
-      let right = after.prefix { $0.properties.isAlphabetic }.count
+      let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
       guard isLoose || (atAny && left > 2 && right > 2) else { continue }
       pieces.append(before)
       start = position + 1
@@ -126,6 +152,13 @@ extension Lexicon {
     if firm == pieces.count { return sectionsJoined(pieces, in: words) }
     // 科技 教育 卫健: short forms, all of two characters.
     return pieces.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isEastAsian) } ? pieces : [words]
+  }
+
+  /// Whether a name is that of a section behind its department, with a blank between.
+  func isSection(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank), blank > name.startIndex
+    else { return false }
+    return "部局庁院所".unicodeScalars.contains(name[blank - 1])
   }
 
   /// A department and its section are one name: 危機管理部 危機管理課.
@@ -157,7 +190,8 @@ extension Lexicon {
       else { continue }
       let before = words[words.startIndex..<position]
       let after = words[(position + joiner.count)...]
-      guard isUnitByItself(before), isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
+      guard isUnitByItself(before) || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
+        isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
       return [before] + joinerParted(after)
     }
     return [words]
@@ -248,7 +282,9 @@ extension Lexicon {
             && (after.contains(where: \.isBlank) || after.isAcronym)
       } else {
         isParted =
-          before.isAcronym && after.first?.properties.isUppercase == true
+          isTellingNoun(before.lowercased[...]) && after.contains(where: \.isBlank) && after.first?.properties.isUppercase == true
+            && (after.lowercased[...].split(whereSeparator: \.isBlank).last.map(isTellingNoun) ?? false)
+          || before.isAcronym && after.first?.properties.isUppercase == true
           || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
           || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
       }
@@ -260,6 +296,7 @@ extension Lexicon {
 
   /// Whether words begin as names do and lists of fields do not.
   private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = withoutLeadIn(words)
     let lower = words.lowercased[...]
     let parts = lower.split(whereSeparator: \.isBlank)
     // Federal Ministry of, National Council for
@@ -316,6 +353,11 @@ extension Lexicon {
         name.words = inside.trimmed
         name.meaning = .participant
       }
+    }
+    // “The Prime Minister”: the article of a sentence.
+    if name.words.hasWord(Array("The ".unicodeScalars), at: name.words.startIndex) {
+      let rest = name.words.dropFirst(4).trimmed
+      if unitStarts.contains(where: { rest.lowercased[...].startsWithWord($0) && $0.count > 9 }) { name.words = rest }
     }
     let (rest, isOpen) = withoutTail(name.words)
     name.words = rest

@@ -421,7 +421,8 @@ struct DocumentAssembly {
   }
 
   private mutating func reportStrays(_ chosen: [Int]) {
-    for unread in reader.strayUnread where !reader.parts.isEmpty {
+    for unread in reader.strayUnread
+    where !reader.parts.isEmpty && !reader.lexicon.saysThatFirstLeads(Array(unread.words.unicodeScalars)[...]) {
       diagnostics.append(
         Diagnostic(
           severity: .error, code: .strayAnnotation, line: unread.line, subjects: [unread.words],

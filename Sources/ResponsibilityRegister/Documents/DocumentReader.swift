@@ -108,13 +108,8 @@ struct DocumentReader {
   // MARK: Paragraphs
 
   private mutating func take(_ lines: [TextLine]) {
-    let counts = lines.reduce(into: [String: Int]()) { counts, line in
-      if let label = finder.leadingLabel(of: line.scalars[...]), label.meaning == .item || label.meaning == .number {
-        counts[Lexicon.key(label.words), default: 0] += 1
-      }
-    }
-    recordLabels = Set(counts.filter { $0.value > 1 }.keys)
     let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
+    recordLabels = recordLabels(in: paragraphs)
     var index = 0
     while index < paragraphs.count {
       var paragraph = paragraphs[index]
@@ -141,6 +136,23 @@ struct DocumentReader {
       openRecord(paragraph)
       take(paragraph)
     }
+  }
+
+  /// The labels of items that stand more than once without a number of its own before each: these open items.
+  private func recordLabels(in paragraphs: [Paragraph]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    var numbered: [String: Int] = [:]
+    var isNumbered = false
+    for paragraph in paragraphs {
+      if paragraph.marker != nil { isNumbered = true }
+      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { continue }
+      if label.meaning == .item || label.meaning == .number {
+        counts[Lexicon.key(label.words), default: 0] += 1
+        if isNumbered { numbered[Lexicon.key(label.words), default: 0] += 1 }
+        isNumbered = false
+      }
+    }
+    return Set(counts.filter { $0.value > 1 && (numbered[$0.key] ?? 0) * 2 < $0.value }.keys)
   }
 
   /// A label alone on its line has its names on the next ones.
@@ -176,7 +188,7 @@ struct DocumentReader {
 
   private func mayBeNames(_ paragraph: Paragraph) -> Bool {
     guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph),
-      ItemSpan(paragraph) == nil
+      ItemSpan(paragraph.scalars) == nil
     else { return false }
     return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
   }
@@ -252,7 +264,7 @@ struct DocumentReader {
     guard let next, next.marker != nil else { return false }
     let words = paragraph.scalars[...]
     guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first, let last = words.last,
-      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), !last.closesBracket,
+      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), lexicon.marks[first] == nil, !last.closesBracket,
       !words.contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
     else { return false }
     return finder.leadingLabel(of: words) == nil

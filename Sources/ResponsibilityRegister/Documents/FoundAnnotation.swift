@@ -80,7 +80,12 @@ struct AnnotationFinder {
     findInlineLabels(paragraph, &found, &unread)
     findInBrackets(paragraph, &found, &unread)
     if found.isEmpty { findSentence(paragraph, &found) }
-    if found.isEmpty { findAfterDash(paragraph, &found) }
+    if found.allSatisfy(\.isBare) {
+      // A bracket behind names after a dash is part of them.
+      var afterDash: [FoundAnnotation] = []
+      findAfterDash(paragraph, &afterDash)
+      if let dash = afterDash.first, found.allSatisfy({ dash.range.contains($0.range.lowerBound) }) { found = afterDash }
+    }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (found, unread)
   }
@@ -354,7 +359,9 @@ struct AnnotationFinder {
     let words = text[start..<end].trimmed
     guard words.count >= 5, words.count <= 240, words.contains(where: \.isEastAsian) else { return }
     let clause = reader.read(words)
-    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else {
+    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm,
+      clause.mentions.allSatisfy({ $0.label != nil })
+    else {
       findSharing(paragraph, &found)
       return
     }
@@ -367,7 +374,8 @@ struct AnnotationFinder {
     var position = text.startIndex
     while position < text.endIndex {
       let mayStart = position == text.startIndex || text[position - 1].isComma || text[position - 1].endsClause
-      guard text[position] == "由", mayStart else {
+        || text[position - 1].closesBracket
+      guard "由请請".unicodeScalars.contains(text[position]), mayStart else {
         position += 1
         continue
       }
@@ -392,11 +400,13 @@ struct AnnotationFinder {
   private func goesOn(_ best: Clause?, _ clause: Clause) -> Bool {
     guard clause.hasFirmName, clause.weakestName > .none else { return false }
     guard let best else {
-      let isJoint = clause.hasObject && clause.mentions.count > 1 && clause.mentions.last?.label != nil
+      // 由甲局会同乙局提出方案 and 请甲局研究 name the work as well.
+      let isJoint = clause.hasObject && clause.mentions.last?.label != nil
+        && (clause.mentions.count > 1 || clause.isAsked)
       return (clause.hasVerb && !clause.hasObject || isJoint) && clause.weakestName == .firm
     }
     let new = clause.mentions.dropFirst(best.mentions.count)
-    if new.isEmpty { return clause.deadline != best.deadline || clause.remarks.count > best.remarks.count }
+    if new.isEmpty { return best.isAsked == clause.isAsked && clause.deadline != best.deadline || clause.remarks.count > best.remarks.count }
     return new.allSatisfy { $0.label != nil }
       && (!clause.hasObject || new.allSatisfy { lexicon.likeness(of: Array($0.name.unicodeScalars)[...]) == .firm })
   }
@@ -406,18 +416,22 @@ struct AnnotationFinder {
   private func findSharing(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
     let text = paragraph.scalars[paragraph.content]
     guard text.count <= 2_000 else { return }
-    for sentence in text.parted(where: { $0 == "。" || $0 == "；" }) {
-      let pieces = sentence.parted { $0.isComma }
+    for sentence in text.parted(where: { $0 == "。" }) {
+      // 甲由乙局负责、丙由丁局负责: the mark of lists parts clauses behind a verb.
+      let pieces = sentence.parted { $0.isComma || $0 == "；" }.flatMap { piece in
+        piece.count { $0 == "由" } > 1 ? piece.parted { $0 == "、" } : [piece]
+      }
       guard pieces.count >= 2, pieces.count <= 12 else { continue }
       var clauses: [Clause] = []
       for piece in pieces {
         let words = piece.firstIndex(of: "由").map { piece[$0...] } ?? piece
         let clause = reader.read(words)
-        guard clause.hasVerb, clause.hasFirmName, clause.weakestName == .firm, clause.doubts.isEmpty,
-          let first = clause.mentions.first, first.place <= words.startIndex + 2, first.label != nil
+        guard clause.hasVerb, clause.weakestName == .firm, clause.doubts.isEmpty, let first = clause.mentions.first,
+          first.place <= words.startIndex + 2, clause.mentions.allSatisfy({ $0.label != nil })
         else { break }
         clauses.append(clause)
       }
+      guard clauses.contains(where: \.hasFirmName) else { continue }
       guard clauses.count == pieces.count else { continue }
       for (piece, clause) in zip(pieces, clauses) {
         found.append(annotation(.sentence, piece.startIndex..<piece.endIndex, clause, in: paragraph).mentioning)

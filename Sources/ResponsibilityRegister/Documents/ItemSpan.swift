@@ -6,8 +6,7 @@ struct ItemSpan: Equatable {
   let end: Int
 
   /// `nil` for a paragraph that is no such line.
-  init?(_ paragraph: Paragraph) {
-    let scalars = paragraph.scalars
+  init?(_ scalars: [Unicode.Scalar]) {
     guard scalars.first == "第", let colon = scalars.prefix(60).firstIndex(where: \.isColon), colon + 1 < scalars.count,
       let noun = scalars[..<colon].lastIndex(where: { !$0.isBlank }), "项項条條款号號点".unicodeScalars.contains(scalars[noun])
     else { return nil }
@@ -45,7 +44,7 @@ struct ItemSpan: Equatable {
 extension DocumentReader {
   /// Gives the names of a line such as 第1、2、7项：甲局 to the items of these numbers; `false` where it is none.
   mutating func takeSpan(_ paragraph: Paragraph) -> Bool {
-    guard !parts.isEmpty, let span = ItemSpan(paragraph) else { return false }
+    guard !parts.isEmpty, let span = ItemSpan(paragraph.scalars) else { return false }
     // The items are the lowest parts with a number of one way of writing.
     let leaves = parts.indices.filter { parts[$0].children.isEmpty && parts[$0].marker?.value != nil }
     guard let style = leaves.last.flatMap({ parts[$0].marker?.style }) else { return false }

@@ -67,7 +67,7 @@ struct ParagraphJoiner {
     _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
   ) -> Bool {
     guard let last = open.scalars.last, let first = line.scalars.first else { return false }
-    if lexicon.marks[first] != nil { return false }
+    if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
@@ -87,8 +87,9 @@ struct ParagraphJoiner {
   /// Whether the end of a line parts two names inside a bracket that blanks part: 甲局　乙局⏎丙局.
   private func partsNames(_ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?) -> Bool {
     guard openBrackets(open.scalars) > 0, let last = open.scalars.last, last.isEastAsian,
-      line.scalars.first?.isEastAsian == true, !(width.map { previousIsFull(previous, $0) } ?? false)
+      line.scalars.first?.isEastAsian == true
     else { return false }
+    let isFull = width.map { previousIsFull(previous, $0) } ?? false
     func ends(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isBlank || scalar.isNameSeparator || scalar.isComma || scalar.isColon || scalar.opensBracket
         || scalar.closesBracket || scalar.endsClause
@@ -96,6 +97,8 @@ struct ParagraphJoiner {
     let before = open.scalars[...].suffix(30)
     guard let start = before.lastIndex(where: ends), before[start].isBlank else { return false }
     let after = line.scalars.prefix { !ends($0) }
+    // A line that fills the page may break a name; two names of one level begin alike: 县甲局　县乙局.
+    guard !isFull || before[start + 1] == after.first else { return false }
     return lexicon.likeness(of: before[(start + 1)...]) == .firm && lexicon.likeness(of: after) == .firm
   }
 

@@ -200,16 +200,16 @@ extension TextTableFinder {
   /// The labels of which a line without blanks is made: 序号工作内容牵头单位配合单位; empty where it is not.
   private func gluedLabels(_ line: [Unicode.Scalar]) -> [String] {
     guard line.count <= 60, line.count >= 6, line.allSatisfy(\.isEastAsian) else { return [] }
-    var labels: [String] = []
-    var position = 0
-    while position < line.count {
-      let length = stride(from: min(10, line.count - position), through: 2, by: -1).first { length in
-        lexicon.meaning(ofLabel: line[position..<(position + length)].words) != nil
+    // The most labels from each place on: 牵头单位配合单位 are two, though they may be one.
+    var best = [[String]?](repeating: nil, count: line.count + 1)
+    best[line.count] = []
+    for start in stride(from: line.count - 2, through: 0, by: -1) {
+      for length in 2...10 where start + length <= line.count {
+        guard let rest = best[start + length], rest.count + 1 > best[start]?.count ?? 0 else { continue }
+        let words = line[start..<(start + length)].words
+        if lexicon.meaning(ofLabel: words) != nil { best[start] = [words] + rest }
       }
-      guard let length else { return [] }
-      labels.append(line[position..<(position + length)].words)
-      position += length
     }
-    return labels
+    return best[0] ?? []
   }
 }
