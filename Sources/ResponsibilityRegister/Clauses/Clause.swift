@@ -213,7 +213,9 @@ private struct Reading {
           if work != nil { clause.hasObject = true }
           let names = work ?? lexicon.names(in: read?.names ?? part.words)
           if let read {
-            add(waiting, read.meaning, read.label)
+            // “VIHA with MoH support”: the verb is of those that take part.
+            let isTheirs = isSpaced && read.meaning == .participant
+            add(waiting, isTheirs ? label?.meaning ?? .lead : read.meaning, isTheirs ? label?.words : read.label)
             waiting = []
             lastVerb = read.meaning
             clause.hasVerb = true
@@ -286,7 +288,7 @@ private struct Reading {
   /// The names before words of work that the lexicon has no verb for: 科监处技术保障, beside clauses that have one.
   private func namesBeforeWork(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
     let piece = piece.trimmed
-    guard let last = lexicon.names(in: piece).last, lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
+    guard piece.contains(where: \.isEastAsian), let last = lexicon.names(in: piece).last, lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
     else { return nil }
     for end in stride(from: last.words.endIndex - 2, through: last.words.startIndex + 3, by: -1)
     where lexicon.likeness(of: last.words[last.words.startIndex..<end]) == .firm {
@@ -437,7 +439,7 @@ private struct Reading {
     let start = piece[..<place].lastIndex { $0.isNameSeparator || $0.isComma }.map { $0 + 1 } ?? piece.startIndex
     // The longest name of a unit that begins there and reaches beyond the place.
     // What stands before the place may be a name by itself, with a verb after it.
-    if lexicon.likeness(of: piece[start..<place]) == .firm, let verb = lexicon.verbs.longest(at: place, in: piece),
+    if lexicon.likeness(of: withoutAdverbs(piece[start..<place])) == .firm, let verb = lexicon.verbs.longest(at: 0, in: piece[place...].lowercased[...]),
       verb.value == .lead || Self.plainVerbs.contains(piece[place..<(place + verb.length)].words)
     {
       return false
@@ -469,7 +471,7 @@ private struct Reading {
   }
 
   private func endsWithPlace(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count >= 3 && lexicon.places.contains(where: name.endsWith)
+    name.count >= 3 && lexicon.places.contains(where: name.lowercased[...].endsWith)
   }
 
   private func label(of words: ArraySlice<Unicode.Scalar>) -> String { words.words }

@@ -108,8 +108,9 @@ extension Lexicon {
     var names = [words[..<open].trimmed]
     let pieces = words[(open + 1)..<(words.endIndex - 1)].parted { $0.isNameSeparator || $0.isComma || $0.endsClause }
     for piece in pieces {
-      guard let place = piece.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: piece) != nil }),
-        let verb = verbs.longest(at: place, in: piece), place + verb.length < piece.endIndex,
+      let lower = piece.lowercased[...]
+      guard let offset = lower.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: lower) != nil }),
+        case let place = piece.startIndex + offset, let verb = verbs.longest(at: offset, in: lower), place + verb.length < piece.endIndex,
         likeness(of: piece[..<place]) == .firm
       else { return nil }
       let name = piece[..<place].trimmed
@@ -182,11 +183,12 @@ extension Lexicon {
   private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) { return [words] }
     var depth = 0
+    let lower = words.lowercased[...]
     for position in words.indices {
       if words[position].opensBracket { depth += 1 }
       if words[position].closesBracket { depth = max(0, depth - 1) }
       guard depth == 0, position > words.startIndex,
-        let joiner = andJoiners.first(where: { words.hasWord($0, at: position) && $0[0].isEastAsian })
+        let joiner = andJoiners.first(where: { $0[0].isEastAsian && lower.hasWord($0, at: position - words.startIndex) })
       else { continue }
       let before = words[words.startIndex..<position]
       let after = words[(position + joiner.count)...]
@@ -315,6 +317,7 @@ extension Lexicon {
 
   /// Whether a name begins anew, and does not go on with the one before.
   private func isFreshName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = withoutLeadIn(words)
     let lower = words.lowercased[...]
     return unitStarts.contains { lower.startsWithWord($0) } || isCollective(words)
       || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true

@@ -34,9 +34,11 @@ extension ArraySlice<Unicode.Scalar> {
   /// The words, with blanks only where their script has them.
   var words: String { tidied(self, keepsInnerBlanks: !contains(where: \.isEastAsian)) }
 
-  /// In small letters, of the same length: scalars of which small letters take more places stay.
+  /// In small letters and simplified characters, of the same length: scalars of which small letters take more places
+  /// stay.
   var lowercased: [Unicode.Scalar] {
     map { scalar in
+      if scalar.isEastAsian { return scalar.simplified }
       let mapping = scalar.properties.lowercaseMapping.unicodeScalars
       return mapping.count == 1 ? mapping.first ?? scalar : scalar
     }

@@ -31,6 +31,8 @@ extension Lexicon {
 
   private func eastAsianLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
     guard name.count <= 40 else { return .none }
+    // The dictionary is in simplified characters.
+    let name = name.lowercased[...]
     // 应急管理部 and 共青团中央 begin as 应 and 共 do: single characters count only where nothing says that it is a name.
     let saysNot = notNames.contains { name.hasWord($0, at: name.startIndex) && $0.count > 1 }
     if saysNot { return .none }

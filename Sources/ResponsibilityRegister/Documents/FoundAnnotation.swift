@@ -396,6 +396,21 @@ struct AnnotationFinder {
     }
   }
 
+  /// The clauses of words between commas: a mark of lists behind a verb ends one.
+  private func partedBehindVerbs(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices where words[position] == "、" {
+      let before = words[start..<position].suffix(4).lowercased[...]
+      guard before.indices.contains(where: { place in
+        lexicon.verbs.longest(at: place, in: before).map { place + $0.length == before.endIndex } ?? false
+      }) else { continue }
+      pieces.append(words[start..<position])
+      start = position + 1
+    }
+    return pieces + [words[start...]]
+  }
+
   /// Whether a clause that begins with 由 says who answers, up to a comma: each name has its verb.
   private func goesOn(_ best: Clause?, _ clause: Clause) -> Bool {
     guard clause.hasFirmName, clause.weakestName > .none else { return false }
@@ -418,9 +433,7 @@ struct AnnotationFinder {
     guard text.count <= 2_000 else { return }
     for sentence in text.parted(where: { $0 == "。" }) {
       // 甲由乙局负责、丙由丁局负责: the mark of lists parts clauses behind a verb.
-      let pieces = sentence.parted { $0.isComma || $0 == "；" }.flatMap { piece in
-        piece.count { $0 == "由" } > 1 ? piece.parted { $0 == "、" } : [piece]
-      }
+      let pieces = sentence.parted { $0.isComma || $0 == "；" }.flatMap(partedBehindVerbs)
       guard pieces.count >= 2, pieces.count <= 12 else { continue }
       var clauses: [Clause] = []
       for piece in pieces {

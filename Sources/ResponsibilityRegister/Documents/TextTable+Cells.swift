@@ -101,6 +101,17 @@ extension TextTableFinder {
     if row.count == headings.count { return row }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
+    if roles.count == 1, row.count > headings.count {
+      // One column of names alone can have several lines: those that are left by the other columns.
+      let role = roles[0]
+      let last = row.count - (headings.count - role)
+      let lines = row[role...last]
+      if role > 0, lines.allSatisfy({ mayBeName($0) }), isNames(row[role]) {
+        var cells = Array(row[..<role])
+        cells.append(TextTable.Cell(text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[role].line))
+        return cells + row[(last + 1)...]
+      }
+    }
     let named = row.indices.dropFirst().filter { isNames(row[$0]) }
     guard let last = named.last, let firstRole = roles.first else {
       // Nobody is named: the words are the item's.
@@ -137,6 +148,11 @@ extension TextTableFinder {
       }
     }
     return cells
+  }
+
+  private func mayBeName(_ cell: TextTable.Cell) -> Bool {
+    cell.text.count <= 60 && lexicon.likeness(of: cell.text[...]) > .none
+      && !cell.text.contains(where: \.endsSentence)
   }
 
   private func isNames(_ cell: TextTable.Cell) -> Bool {

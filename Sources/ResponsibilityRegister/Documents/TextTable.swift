@@ -49,10 +49,20 @@ struct TextTableFinder {
 
   private func parted(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard let mark = mark(of: lines[start]) else { return nil }
-    let headings = cells(lines[start], mark).map { $0.words }
-    guard areHeadings(headings) else { return nil }
-    var table = TextTable(headings: headings, rows: [])
+    var headings = cells(lines[start], mark).map { $0.words }
     var index = start + 1
+    // Headings may go on over lines that end with a bar, as rows may.
+    while mark != "\t", !areHeadings(headings), headings.count < 10, lines[start].scalars.last == mark,
+      lines[start].scalars.first != mark, index < min(lines.count, start + 4), lines[index].scalars.last == mark,
+      lines[index].scalars.first != mark
+    {
+      headings += cells(lines[index], mark).map { $0.words }
+      index += 1
+    }
+    // Lines with one cell each are cells on lines of their own.
+    guard areHeadings(headings), lines[start..<index].contains(where: { $0.scalars.count { $0 == mark } > 1 || mark == "\t" })
+    else { return nil }
+    var table = TextTable(headings: headings, rows: [])
     var blanks = 0
     while index < lines.count {
       let line = lines[index]
@@ -93,7 +103,9 @@ struct TextTableFinder {
   }
 
   private func mark(of line: TextLine) -> Unicode.Scalar? {
-    ["|", "\t", "｜", "│", "┃"].first { mark in line.scalars.count { $0 == mark } >= (mark == "\t" ? 1 : 2) }
+    ["|", "\t", "｜", "│", "┃"].first { mark in
+      line.scalars.count { $0 == mark } >= (mark == "\t" || line.scalars.last == mark ? 1 : 2)
+    }
   }
 
   private func cells(_ line: TextLine, _ mark: Unicode.Scalar) -> [ArraySlice<Unicode.Scalar>] {
@@ -108,10 +120,10 @@ struct TextTableFinder {
   // MARK: Columns of blanks
 
   /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
-  private func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  private func joined(_ lines: [Unicode.Scalar], _ isMarked: Bool) -> [Unicode.Scalar] {
     let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return lines }
-    let hasSeparator = pieces.contains { piece in
+    let hasSeparator = isMarked && !lines.contains(where: \.isEastAsian) || pieces.contains { piece in
       piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
     }
     let areNames = pieces.allSatisfy { piece in
@@ -227,10 +239,12 @@ struct TextTableFinder {
       index += 1
     }
     guard !table.rows.isEmpty else { return nil }
-    for row in table.rows.indices {
-      for column in table.rows[row].indices where meanings[column]?.isRole == true {
-        table.rows[row][column].text = joined(table.rows[row][column].text)
+    for column in starts.indices where meanings[column]?.isRole == true {
+      // Where names of a column are parted by marks, the end of a line parts none.
+      let isMarked = table.rows.contains { row in
+        row[column].text.contains { $0 == ";" || $0 == "；" || $0 == "、" }
       }
+      for row in table.rows.indices { table.rows[row][column].text = joined(table.rows[row][column].text, isMarked) }
     }
     return (table, index)
   }

@@ -169,7 +169,7 @@ extension Lexicon {
       case "／": key.append("/")
       case "，": key.append(",")
       case "*": continue
-      default: key.append(scalar)
+      default: key.append(scalar.simplified)
       }
       guard key.last == ")" else { continue }
       // Plurals in brackets: entidade(s) responsável(eis).
@@ -182,6 +182,7 @@ extension Lexicon {
 
   /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
   func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.lowercased[...]
     let hasFirst = firstLeads.contains { words.containsWord($0) }
     guard hasFirst else { return false }
     return leadStems.contains { words.containsWord($0) }
