@@ -86,8 +86,9 @@ let package = Package(
       name: "ResponsibilityRegister",
       dependencies: ["CLexicons", "DelimitedText", "DocumentBlocks", "Languages"],
       exclude: [
-        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/japanese.lexicon",
-        "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/german.lexicon",
+        "Lexicons/japanese.lexicon", "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+        "Lexicons/spanish.lexicon", "Lexicons/welsh.lexicon",
       ],
       swiftSettings: strict),
     .target(

@@ -24,6 +24,15 @@ static const liaison_lexicon_file files[] = {
     {"french", (const unsigned char[]){
 #embed "../ResponsibilityRegister/Lexicons/french.lexicon" suffix(, 0)
      }},
+    {"german", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/german.lexicon" suffix(, 0)
+     }},
+    {"spanish", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/spanish.lexicon" suffix(, 0)
+     }},
+    {"welsh", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/welsh.lexicon" suffix(, 0)
+     }},
     {NULL, NULL},
 };
 

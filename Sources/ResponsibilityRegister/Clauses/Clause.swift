@@ -27,10 +27,14 @@ struct Clause {
   var status: String?
   /// Whether a label said what the names do.
   var isLabelled = false
+  /// Whether it begins with words before a colon that are no label: nothing of it can be trusted.
+  var startsUnknown = false
   /// Whether a verb did.
   var hasVerb = false
   /// Whether words stand after a verb that the lexicon has no place for.
   var hasObject = false
+  /// Whether it asks its names to act: 请甲局研究.
+  var isAsked = false
   /// Whether it names a person who leads.
   var hasPerson = false
   /// Whether a list of names is open.
@@ -118,7 +122,10 @@ private struct Reading {
           found.append((words.startIndex, position + 1, words.words, meaning))
           break
         }
-        if found.last?.1 != position + 1, let run = runOnLabel(sentence[..<position]) {
+        // It follows a name that a label governs itself: after words that no lexicon knows it says nothing.
+        if found.last?.1 != position + 1, label != nil || !found.isEmpty,
+          let run = runOnLabel(sentence[..<position])
+        {
           found.append((run.start, position + 1, run.words, run.meaning))
         }
         breaks = [position + 1]
@@ -180,13 +187,12 @@ private struct Reading {
 
   /// The pieces between commas: names wait for the verb that governs them.
   private mutating func readChunks(_ words: ArraySlice<Unicode.Scalar>) {
-    var words = words
     if words.contains(where: \.isEastAsian), let colon = words.parted(where: \.isColon).dropLast().last {
       // A label that the lexicon does not know: what the names after it do is not known.
       let label = words[words.startIndex..<colon.endIndex]
       clause.doubts.append(Clause.Doubt(kind: .unknownLabel, words: label.words, place: words.startIndex))
-      if clause.isLabelled { return }
-      words = words[(colon.endIndex + 1)...]
+      if !clause.isLabelled { clause.startsUnknown = true }
+      return
     }
     var waiting: [WrittenName] = []
     var lastVerb: Lexicon.Meaning?
@@ -203,11 +209,16 @@ private struct Reading {
         if part.isWith {
           // Those before take the verb that stands behind those after; without one, the label's.
           let read = verb(in: part.words)
-          let names = lexicon.names(in: read?.names ?? part.words)
+          let work = read == nil ? namesBeforeWork(part.words) : nil
+          if work != nil { clause.hasObject = true }
+          let names = work ?? lexicon.names(in: read?.names ?? part.words)
           if let read {
-            add(waiting, read.meaning, read.label)
+            // “VIHA with MoH support”: the verb is of those that take part.
+            let isTheirs = isSpaced && read.meaning == .participant
+            add(waiting, isTheirs ? label?.meaning ?? .lead : read.meaning, isTheirs ? label?.words : read.label)
             waiting = []
             lastVerb = read.meaning
+            clause.hasVerb = true
           } else if !waiting.isEmpty {
             let meaning = label?.meaning ?? (isSpaced ? .lead : lastVerb) ?? .duty
             add(waiting, meaning == .duty && isSpaced ? .lead : meaning, label?.words)
@@ -217,7 +228,9 @@ private struct Reading {
         } else if isOfPerson(part.words) {
           clause.hasPerson = true
         } else if let read = verb(in: part.words) {
-          add(waiting, read.meaning, read.label)
+          // 甲局，乙局配合: where nobody leads yet, those before the comma answer.
+          let isLeadless = read.meaning == .participant && label == nil && clause.mentions.isEmpty
+          add(waiting, isLeadless ? .duty : read.meaning, isLeadless ? nil : read.label)
           waiting = []
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
@@ -229,6 +242,12 @@ private struct Reading {
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
           lastVerb = read.meaning
+        } else if let names = askedNames(part.words) {
+          add(names, .duty, part.words.trimmed.prefix(1).words)
+          clause.isAsked = true
+          clause.hasVerb = true
+          clause.hasObject = true
+          lastVerb = .duty
         } else if isObject(part.words) {
           clause.hasObject = true
         } else if clause.hasVerb, let names = namesBeforeWork(part.words) {
@@ -252,10 +271,24 @@ private struct Reading {
     return lexicon.likeness(of: piece) != .firm || lexicon.names(in: piece).contains { lexicon.isCollective($0.words) }
   }
 
+  /// The names behind 请 and before what they are to do: 请甲局、乙局抓紧修编预案.
+  private func askedNames(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
+    let piece = piece.trimmed
+    guard label == nil, let first = piece.first, first == "请" || first == "請" else { return nil }
+    let names = lexicon.names(in: piece.dropFirst())
+    guard let last = names.last?.words, lexicon.likeness(of: last) != .firm else { return nil }
+    for end in stride(from: last.endIndex - 2, through: last.startIndex + 2, by: -1)
+    where lexicon.likeness(of: last[last.startIndex..<end]) == .firm {
+      let own = lexicon.names(in: piece[(piece.startIndex + 1)..<end])
+      return own.allSatisfy { lexicon.likeness(of: $0.words) == .firm } ? own : nil
+    }
+    return nil
+  }
+
   /// The names before words of work that the lexicon has no verb for: 科监处技术保障, beside clauses that have one.
   private func namesBeforeWork(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
     let piece = piece.trimmed
-    guard let last = lexicon.names(in: piece).last, lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
+    guard piece.contains(where: \.isEastAsian), let last = lexicon.names(in: piece).last, lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
     else { return nil }
     for end in stride(from: last.words.endIndex - 2, through: last.words.startIndex + 3, by: -1)
     where lexicon.likeness(of: last.words[last.words.startIndex..<end]) == .firm {
@@ -318,7 +351,7 @@ private struct Reading {
         }
         guard lexicon.names(in: verb(in: after)?.names ?? after).contains(where: {
             lexicon.likeness(of: $0.words) == .firm || lexicon.isCollective($0.words)
-          }), joiner.count > 1
+          }), joiner.count > 1 || before.first == "由"
         else { continue }
       } else {
         let follows = offset + joiner.count < lower.count ? lower[offset + joiner.count] : " "
@@ -397,13 +430,18 @@ private struct Reading {
     return false
   }
 
+  /// Verbs that no name of a unit holds.
+  private static let plainVerbs: Set<String> = ["负责", "負責", "配合", "协助", "協助", "参与", "參與", "协办", "協辦", "承担", "指导", "落实", "督导", "汇总"]
+
   /// Whether a place in words stands inside the name of a unit: 组织 in 市委组织部.
   private func isInsideName(_ piece: ArraySlice<Unicode.Scalar>, _ offset: Int) -> Bool {
     let place = piece.startIndex + offset
     let start = piece[..<place].lastIndex { $0.isNameSeparator || $0.isComma }.map { $0 + 1 } ?? piece.startIndex
     // The longest name of a unit that begins there and reaches beyond the place.
     // What stands before the place may be a name by itself, with a verb after it.
-    if lexicon.likeness(of: piece[start..<place]) == .firm, lexicon.verbs.longest(at: place, in: piece)?.value == .lead {
+    if lexicon.likeness(of: withoutAdverbs(piece[start..<place])) == .firm, let verb = lexicon.verbs.longest(at: 0, in: piece[place...].lowercased[...]),
+      verb.value == .lead || Self.plainVerbs.contains(piece[place..<(place + verb.length)].words)
+    {
       return false
     }
     for end in stride(from: min(piece.endIndex, place + 8), to: place + 1, by: -1)
@@ -433,7 +471,7 @@ private struct Reading {
   }
 
   private func endsWithPlace(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count >= 3 && lexicon.places.contains(where: name.endsWith)
+    name.count >= 3 && lexicon.places.contains(where: name.lowercased[...].endsWith)
   }
 
   private func label(of words: ArraySlice<Unicode.Scalar>) -> String { words.words }
@@ -485,7 +523,7 @@ private struct Reading {
 
   private mutating func add(_ names: [WrittenName], _ meaning: Lexicon.Meaning, _ label: String?) {
     for name in names {
-      let words = name.words.words
+      let words = lexicon.isSection(name.words) ? tidied(name.words, keepsInnerBlanks: true) : name.words.words
       let isCollective = lexicon.isCollective(name.words)
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)

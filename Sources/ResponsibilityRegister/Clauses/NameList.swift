@@ -11,6 +11,27 @@ struct WrittenName {
 }
 
 extension [WrittenName] {
+  /// 海州市委、市政府 are one party: the second has no name by itself.
+  func withGovernmentsJoined(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
+    var result: [WrittenName] = []
+    for name in self {
+      if let last = result.last, last.meaning == nil, last.words.count >= 3, name.words.startIndex > last.words.endIndex,
+        Self.governments.contains(where: { last.words.endsWith($0.party) && name.words.elementsEqual($0.government) })
+      {
+        result[result.count - 1].words = words[last.words.startIndex..<name.words.endIndex]
+        result[result.count - 1].meaning = name.meaning
+      } else {
+        result.append(name)
+      }
+    }
+    return result
+  }
+
+  private static var governments: [(party: [Unicode.Scalar], government: [Unicode.Scalar])] {
+    let words = [("市委", "市政府"), ("县委", "县政府"), ("区委", "区政府"), ("省委", "省政府"), ("党委", "政府")]
+    return words.map { party, government in ([Unicode.Scalar](party.unicodeScalars), [Unicode.Scalar](government.unicodeScalars)) }
+  }
+
   /// A remark that is of all names goes to all.
   var sharingRemarks: [WrittenName] {
     guard let last = lastIndex(where: \.isShared) else { return self }
@@ -28,12 +49,20 @@ extension Lexicon {
   func names(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
     let words = words.trimmed
     if isEmptyMark(words) { return [] }
-    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words)))) { return [WrittenName(words: words)] }
+    if !marks.isEmpty, words.dropFirst().contains(where: { marks[$0] != nil }) {
+      return markParted(words).flatMap { names(in: $0) }
+    }
+    if words.count < 80 {
+      let key = Self.key(String(String.UnicodeScalarView(words)))
+      if wholeNames.contains(key) || (collectives.contains(key) && words.contains(where: \.isNameSeparator)) {
+        return [WrittenName(words: words)]
+      }
+    }
     let isSpaced = !words.contains(where: \.isEastAsian)
     if !isSpaced {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
         .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.flatMap { bracketParted($0) }
-        .compactMap { $0.name ?? name($0.words) }.sharingRemarks
+        .compactMap { $0.name ?? name($0.words) }.withGovernmentsJoined(in: words).sharingRemarks
     }
     let hasComma = words.contains { $0.isComma || $0.endsClause }
     let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
@@ -41,11 +70,23 @@ extension Lexicon {
     return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
   }
 
+  /// The words before each explained mark and those from it on; a name without a mark of its own has that of none.
+  private func markParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices.dropFirst() where marks[words[position]] != nil {
+      pieces.append(words[start..<position])
+      start = position
+    }
+    return (pieces + [words[start...]]).filter { !$0.trimmed.isEmpty }
+  }
+
   /// Names that stand in a bracket together take part besides.
   private func bracketParted(
     _ words: ArraySlice<Unicode.Scalar>
   ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
     let words = words.trimmed
+    if let shared = sharesParted(words) { return shared }
     guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
     else { return [(words, nil)] }
     let inside = words.dropFirst().dropLast()
@@ -55,6 +96,27 @@ extension Lexicon {
       name.meaning = .participant
       return (name.words, name)
     }
+  }
+
+  /// A name with a bracket of who does which part: 甲厅（甲厅负责人口库、乙局负责法人库).
+  private func sharesParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)]? {
+    guard words.last?.closesBracket == true, let open = words.firstIndex(where: \.opensBracket), open > words.startIndex,
+      words.closing(of: open) == words.endIndex - 1
+    else { return nil }
+    var names = [words[..<open].trimmed]
+    let pieces = words[(open + 1)..<(words.endIndex - 1)].parted { $0.isNameSeparator || $0.isComma || $0.endsClause }
+    for piece in pieces {
+      let lower = piece.lowercased[...]
+      guard let offset = lower.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: lower) != nil }),
+        case let place = piece.startIndex + offset, let verb = verbs.longest(at: offset, in: lower), place + verb.length < piece.endIndex,
+        likeness(of: piece[..<place]) == .firm
+      else { return nil }
+      let name = piece[..<place].trimmed
+      if !names.contains(where: { $0.elementsEqual(name) }) { names.append(name) }
+    }
+    return names.map { ($0, nil) }
   }
 
   /// Whether words say that there is nobody.
@@ -75,7 +137,7 @@ extension Lexicon {
       let after = words[(position + 1)...]
       let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
       let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
-      let right = after.prefix { $0.properties.isAlphabetic }.count
+      let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
       guard isLoose || (atAny && left > 2 && right > 2) else { continue }
       pieces.append(before)
       start = position + 1
@@ -88,21 +150,50 @@ extension Lexicon {
     let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return [words] }
     let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
-    return firm == pieces.count ? pieces : [words]
+    if firm == pieces.count { return sectionsJoined(pieces, in: words) }
+    // 科技 教育 卫健: short forms, all of two characters.
+    return pieces.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isEastAsian) } ? pieces : [words]
+  }
+
+  /// Whether a name is that of a section behind its department, with a blank between.
+  func isSection(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank), blank > name.startIndex
+    else { return false }
+    return "部局庁院所".unicodeScalars.contains(name[blank - 1])
+  }
+
+  /// A department and its section are one name: 危機管理部 危機管理課.
+  private func sectionsJoined(
+    _ pieces: [ArraySlice<Unicode.Scalar>], in words: ArraySlice<Unicode.Scalar>
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var result: [ArraySlice<Unicode.Scalar>] = []
+    for piece in pieces {
+      if piece.last == "課" || piece.last == "係", let above = result.last, let end = above.last,
+        "部局庁院所".unicodeScalars.contains(end)
+      {
+        result[result.count - 1] = words[above.startIndex..<piece.endIndex]
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// Names with a joiner between them, each the name of a unit by itself.
   private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) { return [words] }
     var depth = 0
+    let lower = words.lowercased[...]
     for position in words.indices {
       if words[position].opensBracket { depth += 1 }
       if words[position].closesBracket { depth = max(0, depth - 1) }
       guard depth == 0, position > words.startIndex,
-        let joiner = andJoiners.first(where: { words.hasWord($0, at: position) && $0[0].isEastAsian })
+        let joiner = andJoiners.first(where: { $0[0].isEastAsian && lower.hasWord($0, at: position - words.startIndex) })
       else { continue }
       let before = words[words.startIndex..<position]
       let after = words[(position + joiner.count)...]
-      guard isUnitByItself(before), isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
+      guard isUnitByItself(before) || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
+        isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
       return [before] + joinerParted(after)
     }
     return [words]
@@ -131,7 +222,7 @@ extension Lexicon {
 
   /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
   private func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let lower = name.trimmed.lowercased[...]
+    let lower = withoutLeadIn(name.trimmed).lowercased[...]
     return unitStarts.contains { $0.contains(where: \.isBlank) && lower.startsWithWord($0) }
   }
 
@@ -193,7 +284,9 @@ extension Lexicon {
             && (after.contains(where: \.isBlank) || after.isAcronym)
       } else {
         isParted =
-          before.isAcronym && after.first?.properties.isUppercase == true
+          isTellingNoun(before.lowercased[...]) && after.contains(where: \.isBlank) && after.first?.properties.isUppercase == true
+            && (after.lowercased[...].split(whereSeparator: \.isBlank).last.map(isTellingNoun) ?? false)
+          || before.isAcronym && after.first?.properties.isUppercase == true
           || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
           || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
       }
@@ -205,6 +298,7 @@ extension Lexicon {
 
   /// Whether words begin as names do and lists of fields do not.
   private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = withoutLeadIn(words)
     let lower = words.lowercased[...]
     let parts = lower.split(whereSeparator: \.isBlank)
     // Federal Ministry of, National Council for
@@ -223,6 +317,7 @@ extension Lexicon {
 
   /// Whether a name begins anew, and does not go on with the one before.
   private func isFreshName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = withoutLeadIn(words)
     let lower = words.lowercased[...]
     return unitStarts.contains { lower.startsWithWord($0) } || isCollective(words)
       || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
@@ -232,6 +327,10 @@ extension Lexicon {
   /// A name without what is not its own; `nil` where nothing is left.
   private func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
     var name = WrittenName(words: words.trimmed)
+    if let mark = name.words.first, let meaning = marks[mark] {
+      name.words = name.words.dropFirst().trimmed
+      name.meaning = meaning
+    }
     name.words = withoutLeadIn(name.words)
     if let last = name.words.last, last.closesBracket,
       let open = name.words.lastIndex(where: \.opensBracket)
@@ -247,7 +346,9 @@ extension Lexicon {
         } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
           // The short form behind a name.
           name.words = name.words[..<open].trimmed
-        } else if isOfPerson(inside) || saysThatFirstLeads(inside) {
+        } else if isOfPerson(inside) || saysThatFirstLeads(inside) || isShortForm(inside)
+          || opensTranslation(inside, of: name.words[..<open])
+        {
           name.words = name.words[..<open].trimmed
         }
       } else if !inside.contains(where: \.closesBracket) {
@@ -255,6 +356,11 @@ extension Lexicon {
         name.words = inside.trimmed
         name.meaning = .participant
       }
+    }
+    // “The Prime Minister”: the article of a sentence.
+    if name.words.hasWord(Array("The ".unicodeScalars), at: name.words.startIndex) {
+      let rest = name.words.dropFirst(4).trimmed
+      if unitStarts.contains(where: { rest.lowercased[...].startsWithWord($0) && $0.count > 9 }) { name.words = rest }
     }
     let (rest, isOpen) = withoutTail(name.words)
     name.words = rest
@@ -300,6 +406,21 @@ extension Lexicon {
     return meaning
   }
 
+  /// Whether words in a bracket say how the name is called from there on: （以下简称省工信厅）.
+  private func isShortForm(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["以下简称", "以下簡稱", "下称", "简称", "簡稱", "以下称", "下同", "hereinafter", "hereafter"].contains {
+      inside.trimmed.hasWord(Array($0.unicodeScalars), at: inside.trimmed.startIndex)
+    }
+  }
+
+  /// Whether words in a bracket are the name again in English: Te Tāhuhu o te Mātauranga (Ministry of Education).
+  private func opensTranslation(_ inside: ArraySlice<Unicode.Scalar>, of name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = inside.lowercased[...]
+    let hasAcronym = inside.split(whereSeparator: \.isBlank).contains { $0.isAcronym } && likeness(of: inside) == .firm
+    return name.contains(where: { !$0.isASCII }) && !name.contains(where: \.isEastAsian)
+      && (hasAcronym || unitStarts.contains { lower.startsWithWord($0) })
+  }
+
   /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
   private func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let colon = inside.firstIndex(where: \.isColon) else { return false }
@@ -312,7 +433,9 @@ extension Lexicon {
     for leadIn in leadIns where lower.hasWord(leadIn, at: 0) {
       let rest = name.dropFirst(leadIn.count)
       if leadIn[0].isEastAsian {
-        if rest.count >= 3, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
+        // 由 and 请 begin no name; 以 and 和 begin some.
+        let shortest = "由请請".unicodeScalars.contains(leadIn[0]) ? 2 : 3
+        if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
       } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
         return withoutLeadIn(rest.trimmed)
       }

@@ -16,7 +16,7 @@ extension Unicode.Scalar {
   /// Whether it parts names and clauses.
   var isComma: Bool { self == "，" || self == "," || self == "､" }
   /// Whether it parts names alone.
-  var isNameSeparator: Bool { "、/／・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
+  var isNameSeparator: Bool { "、/／╱・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
   /// Whether it ends a part of an annotation.
   var endsClause: Bool { "；;。".unicodeScalars.contains(self) || self == "\n" }
   /// Whether it is a colon.
@@ -34,9 +34,11 @@ extension ArraySlice<Unicode.Scalar> {
   /// The words, with blanks only where their script has them.
   var words: String { tidied(self, keepsInnerBlanks: !contains(where: \.isEastAsian)) }
 
-  /// In small letters, of the same length: scalars of which small letters take more places stay.
+  /// In small letters and simplified characters, of the same length: scalars of which small letters take more places
+  /// stay.
   var lowercased: [Unicode.Scalar] {
     map { scalar in
+      if scalar.isEastAsian { return scalar.simplified }
       let mapping = scalar.properties.lowercaseMapping.unicodeScalars
       return mapping.count == 1 ? mapping.first ?? scalar : scalar
     }

@@ -48,6 +48,7 @@ struct DocumentAssembly {
       let speaking = parts[index].annotations.filter { $0.reach != .own }
       guard !speaking.isEmpty else { continue }
       parts[index].annotations.removeAll { $0.reach != .own }
+      parts[index].spoken += speaking
       for var annotation in speaking {
         let reached: [Int]
         switch annotation.reach {
@@ -100,6 +101,7 @@ struct DocumentAssembly {
         copy.paragraph = -1
         return copy
       }
+      parts[last].spoken += parts[last].annotations
       parts[last].annotations = []
     }
   }
@@ -217,7 +219,9 @@ struct DocumentAssembly {
     for (place, paragraph) in part.paragraphs.enumerated() {
       var kept: [Unicode.Scalar] = []
       var position = place == 0 ? paragraph.content.lowerBound : 0
-      for annotation in part.annotations where annotation.paragraph == place {
+      let cuts = (part.annotations + part.spoken).filter { $0.paragraph == place && !$0.staysInText }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      for annotation in cuts {
         guard annotation.range.lowerBound >= position else { continue }
         kept += paragraph.scalars[position..<annotation.range.lowerBound]
         position = annotation.range.upperBound
@@ -322,7 +326,10 @@ struct DocumentAssembly {
   }
 
   private func roles(in scope: [FoundAnnotation]) -> [Resolved] {
-    let hasLead = scope.contains { $0.clause.mentions.contains { $0.meaning == .lead } }
+    let mentions = scope.flatMap(\.clause.mentions)
+    let hasMain = mentions.contains { $0.meaning == .duty && isMain($0.label) }
+      && mentions.contains { $0.meaning == .duty && !isMain($0.label) }
+    let hasLead = hasMain || mentions.contains { $0.meaning == .lead }
     // Stakeholders or 相关单位 alone, without anybody who leads or answers, are those who answer.
     let areAlone = onlyParticipants && scope.allSatisfy { $0.form == .cell || $0.form == .label }
     var hasFirst = false
@@ -335,6 +342,7 @@ struct DocumentAssembly {
         var role: Role
         switch mention.meaning {
         case .lead: role = .lead
+        case .duty where hasMain && isMain(mention.label): role = .lead
         case .duty: role = hasLead ? .participant : .lead
         case .participant where areAlone: role = .lead
         default: role = .participant
@@ -350,6 +358,12 @@ struct DocumentAssembly {
       }
     }
     return resolved
+  }
+
+  /// Whether a label of duty is the first of several: 主要责任单位 beside 责任单位, 责任主体 beside 承办单位.
+  private func isMain(_ label: String?) -> Bool {
+    guard let label else { return false }
+    return ["主要责任", "主要責任", "第一责任", "首要责任", "主体责任", "责任主体", "責任主體", "主要负责"].contains { label.hasPrefix($0) }
   }
 
   // MARK: Findings
@@ -407,6 +421,13 @@ struct DocumentAssembly {
   }
 
   private mutating func reportStrays(_ chosen: [Int]) {
+    for unread in reader.strayUnread
+    where !reader.parts.isEmpty && !reader.lexicon.saysThatFirstLeads(Array(unread.words.unicodeScalars)[...]) {
+      diagnostics.append(
+        Diagnostic(
+          severity: .error, code: .strayAnnotation, line: unread.line, subjects: [unread.words],
+          message: "“\(unread.words)” stands in no item; number the item it belongs to"))
+    }
     for stray in reader.strays where !reader.parts.isEmpty {
       diagnostics.append(
         Diagnostic(

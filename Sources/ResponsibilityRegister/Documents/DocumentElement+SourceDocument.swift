@@ -131,8 +131,9 @@ extension Register {
       register = try Register(worklist: text, grammars: grammars, lexicon: lexicon)
     } else {
       var reader = DocumentReader(lexicon: lexicon)
+      reader.learnMarks(of: text)
       reader.read(source.elements.map { element in
-        if case .line(let line) = element { .line(reader.labelsUnbracketed(line)) } else { element }
+        if case .line(let line) = element { .line(reader.prepared(line)) } else { element }
       })
       var assembly = DocumentAssembly(reader)
       register = try assembly.register()

@@ -15,8 +15,12 @@ struct DocumentPart {
   let heading: String?
   var children: [Int] = []
   var annotations: [FoundAnnotation] = []
+  /// Annotations in its words that speak for other parts.
+  var spoken: [FoundAnnotation] = []
   var unread: [UnreadWords] = []
   var sequence = NumberSequence.next
+  /// The label that opens it, as it is looked up.
+  var recordLabel: String?
   /// Whether a label such as “Action” opens it.
   var isRecord = false
 
@@ -121,6 +125,7 @@ struct NumberLevels {
     if let before = last[marker.style], marker.value == before + 1 { return true }
     switch marker.style {
     case .letter, .spacedNumber: return marker.value == 1
+    case .numberedLetter: return marker.path.last == 1
     case .roman(let isCapital, _): return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1
     default: return true
     }

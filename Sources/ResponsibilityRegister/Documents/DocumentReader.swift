@@ -3,20 +3,19 @@
 /// Parts are told by numbering and layout alone; then each is asked for annotations. So what is not understood
 /// stays in its part, and is reported there.
 struct DocumentReader {
-  let lexicon: Lexicon
-  private(set) var parts: [DocumentPart] = []
-  private(set) var strays: [FoundAnnotation] = []
-  private(set) var strayUnread: [UnreadWords] = []
+  var lexicon: Lexicon
+  var parts: [DocumentPart] = []
+  var strays: [FoundAnnotation] = []
+  var strayUnread: [UnreadWords] = []
   private(set) var title: String?
   /// The line from which on the first name of a list leads, where the document says so.
   private(set) var firstLeadsFrom: Int?
-  private var levels = NumberLevels()
-  private var heading: String?
+  var levels = NumberLevels()
+  var heading: String?
   /// Labels such as “Action” that stand before several items.
   private var recordLabels: Set<String> = []
-  private var open: Int?
-  private var table: (lead: Int, count: Int)?
-  private var finder: AnnotationFinder
+  var open: Int?
+  var finder: AnnotationFinder
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -24,9 +23,20 @@ struct DocumentReader {
   }
 
   mutating func read(_ text: String) {
-    let lines = textLines(of: Self.withoutEmphasis(text))
-    read(TextTableFinder(lexicon: lexicon).elements(lines.map(labelsUnbracketed)))
+    learnMarks(of: text)
+    let lines = textLines(
+      of: Self.withoutEmphasis(ExplainedMarks.boldMarked(Self.withBreaks(text), lexicon)))
+    read(TextTableFinder(lexicon: lexicon).elements(lines.map(prepared)))
   }
+
+  /// Learns what signs such as ★ mean where the document explains them.
+  mutating func learnMarks(of text: String) {
+    lexicon.marks = ExplainedMarks(in: text, lexicon: lexicon).meanings
+    finder = AnnotationFinder(lexicon: lexicon)
+  }
+
+  /// A line with labels in brackets and behind dashes as those with a colon.
+  func prepared(_ line: TextLine) -> TextLine { dashedLabels(labelsUnbracketed(line)) }
 
   /// Reads the elements of a document, whose lines and cells have numbers in their order.
   mutating func read(_ elements: [DocumentElement]) {
@@ -52,6 +62,16 @@ struct DocumentReader {
     }
   }
 
+  /// A text whose `<br>` are line ends: inside cells they stay on the line of the row.
+  private static func withBreaks(_ text: String) -> String {
+    guard text.contains("<") else { return text }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line -> String in
+      guard line.contains("<") else { return String(line) }
+      let mark = line.contains("|") || line.contains("\t") ? String(cellBreak) : "\n"
+      return String(line).replacing(/<\s*[bB][rR]\s*\/?\s*>/, with: mark)
+    }.joined(separator: "\n")
+  }
+
   private static func withoutEmphasis(_ text: String) -> String {
     text.contains("**") || text.contains("__")
       ? text.replacing("**", with: "").replacing("__", with: "") : text
@@ -70,6 +90,26 @@ struct DocumentReader {
     return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
   }
 
+  /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
+  private func dashedLabels(_ line: TextLine) -> TextLine {
+    let dashes = line.scalars.indices.filter { place in
+      "–—-".unicodeScalars.contains(line.scalars[place]) && place > 0 && place + 1 < line.scalars.count
+        && line.scalars[place - 1].isBlank && line.scalars[place + 1].isBlank
+    }
+    guard !dashes.isEmpty, dashes.count <= 40, !line.scalars.contains("|") else { return line }
+    var scalars = line.scalars
+    for dash in dashes {
+      let before = scalars[..<dash].suffix(40)
+      let start = before.lastIndex { ".;。；:–—|".unicodeScalars.contains($0) }.map { $0 + 1 } ?? before.startIndex
+      // A dash after the number of an item is none of these: what is before it begins with a word.
+      let words = scalars[start..<dash].trimmed
+      guard !words.isEmpty, !words.contains(where: \.isEastAsian), lexicon.meaning(ofLabel: words.words)?.isRole == true
+      else { continue }
+      scalars[dash] = ":"
+    }
+    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+  }
+
   private mutating func findFirstLeads(_ lines: [TextLine]) {
     for line in lines {
       let words = line.scalars[...]
@@ -83,17 +123,13 @@ struct DocumentReader {
   // MARK: Paragraphs
 
   private mutating func take(_ lines: [TextLine]) {
-    let counts = lines.reduce(into: [String: Int]()) { counts, line in
-      if let label = finder.leadingLabel(of: line.scalars[...]), label.meaning == .item {
-        counts[Lexicon.key(label.words), default: 0] += 1
-      }
-    }
-    recordLabels = Set(counts.filter { $0.value > 1 }.keys)
     let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
+    recordLabels = recordLabels(in: paragraphs)
     var index = 0
     while index < paragraphs.count {
       var paragraph = paragraphs[index]
       index += 1
+      if takeSpan(paragraph) || takeAppendix(paragraph, paragraphs, &index) { continue }
       if var marker = paragraph.marker {
         if let placed = levels.place(marker, as: parts.count) {
           marker = placed.marker
@@ -115,6 +151,23 @@ struct DocumentReader {
       openRecord(paragraph)
       take(paragraph)
     }
+  }
+
+  /// The labels of items that stand more than once without a number of its own before each: these open items.
+  private func recordLabels(in paragraphs: [Paragraph]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    var numbered: [String: Int] = [:]
+    var isNumbered = false
+    for paragraph in paragraphs {
+      if paragraph.marker != nil { isNumbered = true }
+      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { continue }
+      if label.meaning == .item || label.meaning == .number {
+        counts[Lexicon.key(label.words), default: 0] += 1
+        if isNumbered { numbered[Lexicon.key(label.words), default: 0] += 1 }
+        isNumbered = false
+      }
+    }
+    return Set(counts.filter { $0.value > 1 && (numbered[$0.key] ?? 0) * 2 < $0.value }.keys)
   }
 
   /// A label alone on its line has its names on the next ones.
@@ -149,32 +202,51 @@ struct DocumentReader {
   }
 
   private func mayBeNames(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph)
+    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph),
+      ItemSpan(paragraph.scalars) == nil
     else { return false }
     return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
   }
 
-  /// “Action: …”, with labels of who answers below it, is an item by itself.
+  /// “Action: …”, with labels of who answers below it, is an item by itself; so is what a label of a number opens.
   private mutating func openRecord(_ paragraph: Paragraph) {
-    guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { return }
-    switch label.meaning {
-    case .item where recordLabels.contains(Lexicon.key(label.words)):
-      if let open, parts[open].isRecord, parts[open].annotations.isEmpty, parts[open].paragraphs.isEmpty { return }
+    guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]),
+      label.meaning == .item || label.meaning == .number
+    else { return }
+    let value = Array(paragraph.scalars[label.end...].trimmed)
+    if recordLabels.contains(Lexicon.key(label.words)), opensRecord(label.words) {
       let parent = levels.open
-      open = parts.count
       var part = DocumentPart(marker: nil, parent: parent, line: paragraph.line, heading: heading)
       part.isRecord = true
+      part.recordLabel = Lexicon.key(label.words)
+      open = parts.count
       add(part)
-    case .number:
-      let value = paragraph.scalars[label.end...].trimmed
-      guard value.count <= 16, let open, parts[open].isRecord, parts[open].printed == nil else { return }
-      parts[open].printed = value.words
-      parts[open].bare = value.words
-    default: return
+    }
+    guard let open, parts[open].isRecord, parts[open].printed == nil else { return }
+    if label.meaning == .number, value.count <= 16 {
+      (parts[open].printed, parts[open].bare) = (value[...].words, value[...].words)
+    } else if let number = NumberMarker(in: value) {
+      (parts[open].printed, parts[open].bare) = (number.printed, number.bare)
+    } else if let number = documentNumber(value) {
+      (parts[open].printed, parts[open].bare) = (value[...].words, number)
     }
   }
 
-  private mutating func add(_ part: DocumentPart) {
+  /// Whether a label opens a record, and does not go on with the one that is open: that has no annotation yet and
+  /// another label before it.
+  private func opensRecord(_ label: String) -> Bool {
+    guard let open, parts[open].isRecord, parts[open].annotations.isEmpty else { return true }
+    return parts[open].recordLabel == Lexicon.key(label)
+  }
+
+  /// The number in 〔2024〕15号.
+  private func documentNumber(_ words: [Unicode.Scalar]) -> String? {
+    guard words.count <= 20, words.last == "号" || words.last == "號" else { return nil }
+    let digits = words.dropLast().reversed().prefix { $0.digit != nil }
+    return digits.isEmpty ? nil : String(String.UnicodeScalarView(digits.reversed()))
+  }
+
+  mutating func add(_ part: DocumentPart) {
     if let parent = part.parent { parts[parent].children.append(parts.count) }
     parts.append(part)
   }
@@ -207,76 +279,10 @@ struct DocumentReader {
     guard let next, next.marker != nil else { return false }
     let words = paragraph.scalars[...]
     guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first, let last = words.last,
-      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), !last.closesBracket,
+      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), lexicon.marks[first] == nil, !last.closesBracket,
       !words.contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
     else { return false }
     return finder.leadingLabel(of: words) == nil
-  }
-
-  // MARK: Tables
-
-  private mutating func take(_ table: TextTable) {
-    let meanings = table.headings.map { lexicon.meaning(ofLabel: $0) }
-    let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
-    let items = meanings.indices.filter { meanings[$0] == .item }
-    let number = meanings.firstIndex(of: .number)
-    let texts = items.isEmpty
-      ? meanings.indices.filter { meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other } : items
-    let reader = ClauseReader(lexicon: lexicon)
-    var theme = heading
-    for row in table.rows {
-      let filled = row.filter { !$0.text[...].trimmed.isEmpty }
-      guard let first = filled.first else { continue }
-      let distinct = Set(filled.map { $0.text[...].words })
-      let roleCells = roles.filter { $0 < row.count && !row[$0].text[...].trimmed.isEmpty }
-      if roleCells.isEmpty && (filled.count == 1 || filled.count * 2 < table.headings.count || row.count == 1)
-        || distinct.count == 1 && row.count > 2
-      {
-        theme = filled.max { $0.text.count < $1.text.count }?.text[...].words ?? theme
-        continue
-      }
-      var annotations: [FoundAnnotation] = []
-      for column in roleCells {
-        let cell = row[column]
-        guard let meaning = meanings[column] else { continue }
-        let clause = reader.read(cell.text[...], label: (table.headings[column], meaning))
-        guard !clause.mentions.isEmpty || clause.deadline != nil else { continue }
-        annotations.append(
-          FoundAnnotation(
-            form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
-            mentionLines: clause.mentions.map { _ in cell.line },
-            text: table.headings[column] + "：" + cell.text[...].words))
-      }
-      for column in meanings.indices
-      where meanings[column] == .deadline && column < row.count {
-        guard !row[column].text.isEmpty, !annotations.isEmpty else { continue }
-        annotations[0].clause.deadline = row[column].text[...].words
-      }
-      let numberWords = number.flatMap { $0 < row.count ? row[$0].text : nil } ?? []
-      let words = texts.filter { $0 < row.count }.map { tidied(row[$0].text, keepsInnerBlanks: true) }
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      // A row without a number and without words goes on with the row above.
-      if numberWords[...].trimmed.isEmpty, words.isEmpty, let last = parts.indices.last, parts[last].isRow {
-        parts[last].annotations += annotations
-        continue
-      }
-      var marker = NumberMarker(in: Array(words.unicodeScalars))
-      var printed = numberWords[...].trimmed.words
-      if !printed.isEmpty { marker = nil }
-      var text = words
-      if let marker { text = String(String.UnicodeScalarView(Array(words.unicodeScalars)[marker.length...])) }
-      var bare = printed
-      if let own = NumberMarker(in: Array((printed + "、").unicodeScalars)) ?? NumberMarker(in: Array((printed + " ").unicodeScalars)) {
-        bare = own.bare
-      }
-      if printed.isEmpty, marker == nil { printed = "" }
-      add(
-        DocumentPart(
-          marker: marker, printed: printed.isEmpty ? nil : printed, bare: bare.isEmpty ? nil : bare, parent: nil,
-          rowText: text, line: first.line, heading: theme))
-      parts[parts.count - 1].annotations = annotations
-      open = nil
-    }
   }
 
   // MARK: No numbers
@@ -304,53 +310,6 @@ struct DocumentReader {
     if let part, hasAnnotation { unnumberedParts.append(part) }
   }
 
-  // MARK: Headings
-
-  /// Where nothing else says who answers: the headings above parts do, or the words before a colon in them.
-  private mutating func takeFromHeadings() {
-    guard !parts.isEmpty, strays.isEmpty, parts.allSatisfy({ $0.annotations.isEmpty && $0.unread.isEmpty }) else { return }
-    let reader = ClauseReader(lexicon: lexicon)
-    func names(_ words: ArraySlice<Unicode.Scalar>) -> Clause? {
-      guard !words.isEmpty, words.count <= 120 else { return nil }
-      let clause = reader.read(words, label: ("", .duty))
-      return clause.weakestName == .firm && !clause.hasObject && !clause.mentions.isEmpty
-        && (clause.hasFirmName || clause.mentions.allSatisfy(\.isCollective)) ? clause : nil
-    }
-    var found: [Int: FoundAnnotation] = [:]
-    let leaves = parts.indices.filter { parts[$0].children.isEmpty && !parts[$0].isRow }
-    for index in leaves {
-      let ancestor = parts[index].parent.flatMap { parts[$0].paragraphs.first }
-      var words: ArraySlice<Unicode.Scalar> = []
-      var line = parts[index].line
-      if let ancestor {
-        words = ancestor.scalars[ancestor.content]
-        line = ancestor.line
-      } else if let heading = parts[index].heading {
-        words = Array(heading.unicodeScalars)[...]
-      }
-      while let last = words.last, last.isColon || last.isBlank { words = words.dropLast() }
-      guard let clause = names(words) else { continue }
-      found[index] = FoundAnnotation(
-        form: .heading, range: 0..<0, clause: clause, firstLine: line, lastLine: line,
-        mentionLines: clause.mentions.map { _ in line }, text: words.words, paragraph: -1)
-    }
-    if found.count * 2 < leaves.count {
-      // The names before a colon in each part.
-      found = [:]
-      for index in leaves {
-        guard let first = parts[index].paragraphs.first else { continue }
-        let words = first.scalars[first.content]
-        guard let colon = words.prefix(80).firstIndex(where: \.isColon), let clause = names(words[..<colon]) else { continue }
-        found[index] = FoundAnnotation(
-          form: .heading, range: words.startIndex..<(colon + 1), clause: clause, firstLine: first.line,
-          lastLine: first.line, mentionLines: clause.mentions.map { _ in first.line }, text: words[..<colon].words,
-          paragraph: 0)
-      }
-    }
-    guard found.count * 2 >= leaves.count else { return }
-    for (index, annotation) in found { parts[index].annotations = [annotation] }
-  }
-
   // MARK: Doubtful brackets
 
   /// Names alone in brackets count where the document writes so more than by chance.
@@ -359,8 +318,17 @@ struct DocumentReader {
     let bare = all.count(where: \.isBare)
     guard bare > 0 else { return }
     let others = all.count - bare
-    guard others > 0, bare * 4 < others || bare < 2 else { return }
-    for index in parts.indices { parts[index].annotations.removeAll(where: \.isBare) }
+    // One among many parts is there by chance, too.
+    guard others > 0 ? bare * 4 < others || bare < 2 : bare == 1 && parts.count > 3 else { return }
+    for index in parts.indices {
+      // What is left out is said, where each name is surely one.
+      for annotation in parts[index].annotations where annotation.isBare && annotation.clause.hasFirmName {
+        guard annotation.form == .bracket else { continue }
+        parts[index].unread.append(
+          UnreadWords(code: .unreadAnnotation, words: annotation.text, line: annotation.firstLine))
+      }
+      parts[index].annotations.removeAll(where: \.isBare)
+    }
   }
 }
 

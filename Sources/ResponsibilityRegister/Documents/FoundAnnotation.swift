@@ -25,6 +25,14 @@ struct FoundAnnotation {
   let text: String
   /// For which parts it speaks.
   var reach = Reach.own
+  /// Whether its words say what is to be done too, and stay in the text.
+  var staysInText = false
+  /// The same, which stays in the text.
+  var mentioning: FoundAnnotation {
+    var copy = self
+    copy.staysInText = true
+    return copy
+  }
   /// Its paragraph among those of its part.
   var paragraph = 0
   /// Whether it holds names alone, without a label or a verb.
@@ -49,8 +57,11 @@ struct AnnotationFinder {
   func annotations(in paragraph: Paragraph) -> (found: [FoundAnnotation], unread: [UnreadWords]) {
     var found: [FoundAnnotation] = []
     var unread: [UnreadWords] = []
-    let text = withoutBullet(paragraph.scalars[paragraph.content])
+    var text = withoutBullet(paragraph.scalars[paragraph.content])
     guard !text.isEmpty else { return ([], []) }
+    if text.startIndex > paragraph.content.lowerBound, lexicon.marks[paragraph.scalars[text.startIndex - 1]] != nil {
+      text = paragraph.scalars[(text.startIndex - 1)..<paragraph.scalars.count]
+    }
     if text.count <= 4_000, let label = leadingLabel(of: text), label.meaning.isRole || label.meaning == .deadline || label.meaning == .status || label.meaning == .person {
       let clause = reader.read(text)
       if !clause.mentions.isEmpty || clause.deadline != nil || clause.status != nil || !label.meaning.isRole {
@@ -60,10 +71,21 @@ struct AnnotationFinder {
         return ([annotation(.label, text.indices, clause, in: paragraph)], [])
       }
     }
+    if let mark = text.first, lexicon.marks[mark] != nil {
+      let clause = reader.read(text)
+      if !clause.mentions.isEmpty, clause.weakestName > .none, clause.mentions.allSatisfy({ $0.name.count <= 24 }) {
+        return ([annotation(.label, text.indices, clause, in: paragraph)], [])
+      }
+    }
     findInlineLabels(paragraph, &found, &unread)
     findInBrackets(paragraph, &found, &unread)
     if found.isEmpty { findSentence(paragraph, &found) }
-    if found.isEmpty { findAfterDash(paragraph, &found) }
+    if found.allSatisfy(\.isBare) {
+      // A bracket behind names after a dash is part of them.
+      var afterDash: [FoundAnnotation] = []
+      findAfterDash(paragraph, &afterDash)
+      if let dash = afterDash.first, found.allSatisfy({ dash.range.contains($0.range.lowerBound) }) { found = afterDash }
+    }
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (found, unread)
   }
@@ -146,6 +168,7 @@ struct AnnotationFinder {
   }
 
   private func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
+    if clause.startsUnknown { return false }
     if clause.isLabelled { return !clause.mentions.isEmpty || clause.deadline != nil }
     // Words before a colon that no lexicon knows as a label may say anything of what follows.
     if clause.doubts.contains(where: { $0.kind == .unknownLabel }) { return false }
@@ -188,7 +211,9 @@ struct AnnotationFinder {
     of words: ArraySlice<Unicode.Scalar>
   ) -> (words: ArraySlice<Unicode.Scalar>, reach: FoundAnnotation.Reach) {
     let start = words.trimmed
-    let isBelow = ["以下", "下列", "下述"].contains { start.hasWord(Array($0.unicodeScalars), at: start.startIndex) }
+    let isBelow = ["以下", "下列", "下述", "本部分", "本章", "本节", "本类", "本项任务均", "该部分"].contains {
+      start.hasWord(Array($0.unicodeScalars), at: start.startIndex)
+    }
     let isAbove = ["以上", "上述"].contains { start.hasWord(Array($0.unicodeScalars), at: start.startIndex) }
     guard isBelow || isAbove, !start.isEmpty, let by = start.prefix(20).firstIndex(of: "由") else { return (words, .own) }
     let rest = start[(by + 1)...]
@@ -287,17 +312,34 @@ struct AnnotationFinder {
   /// Names after a dash at the end: “… – MoJ, HMPPS”.
   private func findAfterDash(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
     let text = paragraph.scalars[paragraph.content]
+    if text.contains(where: \.isEastAsian) { return findAfterLongDash(paragraph, &found) }
     guard
       let dash = text.indices.last(where: { place in
         "-–—".unicodeScalars.contains(text[place]) && place > text.startIndex && text[place - 1].isBlank
           && place + 1 < text.endIndex && text[place + 1].isBlank
-      }), dash > text.startIndex + 20
+      }), dash >= text.startIndex + 8
     else { return }
     let words = text[(dash + 1)...].trimmed
     guard words.count <= 160, !words.isEmpty else { return }
     let clause = reader.read(words)
     guard clause.hasFirmName, clause.weakestName == .firm, !clause.isLabelled else { return }
+    // Behind a few words only short names are told from a second half of a heading.
+    guard dash > text.startIndex + 20 || words.parted(where: \.isComma).allSatisfy({ $0.trimmed.isAcronym }) else { return }
     found.append(annotation(.dash, dash..<text.endIndex, clause, in: paragraph))
+  }
+
+  /// Names after a dash of two at the end: …——立案庭.
+  private func findAfterLongDash(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    guard let dash = text.indices.last(where: { "—─―－".unicodeScalars.contains(text[$0]) }), dash > text.startIndex + 3
+    else { return }
+    var start = dash
+    while start > text.startIndex, "—─―－".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+    let words = text[(dash + 1)...].trimmed
+    guard words.count <= 160, !words.isEmpty else { return }
+    let clause = reader.read(words)
+    guard clause.hasFirmName, clause.weakestName == .firm, !clause.isLabelled, !clause.hasObject else { return }
+    found.append(annotation(.dash, start..<text.endIndex, clause, in: paragraph))
   }
 
   /// A last sentence that is nothing but names and what they do: 由甲局牵头，乙局配合。
@@ -317,7 +359,12 @@ struct AnnotationFinder {
     let words = text[start..<end].trimmed
     guard words.count >= 5, words.count <= 240, words.contains(where: \.isEastAsian) else { return }
     let clause = reader.read(words)
-    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else { return }
+    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm,
+      clause.mentions.allSatisfy({ $0.label != nil })
+    else {
+      findSharing(paragraph, &found)
+      return
+    }
     found.append(annotation(.sentence, words.startIndex..<words.endIndex, clause, in: paragraph))
   }
 
@@ -327,7 +374,8 @@ struct AnnotationFinder {
     var position = text.startIndex
     while position < text.endIndex {
       let mayStart = position == text.startIndex || text[position - 1].isComma || text[position - 1].endsClause
-      guard text[position] == "由", mayStart else {
+        || text[position - 1].closesBracket
+      guard "由请請".unicodeScalars.contains(text[position]), mayStart else {
         position += 1
         continue
       }
@@ -336,7 +384,7 @@ struct AnnotationFinder {
       var best: Clause?
       for piece in text[position..<min(end, position + 400)].parted(where: \.isComma).prefix(12) {
         let clause = reader.read(text[position..<piece.endIndex])
-        guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm else {
+        guard goesOn(best, clause) else {
           if best == nil { continue }
           break
         }
@@ -345,6 +393,62 @@ struct AnnotationFinder {
       }
       if let best { found.append(annotation(.sentence, position..<last, best, in: paragraph)) }
       position = end
+    }
+  }
+
+  /// The clauses of words between commas: a mark of lists behind a verb ends one.
+  private func partedBehindVerbs(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices where words[position] == "、" {
+      let before = words[start..<position].suffix(4).lowercased[...]
+      guard before.indices.contains(where: { place in
+        lexicon.verbs.longest(at: place, in: before).map { place + $0.length == before.endIndex } ?? false
+      }) else { continue }
+      pieces.append(words[start..<position])
+      start = position + 1
+    }
+    return pieces + [words[start...]]
+  }
+
+  /// Whether a clause that begins with 由 says who answers, up to a comma: each name has its verb.
+  private func goesOn(_ best: Clause?, _ clause: Clause) -> Bool {
+    guard clause.hasFirmName, clause.weakestName > .none else { return false }
+    guard let best else {
+      // 由甲局会同乙局提出方案 and 请甲局研究 name the work as well.
+      let isJoint = clause.hasObject && clause.mentions.last?.label != nil
+        && (clause.mentions.count > 1 || clause.isAsked)
+      return (clause.hasVerb && !clause.hasObject || isJoint) && clause.weakestName == .firm
+    }
+    let new = clause.mentions.dropFirst(best.mentions.count)
+    if new.isEmpty { return best.isAsked == clause.isAsked && clause.deadline != best.deadline || clause.remarks.count > best.remarks.count }
+    return new.allSatisfy { $0.label != nil }
+      && (!clause.hasObject || new.allSatisfy { lexicon.likeness(of: Array($0.name.unicodeScalars)[...]) == .firm })
+  }
+
+  /// Sentences that part the work among several: 甲局牵头堤防检查，乙局负责内涝整治. All their clauses have to be of that
+  /// form, and two at least.
+  private func findSharing(_ paragraph: Paragraph, _ found: inout [FoundAnnotation]) {
+    let text = paragraph.scalars[paragraph.content]
+    guard text.count <= 2_000 else { return }
+    for sentence in text.parted(where: { $0 == "。" }) {
+      // 甲由乙局负责、丙由丁局负责: the mark of lists parts clauses behind a verb.
+      let pieces = sentence.parted { $0.isComma || $0 == "；" }.flatMap(partedBehindVerbs)
+      guard pieces.count >= 2, pieces.count <= 12 else { continue }
+      var clauses: [Clause] = []
+      for piece in pieces {
+        let words = piece.firstIndex(of: "由").map { piece[$0...] } ?? piece
+        let clause = reader.read(words)
+        guard clause.hasVerb, clause.weakestName == .firm, clause.doubts.isEmpty, let first = clause.mentions.first,
+          first.place <= words.startIndex + 2, clause.mentions.allSatisfy({ $0.label != nil })
+        else { break }
+        clauses.append(clause)
+      }
+      guard clauses.contains(where: \.hasFirmName) else { continue }
+      guard clauses.count == pieces.count else { continue }
+      for (piece, clause) in zip(pieces, clauses) {
+        found.append(annotation(.sentence, piece.startIndex..<piece.endIndex, clause, in: paragraph).mentioning)
+      }
     }
   }
 

@@ -26,6 +26,8 @@ struct NumberMarker: Hashable {
     case code(String)
     /// Action 12: with the word
     case named(String)
+    /// 1a. 2b.
+    case numberedLetter
     /// 1 and a blank
     case spacedNumber
   }
@@ -149,14 +151,31 @@ struct NumberMarker: Hashable {
     cursor.skipBlanks()
     let value: Int
     let bare: String
+    let numberStart = cursor.position
     if let (number, printed) = cursor.takeWords() {
       (value, bare) = (number, printed)
-    } else if let (number, digits) = cursor.takeDigits(), digits <= 3 {
-      (value, bare) = (number, String(number))
+    } else if let (number, digits) = cursor.takeDigits(), digits <= 6 {
+      // Numbers of proposals keep their noughts: 第0012号.
+      value = number
+      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position].map {
+        $0.digit.flatMap { Unicode.Scalar(UInt32(0x30 + $0)) } ?? $0
+      }))
     } else {
       return nil
     }
     cursor.skipBlanks()
+    if let sign = cursor.current, sign == "号" || sign == "號" {
+      cursor.position += 1
+      let end = cursor.position
+      // 第12号文件 is prose.
+      guard let next = cursor.current else {
+        return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
+      }
+      guard next.isBlank || next.isColon || next == "、" || "《“(（".unicodeScalars.contains(next) else { return nil }
+      _ = cursor.take(anyOf: "：:、")
+      return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
+    }
+    guard bare.unicodeScalars.count <= 3 else { return nil }
     guard let noun = cursor.current, "条條章节節篇款项項编編".unicodeScalars.contains(noun) else {
       guard cursor.hasWord("部分") else { return nil }
       cursor.position += 2
@@ -181,6 +200,8 @@ struct NumberMarker: Hashable {
     "任务", "措施", "行动", "行動編號", "行动编号", "编号", "編號", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
     "行動", "行動方案", "工程", "举措", "專題", "option", "proposal", "strategy", "activity", "meta", "iniciativa", "projeto",
     "mesure", "orientation", "axe", "engagement", "策略", "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
+    "案号", "案號", "output", "outcome", "s.no.", "s. no.", "cam", "maßnahme", "handlungsfeld", "línea", "acción", "eje", "meta",
+    "medida",
   ]
 
   /// Action 12: Recommendation 3 – 任务一：
@@ -207,19 +228,20 @@ struct NumberMarker: Hashable {
       guard cursor.current?.isBlank == true else { return nil }
     }
     cursor.skipBlanks()
-    for mark in ["no.", "nº", "n.º"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
+    for mark in ["no.", "nº", "n.º", "n°"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
     cursor.skipBlanks()
     let value: Int?
     var bare: String
     var path: [Int] = []
     let numberStart = cursor.position
     if let numbers = cursor.takePath() {
-      (value, bare, path) = (numbers.last, numbers.map(String.init).joined(separator: "."), numbers)
+      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position])).filter { !$0.isWhitespace }
+      (value, path) = (numbers.last, numbers)
       // 01/2019: a number and its year.
-      if cursor.current == "/", let (year, digits) = cursor.takeYear() {
+      if cursor.current == "/", let (second, digits) = cursor.takeSecondNumber() {
         bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position]))
-        path = [year, numbers[0]]
-        _ = digits
+        // The year comes last in 01/2019 and first in 24/07.
+        path = digits == 4 ? [second, numbers[0]] : [numbers[0], second]
       }
       if let letter = cursor.current, letter.properties.isLowercase, letter.isASCII {
         let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
@@ -228,6 +250,9 @@ struct NumberMarker: Hashable {
           cursor.position += 1
         }
       }
+    } else if isSpaced, let code = cursor.takeLetterAndNumber() {
+      // Maßnahme A1
+      (value, bare) = (code.value, code.words)
     } else if !isSpaced, let (number, printed) = cursor.takeWords() {
       (value, bare) = (number, printed)
     } else if isSpaced, let roman = cursor.takeRoman() {
@@ -236,6 +261,7 @@ struct NumberMarker: Hashable {
       return nil
     }
     let end = cursor.position
+    skipTranslation(&cursor, of: value)
     guard let next = cursor.current else {
       return Found(style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
     }
@@ -250,6 +276,27 @@ struct NumberMarker: Hashable {
     }
     return Found(
       style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
+  }
+
+  /// The same number in a second language: Cam 1 / Step 1.
+  private static func skipTranslation(_ cursor: inout MarkerCursor, of value: Int?) {
+    let start = cursor.position
+    cursor.skipBlanks()
+    guard cursor.take(anyOf: "/") else {
+      cursor.position = start
+      return
+    }
+    cursor.skipBlanks()
+    var letters = 0
+    while let letter = cursor.current, letter.properties.isAlphabetic, letters < 20 {
+      letters += 1
+      cursor.position += 1
+    }
+    cursor.skipBlanks()
+    guard letters > 0, let again = cursor.takeDigits(), again.value == value else {
+      cursor.position = start
+      return
+    }
   }
 
   /// C01.7.1 - , P2120064, A4:, R1.
@@ -292,7 +339,7 @@ struct NumberMarker: Hashable {
         cursor.skipBlanks()
         if let dash = cursor.current, "-–—:".unicodeScalars.contains(dash) {
           cursor.position += 1
-        } else if !isLong, letters.count > 2 {
+        } else if !isLong, letters.count > 2 || cursor.current?.properties.isLowercase == true {
           return nil
         }
       }
@@ -308,6 +355,16 @@ struct NumberMarker: Hashable {
     guard let (value, digits) = cursor.takeDigits(), digits <= 4 else { return nil }
     let end = cursor.position
     guard let next = cursor.current else { return nil }
+    if next.isASCII, next.properties.isLowercase, value > 0, value < 100,
+      cursor.position + 1 < cursor.scalars.count, ".)".unicodeScalars.contains(cursor.scalars[cursor.position + 1])
+    {
+      // 1a. and 1b. stand below 1.
+      let place = Int(next.value) - 0x60
+      cursor.position += 2
+      guard cursor.current?.isBlank ?? true else { return nil }
+      return Found(
+        style: .numberedLetter, value: place, bare: String(value) + String(next), end: end + 1, path: [value, place])
+    }
     if ".．-–".unicodeScalars.contains(next), cursor.position + 1 < cursor.scalars.count,
       cursor.scalars[cursor.position + 1].digit != nil
     {
@@ -460,11 +517,21 @@ struct MarkerCursor {
     return numbers.isEmpty ? nil : numbers
   }
 
-  /// A slash and a year of four digits.
-  mutating func takeYear() -> (value: Int, digits: Int)? {
+  /// A letter and a number: A1.
+  mutating func takeLetterAndNumber() -> (value: Int, words: String)? {
+    let start = position
+    guard let letter = takeLetter(), letter.isUppercase, let number = takeDigits(), number.digits <= 3 else {
+      position = start
+      return nil
+    }
+    return (number.value, String(letter) + String(number.value))
+  }
+
+  /// A slash and a number of two digits or a year.
+  mutating func takeSecondNumber() -> (value: Int, digits: Int)? {
     let start = position
     position += 1
-    guard let year = takeDigits(), year.digits == 4 else {
+    guard let year = takeDigits(), year.digits == 4 || year.digits == 2 else {
       position = start
       return nil
     }

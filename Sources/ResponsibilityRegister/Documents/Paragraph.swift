@@ -34,7 +34,7 @@ struct ParagraphJoiner {
       if let previous = last, let open = result.last,
         goesOn(open, previous, line, marker, width)
       {
-        let needsBlank = (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
+        let needsBlank = partsNames(open, previous, line, width) || (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
           || ([",", ";", ")", "."].contains(open.scalars.last) && line.scalars.first?.isEastAsian == false)
         if needsBlank {
           result[result.count - 1].scalars.append(" ")
@@ -67,6 +67,7 @@ struct ParagraphJoiner {
     _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
   ) -> Bool {
     guard !line.isWhole, let last = open.scalars.last, let first = line.scalars.first else { return false }
+    if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
@@ -81,6 +82,24 @@ struct ParagraphJoiner {
     guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else { return false }
     if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator { return previousIsFull(previous, width) }
     return previousIsFull(previous, width) || last.isComma || last == "、"
+  }
+
+  /// Whether the end of a line parts two names inside a bracket that blanks part: 甲局　乙局⏎丙局.
+  private func partsNames(_ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?) -> Bool {
+    guard openBrackets(open.scalars) > 0, let last = open.scalars.last, last.isEastAsian,
+      line.scalars.first?.isEastAsian == true
+    else { return false }
+    let isFull = width.map { previousIsFull(previous, $0) } ?? false
+    func ends(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isBlank || scalar.isNameSeparator || scalar.isComma || scalar.isColon || scalar.opensBracket
+        || scalar.closesBracket || scalar.endsClause
+    }
+    let before = open.scalars[...].suffix(30)
+    guard let start = before.lastIndex(where: ends), before[start].isBlank else { return false }
+    let after = line.scalars.prefix { !ends($0) }
+    // A line that fills the page may break a name; two names of one level begin alike: 县甲局　县乙局.
+    guard !isFull || before[start + 1] == after.first else { return false }
+    return lexicon.likeness(of: before[(start + 1)...]) == .firm && lexicon.likeness(of: after) == .firm
   }
 
   private func previousIsFull(_ line: TextLine, _ width: Int) -> Bool {

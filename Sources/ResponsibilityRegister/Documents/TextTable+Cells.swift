@@ -101,6 +101,17 @@ extension TextTableFinder {
     if row.count == headings.count { return row }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
+    if roles.count == 1, row.count > headings.count {
+      // One column of names alone can have several lines: those that are left by the other columns.
+      let role = roles[0]
+      let last = row.count - (headings.count - role)
+      let lines = row[role...last]
+      if role > 0, lines.allSatisfy({ mayBeName($0) }), isNames(row[role]) {
+        var cells = Array(row[..<role])
+        cells.append(TextTable.Cell(text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[role].line))
+        return cells + row[(last + 1)...]
+      }
+    }
     let named = row.indices.dropFirst().filter { isNames(row[$0]) }
     guard let last = named.last, let firstRole = roles.first else {
       // Nobody is named: the words are the item's.
@@ -139,6 +150,11 @@ extension TextTableFinder {
     return cells
   }
 
+  private func mayBeName(_ cell: TextTable.Cell) -> Bool {
+    cell.text.count <= 60 && lexicon.likeness(of: cell.text[...]) > .none
+      && !cell.text.contains(where: \.endsSentence)
+  }
+
   private func isNames(_ cell: TextTable.Cell) -> Bool {
     let clause = ClauseReader(lexicon: lexicon).read(cell.text[...])
     return (clause.weakestName == .firm || clause.hasVerb && clause.weakestName > .none) && clause.hasFirmName
@@ -151,7 +167,8 @@ extension TextTableFinder {
   /// their end.
   func flat(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
-    let headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
+    var headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
+    if headings.count == 1 { headings = gluedLabels(lines[start].scalars) }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     guard headings.count >= 3, meanings.first == .some(.number), meanings.contains(where: { $0?.isRole == true }),
       meanings.allSatisfy({ $0 != nil }) || meanings.count(where: { $0 != nil }) * 3 >= headings.count * 2
@@ -166,8 +183,14 @@ extension TextTableFinder {
       var pieces = line.scalars.split(whereSeparator: \.isBlank)
       guard pieces.count >= 3, let first = pieces.first, isNumber(Array(first)) else { continue }
       var units: [ArraySlice<Unicode.Scalar>] = []
+      // A deadline under the last heading.
+      if meanings.last == .deadline, let last = pieces.last, pieces.count > 3,
+        !lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm }) || last.contains(where: { $0.digit != nil })
+      {
+        pieces.removeLast()
+      }
       while let last = pieces.last, pieces.count > 2,
-        lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm }), !lexicon.names(in: last).isEmpty
+        lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm })
       {
         units.insert(last, at: 0)
         pieces.removeLast()
@@ -188,5 +211,21 @@ extension TextTableFinder {
     }
     guard !table.rows.isEmpty else { return nil }
     return (table, index)
+  }
+
+  /// The labels of which a line without blanks is made: 序号工作内容牵头单位配合单位; empty where it is not.
+  private func gluedLabels(_ line: [Unicode.Scalar]) -> [String] {
+    guard line.count <= 60, line.count >= 6, line.allSatisfy(\.isEastAsian) else { return [] }
+    // The most labels from each place on: 牵头单位配合单位 are two, though they may be one.
+    var best = [[String]?](repeating: nil, count: line.count + 1)
+    best[line.count] = []
+    for start in stride(from: line.count - 2, through: 0, by: -1) {
+      for length in 2...10 where start + length <= line.count {
+        guard let rest = best[start + length], rest.count + 1 > best[start]?.count ?? 0 else { continue }
+        let words = line[start..<(start + length)].words
+        if lexicon.meaning(ofLabel: words) != nil { best[start] = [words] + rest }
+      }
+    }
+    return best[0] ?? []
   }
 }

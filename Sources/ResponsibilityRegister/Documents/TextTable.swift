@@ -25,8 +25,8 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? flat(lines, index)
-        ?? stacked(lines, index)
+      if let (table, next) = parted(lines, index) ?? quoted(lines, index) ?? columns(lines, index)
+        ?? flat(lines, index) ?? stacked(lines, index) ?? stackedItems(lines, index)
       {
         result.append(.table(table))
         index = next
@@ -49,10 +49,20 @@ struct TextTableFinder {
 
   private func parted(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard let mark = mark(of: lines[start]) else { return nil }
-    let headings = cells(lines[start], mark).map { $0.words }
-    guard areHeadings(headings) else { return nil }
-    var table = TextTable(headings: headings, rows: [])
+    var headings = cells(lines[start], mark).map { $0.words }
     var index = start + 1
+    // Headings may go on over lines that end with a bar, as rows may.
+    while mark != "\t", !areHeadings(headings), headings.count < 10, lines[start].scalars.last == mark,
+      lines[start].scalars.first != mark, index < min(lines.count, start + 4), lines[index].scalars.last == mark,
+      lines[index].scalars.first != mark
+    {
+      headings += cells(lines[index], mark).map { $0.words }
+      index += 1
+    }
+    // Lines with one cell each are cells on lines of their own.
+    guard areHeadings(headings), lines[start..<index].contains(where: { $0.scalars.count { $0 == mark } > 1 || mark == "\t" })
+    else { return nil }
+    var table = TextTable(headings: headings, rows: [])
     var blanks = 0
     while index < lines.count {
       let line = lines[index]
@@ -69,18 +79,33 @@ struct TextTableFinder {
       }
       blanks = 0
       var cells = cells(line, mark)
+      var cellLines = cells.map { _ in line.number }
       index += 1
+      // A row that ends with a bar and lacks cells goes on with the next lines, where the headings end so too.
+      while mark != "\t", cells.count < headings.count, line.scalars.last == mark, line.scalars.first != mark,
+        index < lines.count, lines[index].scalars.last == mark, lines[index].scalars.first != mark,
+        NumberMarker(in: lines[index].scalars) == nil
+      {
+        let more = self.cells(lines[index], mark)
+        guard cells.count + more.count <= headings.count else { break }
+        cells += more
+        cellLines += more.map { _ in lines[index].number }
+        index += 1
+      }
       if cells.allSatisfy({ $0.allSatisfy { "-:=—＝ ".unicodeScalars.contains($0) } }) { continue }
       if cells.map(\.words) == headings { continue }
       while cells.count < headings.count { cells.append([]) }
-      table.rows.append(cells.map { TextTable.Cell(text: Array($0), line: line.number) })
+      while cellLines.count < cells.count { cellLines.append(line.number) }
+      table.rows.append(zip(cells, cellLines).map { TextTable.Cell(text: Array($0), line: $1) })
     }
     guard !table.rows.isEmpty else { return nil }
     return (table, index)
   }
 
   private func mark(of line: TextLine) -> Unicode.Scalar? {
-    ["|", "\t", "｜", "│", "┃"].first { mark in line.scalars.count { $0 == mark } >= (mark == "\t" ? 1 : 2) }
+    ["|", "\t", "｜", "│", "┃"].first { mark in
+      line.scalars.count { $0 == mark } >= (mark == "\t" || line.scalars.last == mark ? 1 : 2)
+    }
   }
 
   private func cells(_ line: TextLine, _ mark: Unicode.Scalar) -> [ArraySlice<Unicode.Scalar>] {
@@ -95,10 +120,10 @@ struct TextTableFinder {
   // MARK: Columns of blanks
 
   /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
-  func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  func joined(_ lines: [Unicode.Scalar], _ isMarked: Bool = false) -> [Unicode.Scalar] {
     let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return lines }
-    let hasSeparator = pieces.contains { piece in
+    let hasSeparator = isMarked && !lines.contains(where: \.isEastAsian) || pieces.contains { piece in
       piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
     }
     let areNames = pieces.allSatisfy { piece in
@@ -144,6 +169,10 @@ struct TextTableFinder {
     return chunks.filter { !$0.words.isEmpty }
   }
 
+  private func isShortNumber(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.count <= 8 && words.first?.digit != nil && !words.contains(where: \.isBlank)
+  }
+
   private func columns(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
     let headings = chunks(lines[start])
@@ -173,8 +202,10 @@ struct TextTableFinder {
         break
       }
       var cells = [TextTable.Cell?](repeating: nil, count: starts.count)
-      for piece in pieces {
-        let column = starts.lastIndex { $0 <= piece.start + 3 } ?? 0
+      // Rows whose cells are as many as the headings need no alignment: columns of text drift with their names.
+      let areAll = pieces.count == starts.count && (numberColumn.map { isShortNumber(pieces[$0].words) } ?? false)
+      for (place, piece) in pieces.enumerated() {
+        let column = areAll ? place : starts.lastIndex { $0 <= piece.start + 3 } ?? 0
         if cells[column] == nil {
           cells[column] = TextTable.Cell(text: Array(piece.words), line: line.number)
         } else {
@@ -208,10 +239,12 @@ struct TextTableFinder {
       index += 1
     }
     guard !table.rows.isEmpty else { return nil }
-    for row in table.rows.indices {
-      for column in table.rows[row].indices where meanings[column]?.isRole == true {
-        table.rows[row][column].text = joined(table.rows[row][column].text)
+    for column in starts.indices where meanings[column]?.isRole == true {
+      // Where names of a column are parted by marks, the end of a line parts none.
+      let isMarked = table.rows.contains { row in
+        row[column].text.contains { $0 == ";" || $0 == "；" || $0 == "、" }
       }
+      for row in table.rows.indices { table.rows[row][column].text = joined(table.rows[row][column].text, isMarked) }
     }
     return (table, index)
   }

@@ -87,6 +87,8 @@ public struct Lexicon: Sendable {
   /// Names that hold a separator or a joiner.
   var wholeNames: Set<String> = []
   var firstLeads: [[Unicode.Scalar]] = []
+  /// The marks before names that a document explains, such as ★ for who leads.
+  var marks: [Unicode.Scalar: Meaning] = [:]
 
   /// A lexicon without words.
   public init() {}
@@ -107,11 +109,21 @@ extension Lexicon {
     // Once with a bracket at the end, once without.
     for _ in 0..<2 {
       if key.isEmpty { return nil }
-      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) { return meaning }
+      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) ?? bilingualMeaning(key) {
+        return meaning
+      }
       guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else { return nil }
       key = String(key[..<open])
     }
     return nil
+  }
+
+  /// A label in two languages: Arweinydd / Lead. One that both know has to mean the same in both.
+  private func bilingualMeaning(_ key: String) -> Meaning? {
+    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let own = labels[String(parts[1])] else { return nil }
+    guard let other = labels[String(parts[0])] else { return nil }
+    return own == other ? own : nil
   }
 
   /// A label of stems, adverbs and joiners that ends with a noun.
@@ -157,7 +169,7 @@ extension Lexicon {
       case "／": key.append("/")
       case "，": key.append(",")
       case "*": continue
-      default: key.append(scalar)
+      default: key.append(scalar.simplified)
       }
       guard key.last == ")" else { continue }
       // Plurals in brackets: entidade(s) responsável(eis).
@@ -170,6 +182,7 @@ extension Lexicon {
 
   /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
   func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.lowercased[...]
     let hasFirst = firstLeads.contains { words.containsWord($0) }
     guard hasFirst else { return false }
     return leadStems.contains { words.containsWord($0) }

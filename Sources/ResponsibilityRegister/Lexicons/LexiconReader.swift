@@ -36,7 +36,7 @@ extension Lexicon {
 
   /// Whether the kind is one.
   private mutating func add(_ words: [String], as kind: String) -> Bool {
-    let scalars = words.map { Array($0.lowercased().unicodeScalars) }
+    let scalars = words.map { Array($0.lowercased().unicodeScalars)[...].lowercased }
     switch kind {
     case "joiner and": andJoiners.addLongestFirst(scalars)
     case "joiner with": withJoiners.addLongestFirst(scalars)
