@@ -320,7 +320,7 @@ struct DocumentReader {
     let others = all.count - bare
     // One among many parts is there by chance, too.
     guard others > 0 ? bare * 4 < others || bare < 2 : bare == 1 && parts.count > 3 else { return }
-    for index in parts.indices {
+    for index in parts.indices where !closesSentence(parts[index]) {
       // What is left out is said, where each name is surely one.
       for annotation in parts[index].annotations where annotation.isBare && annotation.clause.hasFirmName {
         guard annotation.form == .bracket else { continue }
@@ -329,6 +329,18 @@ struct DocumentReader {
       }
       parts[index].annotations.removeAll(where: \.isBare)
     }
+  }
+
+  /// Whether the one annotation of a part stands behind its last sentence and holds units and nothing else: it can
+  /// hardly be meant otherwise, however others are written.
+  private func closesSentence(_ part: DocumentPart) -> Bool {
+    guard part.annotations.count == 1, let only = part.annotations.first, only.form == .bracket,
+      only.clause.weakestName == .firm, only.clause.hasFirmName, part.paragraphs.indices.contains(only.paragraph),
+      only.clause.mentions.allSatisfy({ $0.name.unicodeScalars.contains(where: \.isEastAsian) })
+    else { return false }
+    let scalars = part.paragraphs[only.paragraph].scalars
+    return scalars[..<only.range.lowerBound].last(where: { !$0.isBlank })?.endsSentence == true
+      && scalars[only.range.upperBound...].allSatisfy { $0.isBlank || $0.endsSentence }
   }
 }
 
