@@ -1,7 +1,7 @@
 import Drawing
 import Foundation
 import ResponsibilityRegister
-import StakeholderDiagrams
+@testable import StakeholderDiagrams
 import Testing
 
 /// The diagrams of the real list, as people print them.
@@ -50,6 +50,19 @@ import Testing
     case "contact-matrix": return try #require(try diagrams.contactMatrix())
     default: return try #require(try diagrams.ego(of: name))
     }
+  }
+
+  /// A picture of some roles says so itself: pictures travel without their report.
+  @Test(arguments: [
+    (Language.simplifiedChinese, "仅取用178条责任关系中的69条：lead。"),
+    (.english, "Only 69 of 178 responsibilities were taken: those of lead."),
+  ])
+  func `a picture of a part says so`(language: Language, words: String) throws {
+    let leads = try register().restricted(to: ["lead"])
+    let diagrams = RegisterDiagrams(leads, language: language)
+    #expect(diagrams.source.hasSuffix(words))
+    #expect(!RegisterDiagrams(try register(), language: language).source.contains("69"))
+    #expect(try diagrams.responsibilityMap().svg().contains("69"))
   }
 
   private func register() throws -> Register {

@@ -109,8 +109,13 @@ public struct RegisterDiagrams: Sendable {
     ).diagram()
   }
 
+  /// What is drawn, and that only some roles were taken where it is so.
   var source: String {
-    diagramWords.titles.source(title: register.title, date: register.date)
+    let source = diagramWords.titles.source(title: register.title, date: register.date)
+    guard let choice = register.diagnostics.first(where: { $0.code == .restrictedRoles })
+    else { return source }
+    let said = FindingWording(language, sides: register.sideNames).doubt(choice)
+    return source.isEmpty ? said : "\(source) \(said)"
   }
 
   var diagramWords: DiagramWords { DiagramWords(in: language) }
