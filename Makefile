@@ -39,7 +39,7 @@ endif
 docs: setup
 	@swift package --allow-writing-to-directory .build/docs generate-documentation \
 	  --enable-experimental-combined-documentation \
-	  --target Liaison --target ResponsibilityRegister --target TwoModeNetworks \
+	  --target Liaison --target ResponsibilityRegister --target NetworkFormats --target TwoModeNetworks \
 	  --target NetworkMetrics --target StakeholderFindings --target StakeholderDiagrams \
 	  --warnings-as-errors \
 	  --transform-for-static-hosting --output-path .build/docs

@@ -149,7 +149,12 @@ public struct RegisterInput: Sendable {
     let read = Set(register.responsibilities.compactMap { responsibility in
       responsibility.evidence.map { "\(responsibility.item)\u{0}\($0.firstLine)\u{0}\($0.text)" }
     })
-    let unread = register.diagnostics.count { $0.code == .unreadAnnotation }
+    let lines = Set(register.responsibilities.compactMap(\.evidence?.firstLine))
+    let unread = register.diagnostics.count { diagnostic in
+      diagnostic.code == .unreadAnnotation
+        || (diagnostic.code == .unclosedBracket && diagnostic.severity == .error
+          && diagnostic.line.map { !lines.contains($0) } ?? true)
+    }
     return (read.count, read.count + unread)
   }
 

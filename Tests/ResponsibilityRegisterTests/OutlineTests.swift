@@ -166,3 +166,14 @@ import Testing
     #expect(register.items.first?.text == "目标。7. 建桥。")
   }
 }
+
+extension OutlineTests {
+  /// An annotation that is never closed spoils itself alone, also where items are sections.
+  @Test func `a lost closing bracket keeps the next item`() throws {
+    let register = try Register(
+      worklist: "三、机制\n（一）甲事。（澳门特别行政区政府：甲局，内地相关单位：乙部\n（二）丙事。"
+        + Passages.annotation("丁局", "戊部"))
+    #expect(register.triples == ["M2 丁局 l", "M2 戊部 p"])
+    #expect(register.alarms == ["unclosed-bracket"])
+  }
+}

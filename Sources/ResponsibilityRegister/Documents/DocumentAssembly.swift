@@ -398,12 +398,14 @@ struct DocumentAssembly {
   }
 
   private mutating func report(_ doubt: Clause.Doubt, in annotation: FoundAnnotation, id: String) {
+    // The beginning tells which annotation it is.
+    let words = String(annotation.text.prefix(120)) + (annotation.text.count > 120 ? "…" : "")
     switch doubt.kind {
     case .emptyName:
       diagnostics.append(
         Diagnostic(
-          severity: .warning, code: .emptyName, line: annotation.firstLine, subjects: [id, annotation.text],
-          message: "item \(id): a name is missing in “\(annotation.text)”; take the spare separator out or put the "
+          severity: .warning, code: .emptyName, line: annotation.firstLine, subjects: [id, words],
+          message: "item \(id): a name is missing in “\(words)”; take the spare separator out or put the "
             + "name in"))
     case .unknownLabel:
       diagnostics.append(
@@ -416,7 +418,7 @@ struct DocumentAssembly {
         Diagnostic(
           severity: .warning, code: .oddName, line: annotation.firstLine, subjects: [id, doubt.words],
           message: "item \(id): “\(doubt.words)” was taken for the name of a party and does not look like one; see "
-            + "“\(annotation.text)”"))
+            + "“\(words)”"))
     }
   }
 

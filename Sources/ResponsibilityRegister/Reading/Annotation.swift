@@ -116,7 +116,9 @@ private struct AnnotationParser {
 
   private mutating func reportEmptyName() {
     let place = min(position, scalars.endIndex - 1)
-    let words = tidied(scalars, keepsInnerBlanks: false)
+    // The beginning tells which annotation it is; thousands of separators are thousands of findings.
+    let words =
+      tidied(scalars.prefix(120), keepsInnerBlanks: false) + (scalars.count > 120 ? "…" : "")
     diagnostics.append(
       Diagnostic(
         severity: .error, code: .emptyName, line: lines[place], subjects: [words],

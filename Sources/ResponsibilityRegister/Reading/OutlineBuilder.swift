@@ -19,6 +19,8 @@ struct OutlineBuilder {
   /// Whether a closed annotation ends right before the position.
   private let annotationEnds: Set<Int>
   private let annotationStarts: [Int]
+  /// Annotations that are never closed: a number at the start of a line in them is none of their words.
+  private let unclosed: [Range<Int>]
 
   private var accepted: [(marker: Marker, sequence: Outline.Sequence)] = []
   private(set) var declined: [Marker] = []
@@ -33,6 +35,7 @@ struct OutlineBuilder {
     let closed = annotations.filter(\.isClosed)
     annotationEnds = Set(closed.map(\.range.upperBound))
     annotationStarts = annotations.map(\.range.lowerBound)
+    unclosed = annotations.filter { !$0.isClosed }.map(\.range)
     var ends = [0]
     ends.reserveCapacity(text.scalars.count + 1)
     for scalar in text.scalars { ends.append((ends.last ?? 0) + (scalar.endsSentence ? 1 : 0)) }
@@ -157,6 +160,7 @@ struct OutlineBuilder {
   private func boundary(before marker: Marker) -> Boundary {
     guard let last = lastScalar(before: marker.start) else { return .strong }
     if annotationEnds.contains(last + 1) { return .strong }
+    if unclosed.contains(where: { $0.contains(last) }) { return .sentence }
     let endsSentence = text.scalars[last].endsSentence
     if endsSentence, let previous = lastScalar(before: last), annotationEnds.contains(previous + 1)
     {
