@@ -71,10 +71,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     // What documents say who answers with, embedded from its files.
     .target(name: "CLexicons"),
+    // Parties that are known as facts, embedded from their files.
+    .target(name: "CRegistries"),
     .target(
       name: "ResponsibilityRegister",
-      dependencies: ["CLexicons", "DelimitedText", "Languages"],
+      dependencies: ["CLexicons", "CRegistries", "DelimitedText", "Languages"],
       exclude: [
+        "Registries/SOURCES.md", "Registries/macau.csv", "Registries/party-and-people.csv",
+        "Registries/provinces.csv", "Registries/state-council.csv",
         "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/japanese.lexicon",
         "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
       ],
