@@ -11,8 +11,15 @@ public struct RegisterInput: Sendable {
   public private(set) var register: Register
   /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
   public private(set) var network: NetworkDocument?
-  /// The registry of parties that decided on names; `nil` where there was none.
+  /// The register with its names as they are written, before anything decided on them.
+  public let written: Register
+  /// What decided on names: a registry of parties, those that the program holds and were asked for, and a person's
+  /// decisions; `nil` where there was none of them.
   public let registry: PartyRegistry?
+  /// Whether a registry was given that is meant to know the document's parties, beyond a person's decisions.
+  public let hasRegistry: Bool
+  /// What a person decided about names; none where there was no such file.
+  public let decisions: PartyDecisions
   /// The bytes that were read.
   public let bytes: Data
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
@@ -26,6 +33,8 @@ public struct RegisterInput: Sendable {
   ///   - file: The path of a work-list, a register, a two-mode table, a workbook with one of the latter, or a
   ///     network; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
+  ///   - builtIns: The registries that the program holds which resolve names that the other does not know.
+  ///   - decisions: The path of decisions about names, or `nil` for the file of ``decisionsPath(beside:)``.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
   ///   - usesCompanions: Whether files beside the input are read at all.
@@ -37,7 +46,8 @@ public struct RegisterInput: Sendable {
   ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
-    file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
+    file: String, registry: String? = nil, builtIns: [BuiltInRegistry] = [],
+    decisions: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
     nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil
   ) throws(InputError) {
@@ -68,12 +78,24 @@ public struct RegisterInput: Sendable {
     let known = try registryPath.map { path throws(InputError) in
       try RegisterInput.located(path, &companions, &notices) { try PartyRegistry(csv: $0) }
     }
+    let decisionsPath = RegisterInput.decisionsPath(
+      decisions, beside: file, usesCompanions: usesCompanions, &notices)
+    let decided = try decisionsPath.map { path throws(InputError) in
+      try RegisterInput.located(path, &companions, &notices) { try PartyDecisions(csv: $0) }
+    }
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
     let read = try RegisterInput.register(
-      kind, decoded, bytes, workbook, registry: known, table: table, modes: modes, name: name)
-    var register = try RegisterInput.noting(decoded, read.register, name: name)
+      kind, decoded, bytes, workbook, table: table, modes: modes, name: name)
+    written = read.register
+    let names = NameSources(
+      registry: known, builtIns: builtIns, decisions: decided, decisionsPath: decisionsPath)
+    let naming = try names.decided(about: read.register)
+    notices += naming.notices
+    let resolved = try names.resolved(
+      read.register, by: naming.registry, findsKinds: kind == .worklist, name: name)
+    var register = try RegisterInput.noting(decoded, resolved, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
     if let path = nodes {
@@ -111,7 +133,9 @@ public struct RegisterInput: Sendable {
           + "understood; liaison check \(file) lists them")
     }
     self.register = register
-    self.registry = known
+    self.registry = naming.registry
+    self.hasRegistry = known != nil || !builtIns.isEmpty
+    self.decisions = decided ?? PartyDecisions()
     self.companions = companions
     self.notices = notices
   }
@@ -127,7 +151,7 @@ public struct RegisterInput: Sendable {
 
   private static func register(
     _ kind: InputKind, _ decoded: DecodedText?, _ bytes: Data, _ workbook: WorkbookInput?,
-    registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
+    table options: TableOptions, modes: ModeChoice?, name: String
   ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
     if modes != nil {
       guard case .network = kind else {
@@ -140,21 +164,17 @@ public struct RegisterInput: Sendable {
     let text = decoded?.text ?? ""
     do {
       switch kind {
-      case .worklist: return (try Register(worklist: text, registry: registry), nil, nil)
+      case .worklist: return (try Register(worklist: text), nil, nil)
       case .registerCSV:
         let register = try workbook?.register() ?? Register(csv: text)
-        return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil, nil)
+        return (try register.noting(workbook?.diagnostics ?? []), nil, nil)
       case .registerJSON:
-        return (
-          try resolved(
-            Register(json: decoded?.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry),
-          nil,
-          nil
-        )
+        let data = decoded?.encoding == .utf8 ? bytes : Data(text.utf8)
+        return (try Register(json: data), nil, nil)
       case .table:
         let table = try workbook?.table(options) ?? TwoModeTable(text, options)
         let register = try Register(table).noting(workbook?.diagnostics ?? [])
-        return (try resolved(register, by: registry), table.reading.description, nil)
+        return (register, table.reading.description, nil)
       case .network(let format):
         let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
           by: modes)
@@ -162,7 +182,7 @@ public struct RegisterInput: Sendable {
           note.message + (note.line.map { " (line \($0))" } ?? "")
         }
         return (
-          try resolved(Register(document), by: registry),
+          try Register(document),
           (["read as \(format.title)"] + said).joined(separator: "; "), document
         )
       }
@@ -175,13 +195,6 @@ public struct RegisterInput: Sendable {
     } catch {
       throw InputError(file: name, message: "\(error)")
     }
-  }
-
-  private static func resolved(
-    _ register: Register, by registry: PartyRegistry?
-  ) throws(RegisterError) -> Register {
-    guard let registry else { return register }
-    return try register.resolved(by: registry)
   }
 
   private static func read(_ file: String, name: String) throws(InputError) -> Data {

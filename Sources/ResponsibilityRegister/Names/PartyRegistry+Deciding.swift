@@ -1,4 +1,7 @@
 extension PartyRegistry {
+  /// Where a party is said to come from that a decision alone names.
+  public static let decisionSource = "decision"
+
   /// The registry as a person's decisions about a document change it.
   ///
   /// A name that was decided to stand for a party is a form of that party, which is looked for among what this
@@ -107,7 +110,8 @@ private struct PartyDecider {
           remedy: "give the party's own name")
       }
     }
-    return add(PartyRecord(party: Party(name: name), source: "decision"), form: key)
+    return add(
+      PartyRecord(party: Party(name: name), source: PartyRegistry.decisionSource), form: key)
   }
 
   /// Adds a party that the registry does not have; one of that id that a decision brought in is the same.
