@@ -50,6 +50,34 @@ struct NameSources {
 }
 
 extension RegisterInput {
+  /// What became of each written name, with what is to be said of the decisions.
+  ///
+  /// - Parameters:
+  ///   - decisions: What a person decides, in place of ``decisions``.
+  ///   - path: The file that they are kept in.
+  /// - Throws: ``InputError`` for a decision that cannot be followed.
+  public func partyFindings(
+    deciding decisions: PartyDecisions, keptIn path: String
+  ) throws(InputError) -> (findings: [PartyFinding], notices: [String]) {
+    let names = NameSources(
+      registry: names.registry, builtIns: names.builtIns, decisions: decisions, decisionsPath: path)
+    let decided = try names.decided(about: written)
+    let offered = BuiltInRegistry.offered(for: written).filter { !names.builtIns.contains($0) }
+    return (
+      written.partyFindings(
+        registry: decided.registry ?? PartyRegistry(), decisions: decisions,
+        offered: offered.map(\.registry)),
+      decided.notices
+    )
+  }
+
+  /// Whether the document writes a name.
+  public func hasName(_ word: String) -> Bool {
+    var decision = PartyDecisions()
+    decision.decide(word, as: .own)
+    return decision.unused(among: written.parties.map(\.name)).isEmpty
+  }
+
   /// Where decisions about the names of a document are kept: `worklist.parties.csv` beside `worklist.txt`.
   public static func decisionsPath(beside file: String) -> String {
     let start = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex

@@ -18,6 +18,8 @@ public struct RegisterInput: Sendable {
   public let registry: PartyRegistry?
   /// Whether a registry was given that is meant to know the document's parties, beyond a person's decisions.
   public let hasRegistry: Bool
+  /// What decides on names.
+  let names: NameSources
   /// What a person decided about names; none where there was no such file.
   public let decisions: PartyDecisions
   /// The bytes that were read.
@@ -89,7 +91,7 @@ public struct RegisterInput: Sendable {
     let read = try RegisterInput.register(
       kind, decoded, bytes, workbook, table: table, modes: modes, name: name)
     written = read.register
-    let names = NameSources(
+    names = NameSources(
       registry: known, builtIns: builtIns, decisions: decided, decisionsPath: decisionsPath)
     let naming = try names.decided(about: read.register)
     notices += naming.notices

@@ -118,12 +118,16 @@ import Testing
     #expect(sides == [[.mainland], [.macau]])
   }
 
-  @Test func `Macau's bureaus are offered to documents that speak of Macau`() throws {
-    let county = try Register(csv: "item,party\n1,财政局\n")
-    #expect(BuiltInRegistry.offered(for: county) == [.china])
-    let macau = try Register(csv: "item,party\n1,澳门基金会\n")
-    #expect(BuiltInRegistry.offered(for: macau) == [.china, .macau])
-    let side = try Register(csv: "item,party,side\n1,财政局,macau\n")
-    #expect(BuiltInRegistry.offered(for: side) == [.china, .macau])
+  @Test(arguments: [
+    ("item,party\n1,财政局\n", [BuiltInRegistry.china]), ("item,party\n1,澳门基金会\n", [.china, .macau]),
+    ("item,party,side\n1,财政局,macau\n", [.china, .macau]),
+    ("item,party\n1,Ministry of Education\n", []),
+    ("item,party,title\n1,Ministry of Education,Trade with China\n", [.china]),
+    ("item,party,theme\n1,Instituto Cultural,Macau\n", [.macau]),
+  ])
+  func `a registry is offered to documents that speak of its place`(
+    csv: String, offered: [BuiltInRegistry]
+  ) throws {
+    #expect(BuiltInRegistry.offered(for: try Register(csv: csv)) == offered)
   }
 }

@@ -37,7 +37,7 @@ import Testing
     ("福建省文化和旅游厅", "广东省文化和旅游厅"), ("文化和旅游部", "文化和旅游厅"), ("商务局", "商务部"), ("东城区文化局", "西城区文化局"),
     ("第一海洋监督管理分局", "第二海洋监督管理分局"), ("公安部", "司法部"), ("北京", "北京市东城区"),
     ("Department of Health", "Department of Justice"), ("DOH", "Ministry of Health"), ("", "商务部"),
-    ("县委", "国家发展和改革委员会"),
+    ("县委", "国家发展和改革委员会"), ("市委", "市发展改革委"),
   ])
   func `nothing says that these are one`(one: String, other: String) {
     #expect(Self.likeness(one, other) == nil)

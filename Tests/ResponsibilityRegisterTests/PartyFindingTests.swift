@@ -77,6 +77,20 @@ import Testing
     #expect(found[0].candidates[0].reasons.last == .sameSide)
   }
 
+  @Test func `a name that does not look like one is said to be so`() throws {
+    let register = try Register(
+      parties: [Party(name: "甲司牵头"), Party(name: "乙司")], items: [Item(id: "1", title: "建桥")],
+      responsibilities: [
+        Responsibility(party: "甲司牵头", item: "1"), Responsibility(party: "乙司", item: "1"),
+      ],
+      diagnostics: [
+        Diagnostic(
+          severity: .warning, code: .oddName, line: 1, subjects: ["1", "甲司牵头"], message: "odd")
+      ])
+    #expect(
+      register.partyFindings().map(\.remark) == ["it does not look like the name of a unit", nil])
+  }
+
   @Test func `very many names are worked through within bounds`() throws {
     let rows = (0..<600).map { "\($0),第\($0)海洋事务管理局\n" }.joined()
     let register = try Register(csv: "item,party\n" + rows)

@@ -130,10 +130,10 @@ struct ComparableName {
     return (shared, max(tokens.count, other.tokens.count))
   }
 
-  /// Whether a name of two characters or more abbreviates a longer one: its first character begins that, or follows
+  /// Whether a name of three characters or more abbreviates a longer one: its first character begins that, or follows
   /// a head such as 国家 there, its last is one of the last three, and all stand in order.
   static func abbreviates(_ short: [Unicode.Scalar], _ long: [Unicode.Scalar]) -> Bool {
-    guard short.count >= 2, long.count >= short.count + 2, long.count <= 80,
+    guard short.count >= 3, long.count >= short.count + 2, long.count <= 80,
       let first = short.first, let last = short.last,
       let end = long.lastIndex(of: last), end >= long.count - 3
     else { return false }

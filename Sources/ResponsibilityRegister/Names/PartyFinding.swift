@@ -31,7 +31,8 @@ public struct PartyFinding: Hashable, Sendable {
   public let side: Side?
   /// What sort of unit it is, by the registry, the document or the form of its name.
   public let kind: String?
-  /// What is to be known of the party, such as that it ended before the document was issued.
+  /// What is to be known of the party, such as that it ended before the document was issued, or
+  /// of the name, that it does not look like one.
   public let remark: String?
   /// The items that name it, in the order of the document.
   public let items: [Item.ID]
@@ -63,6 +64,8 @@ private struct PartyFinder {
   let candidates: NameCandidates
   let items: [Party.ID: [Item.ID]]
   let lines: [Party.ID: Int]
+  /// Words that were taken for names and do not look like them.
+  let odd: Set<String>
 
   init(
     register: Register, registry: PartyRegistry, decisions: PartyDecisions, offered: [PartyRegistry]
@@ -80,6 +83,7 @@ private struct PartyFinder {
         lines[responsibility.party] = min(lines[responsibility.party] ?? line, line)
       }
     }
+    odd = Set(register.diagnostics.filter { $0.code == .oddName }.compactMap(\.subjects.last))
     self.items = items
     self.lines = lines
 
@@ -115,7 +119,10 @@ private struct PartyFinder {
         candidates: candidates, side: record?.party.side ?? party.side,
         kind: record?.party.kind ?? party.kind
           ?? PartyKind.certain(of: record?.party.name ?? party.name),
-        remark: record.flatMap(remark), items: items[party.id] ?? [], line: lines[party.id])
+        remark: record.flatMap(remark)
+          ?? (status == .unresolved && odd.contains(party.name)
+            ? "it does not look like the name of a unit" : nil),
+        items: items[party.id] ?? [], line: lines[party.id])
     }
     switch registry.meaning(of: party.name) {
     case .party(let record):

@@ -34,10 +34,18 @@ public enum BuiltInRegistry: String, CaseIterable, Sendable {
     return chosen.map { chosen.count > 1 ? $0.registry.onSide($0.side) : $0.registry }
   }
 
-  /// The registries whose parties a document may mean: Macau's only where the document speaks of Macau, as its
-  /// bureaus have the names that local bureaus have everywhere.
+  /// The registries whose parties a document may mean: China's where a name has Chinese characters or the document
+  /// speaks of China, as there is a Ministry of Education everywhere; Macau's where it speaks of Macau, as its bureaus
+  /// have the names that local bureaus have everywhere.
   public static func offered(for register: Register) -> [BuiltInRegistry] {
-    register.speaksOfMacau ? allCases : [.china]
+    let isChinese =
+      register.parties.contains { party in
+        party.name.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+      } || register.speaks(of: ["China"])
+    let isMacanese =
+      register.parties.contains { $0.side == .macau }
+      || register.speaks(of: ["澳门", "澳門", "Macau", "Macao"])
+    return (isChinese ? [.china] : []) + (isMacanese ? [.macau] : [])
   }
 
   private static let chinese = read(.china)
@@ -69,11 +77,10 @@ public enum BuiltInRegistry: String, CaseIterable, Sendable {
 }
 
 extension Register {
-  /// Whether a party stands on Macau's side, or a title or an annotation names Macau.
-  fileprivate var speaksOfMacau: Bool {
-    let words = ["澳门", "澳門", "Macau", "Macao"]
+  /// Whether a name, a title or an annotation holds one of some words.
+  fileprivate func speaks(of words: [String]) -> Bool {
     func says(_ text: String?) -> Bool { words.contains { text?.contains($0) == true } }
-    return parties.contains { $0.side == .macau || says($0.name) } || says(title)
+    return parties.contains { says($0.name) } || says(title)
       || items.contains { says($0.title) || says($0.theme) }
       || responsibilities.contains { says($0.evidence?.text) }
   }
