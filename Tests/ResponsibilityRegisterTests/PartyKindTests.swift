@@ -17,7 +17,7 @@ import Testing
     ("Acme Water Ltd", "company"), ("Department for Transport", "department"),
   ])
   func `the form of a name tells its kind`(name: String, kind: String) {
-    #expect(PartyKind.certain(of: name) == kind)
+    #expect(PartyKind.certain(of: [name]) == [kind])
   }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ import Testing
     "国家税务总局广东省税务局", "全国各地", "自治区人民政府", "广东省广州市教育局", "Health", "智慧城市管理局", "", "国家安全",
   ])
   func `where the form does not tell it nothing is said`(name: String) {
-    #expect(PartyKind.certain(of: name) == nil)
+    #expect(PartyKind.certain(of: [name]) == [nil])
   }
 
   @Test func `a kind that is known stays`() throws {

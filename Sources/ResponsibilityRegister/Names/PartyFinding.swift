@@ -106,19 +106,22 @@ private struct PartyFinder {
     candidates = NameCandidates(known, written: register.parties.map(\.name))
   }
 
-  var findings: [PartyFinding] { register.parties.map(finding) }
+  var findings: [PartyFinding] {
+    let kinds = PartyKind.certain(of: register.parties.map(\.name))
+    return zip(register.parties, kinds).map(finding)
+  }
 
-  private func finding(_ party: Party) -> PartyFinding {
+  /// - Parameter form: The kind that the form of the written name tells.
+  private func finding(_ party: Party, form: String?) -> PartyFinding {
     func make(
       _ status: PartyFinding.Status, _ record: PartyRecord? = nil,
       candidates: [PartyCandidate] = []
     ) -> PartyFinding {
-      return PartyFinding(
+      PartyFinding(
         written: party.name, status: status, party: record?.party.name,
         source: record.map { $0.source ?? "registry" },
         candidates: candidates, side: record?.party.side ?? party.side,
-        kind: record?.party.kind ?? party.kind
-          ?? PartyKind.certain(of: record?.party.name ?? party.name),
+        kind: record?.party.kind ?? party.kind ?? form,
         remark: record.flatMap(remark)
           ?? (status == .unresolved && odd.contains(party.name)
             ? "it does not look like the name of a unit" : nil),
