@@ -79,8 +79,10 @@ let package = Package(
       exclude: [
         "Registries/SOURCES.md", "Registries/macau.csv", "Registries/party-and-people.csv",
         "Registries/provinces.csv", "Registries/state-council.csv",
-        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/japanese.lexicon",
-        "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon",
+        "Lexicons/german.lexicon",
+        "Lexicons/japanese.lexicon", "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
+        "Lexicons/spanish.lexicon", "Lexicons/welsh.lexicon",
       ],
       swiftSettings: strict),
     .target(
@@ -203,7 +205,8 @@ let package = Package(
       name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
       path: "Tests/WorklistScoring", swiftSettings: strict),
     .executableTarget(
-      name: "accuracy", dependencies: ["WorklistScoring"], path: "Tests/Accuracy",
+      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"],
+      path: "Tests/Accuracy",
       swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),
@@ -217,7 +220,9 @@ let package = Package(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
       name: "ResponsibilityRegisterTests",
-      dependencies: ["ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks"],
+      dependencies: [
+        "ResponsibilityRegister", "Languages", "DelimitedText", "TestNetworks", "WorklistScoring",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TwoModeNetworksTests", dependencies: ["TwoModeNetworks", "TestNetworks"],

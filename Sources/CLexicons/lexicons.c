@@ -21,6 +21,18 @@ static const liaison_lexicon_file files[] = {
     {"korean", (const unsigned char[]){
 #embed "../ResponsibilityRegister/Lexicons/korean.lexicon" suffix(, 0)
      }},
+    {"french", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/french.lexicon" suffix(, 0)
+     }},
+    {"german", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/german.lexicon" suffix(, 0)
+     }},
+    {"spanish", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/spanish.lexicon" suffix(, 0)
+     }},
+    {"welsh", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/welsh.lexicon" suffix(, 0)
+     }},
     {NULL, NULL},
 };
 

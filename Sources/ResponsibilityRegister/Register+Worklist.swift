@@ -1,6 +1,5 @@
 extension Register {
-  /// Reads a work-list document: text whose numbered items end with annotations of who answers for
-  /// them.
+  /// Reads a work-list document: text whose items say who answers for them.
   ///
   /// ```swift
   /// let register = try Register(worklist: text)
@@ -8,9 +7,10 @@ extension Register {
   /// ```
   ///
   /// The text may be as a PDF gives it: with page numbers and blank lines in the middle of sentences,
-  /// words and annotations broken across lines, and compatibility ideographs. It goes through
-  /// normalisation, joining of lines, the search for annotations, the outline of chapters, sections
-  /// and items, and the reading of each annotation. What could not be settled is in ``diagnostics``.
+  /// words and annotations broken across lines, and compatibility ideographs. Parts are told by their
+  /// numbers and by the layout alone; then each is asked who answers for it, in brackets, behind labels,
+  /// in a last sentence or in the cells of a table, by the words of a lexicon. Annotations of a grammar,
+  /// whose labels tell sides, are looked for first. What could not be settled is in ``diagnostics``.
   ///
   /// A party's id is its name as written, or the canonical name where a registry is given and knows
   /// the written form.
@@ -18,12 +18,13 @@ extension Register {
   /// - Parameters:
   ///   - text: the document.
   ///   - registry: the parties that are known, with their other written forms.
-  ///   - grammars: the forms of annotation to look for, tried in order.
+  ///   - grammars: the forms of annotation to look for first, tried in order.
+  ///   - lexicon: the words by which other documents say who answers.
   /// - Throws: ``RegisterError`` for an empty or binary text and one without items.
   /// - Complexity: O(length).
   public init(
     worklist text: String, registry: PartyRegistry? = nil,
-    grammars: [AnnotationGrammar] = AnnotationGrammar.known
+    grammars: [AnnotationGrammar] = AnnotationGrammar.known, lexicon: Lexicon = .builtIn
   ) throws(RegisterError) {
     if text.unicodeScalars.contains("\0") {
       throw RegisterError(
@@ -32,7 +33,7 @@ extension Register {
     let flowed = FlowedText(normalized(text))
     let known = annotationSpans(in: flowed, grammars: grammars)
     if known.isEmpty, !flowed.scalars.isEmpty {
-      let register = try Register(document: text, lexicon: .builtIn)
+      let register = try Register(document: text, lexicon: lexicon)
       self = if let registry { try register.resolved(by: registry) } else { register }
       return
     }

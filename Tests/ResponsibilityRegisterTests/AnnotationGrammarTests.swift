@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `a form that is not listed is reported`() throws {
-    let register = try Register(worklist: "1. 修缮码头。（主办：港务处）")
+    let register = try Register(worklist: "1. 修缮码头。（操办：港务处）")
     #expect(register.responsibilities.isEmpty)
     #expect(register.alarms == ["unread-annotation"])
   }

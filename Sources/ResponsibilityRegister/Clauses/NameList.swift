@@ -6,6 +6,39 @@ struct WrittenName {
   var isOpen = false
   /// What a remark behind the name says of it alone: 甲局（牵头）.
   var meaning: Lexicon.Meaning?
+  /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.
+  var isShared = false
+}
+
+extension [WrittenName] {
+  /// 海州市委、市政府 are one party: the second has no name by itself.
+  func withGovernmentsJoined(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
+    var result: [WrittenName] = []
+    for name in self {
+      if let last = result.last, last.meaning == nil, last.words.count >= 3, name.words.startIndex > last.words.endIndex,
+        Self.governments.contains(where: { last.words.endsWith($0.party) && name.words.elementsEqual($0.government) })
+      {
+        result[result.count - 1].words = words[last.words.startIndex..<name.words.endIndex]
+        result[result.count - 1].meaning = name.meaning
+      } else {
+        result.append(name)
+      }
+    }
+    return result
+  }
+
+  private static var governments: [(party: [Unicode.Scalar], government: [Unicode.Scalar])] {
+    let words = [("市委", "市政府"), ("县委", "县政府"), ("区委", "区政府"), ("省委", "省政府"), ("党委", "政府")]
+    return words.map { party, government in ([Unicode.Scalar](party.unicodeScalars), [Unicode.Scalar](government.unicodeScalars)) }
+  }
+
+  /// A remark that is of all names goes to all.
+  var sharingRemarks: [WrittenName] {
+    guard let last = lastIndex(where: \.isShared) else { return self }
+    var names = self
+    for index in indices.prefix(through: last) { names[index].meaning = names[index].meaning ?? names[last].meaning }
+    return names
+  }
 }
 
 extension Lexicon {
@@ -16,13 +49,73 @@ extension Lexicon {
   func names(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
     let words = words.trimmed
     if isEmptyMark(words) { return [] }
+    if !marks.isEmpty, words.dropFirst().contains(where: { marks[$0] != nil }) {
+      return markParted(words).flatMap { names(in: $0) }
+    }
+    if words.count < 80 {
+      let key = Self.key(String(String.UnicodeScalarView(words)))
+      if wholeNames.contains(key) || (collectives.contains(key) && words.contains(where: \.isNameSeparator)) {
+        return [WrittenName(words: words)]
+      }
+    }
     let isSpaced = !words.contains(where: \.isEastAsian)
     if !isSpaced {
       return words.parted { $0.isNameSeparator || $0.isComma || $0.endsClause || $0 == "\t" }
-        .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.compactMap { name($0) }
+        .flatMap { blankParted($0) }.flatMap { joinerParted($0) }.flatMap { bracketParted($0) }
+        .compactMap { $0.name ?? name($0.words) }.withGovernmentsJoined(in: words).sharingRemarks
     }
-    let pieces = words.parted { $0.isNameSeparator || $0.endsClause || $0 == "\t" }
+    let hasComma = words.contains { $0.isComma || $0.endsClause }
+    let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
+      .flatMap { slashParted($0, atAny: !hasComma) }
     return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
+  }
+
+  /// The words before each explained mark and those from it on; a name without a mark of its own has that of none.
+  private func markParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices.dropFirst() where marks[words[position]] != nil {
+      pieces.append(words[start..<position])
+      start = position
+    }
+    return (pieces + [words[start...]]).filter { !$0.trimmed.isEmpty }
+  }
+
+  /// Names that stand in a bracket together take part besides.
+  private func bracketParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
+    let words = words.trimmed
+    if let shared = sharesParted(words) { return shared }
+    guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
+    else { return [(words, nil)] }
+    let inside = words.dropFirst().dropLast()
+    guard inside.contains(where: \.isNameSeparator) else { return [(words, nil)] }
+    return names(in: inside).map { name in
+      var name = name
+      name.meaning = .participant
+      return (name.words, name)
+    }
+  }
+
+  /// A name with a bracket of who does which part: 甲厅（甲厅负责人口库、乙局负责法人库).
+  private func sharesParted(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)]? {
+    guard words.last?.closesBracket == true, let open = words.firstIndex(where: \.opensBracket), open > words.startIndex,
+      words.closing(of: open) == words.endIndex - 1
+    else { return nil }
+    var names = [words[..<open].trimmed]
+    let pieces = words[(open + 1)..<(words.endIndex - 1)].parted { $0.isNameSeparator || $0.isComma || $0.endsClause }
+    for piece in pieces {
+      guard let place = piece.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: piece) != nil }),
+        let verb = verbs.longest(at: place, in: piece), place + verb.length < piece.endIndex,
+        likeness(of: piece[..<place]) == .firm
+      else { return nil }
+      let name = piece[..<place].trimmed
+      if !names.contains(where: { $0.elementsEqual(name) }) { names.append(name) }
+    }
+    return names.map { ($0, nil) }
   }
 
   /// Whether words say that there is nobody.
@@ -31,16 +124,63 @@ extension Lexicon {
     return key.isEmpty || empties.contains(key)
   }
 
+  /// Names with a slash between them. One without blanks around it may be part of a name, such as D/Finance or MP/SC:
+  /// it parts only where nothing else does, and long words.
+  private func slashParted(
+    _ words: ArraySlice<Unicode.Scalar>, atAny: Bool
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices where words[position] == "/" {
+      let before = words[start..<position]
+      let after = words[(position + 1)...]
+      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
+      let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
+      let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
+      guard isLoose || (atAny && left > 2 && right > 2) else { continue }
+      pieces.append(before)
+      start = position + 1
+    }
+    return pieces + [words[start...]]
+  }
+
   /// Names with blanks alone between them: each of two characters or more, and most of them firm.
   private func blankParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return [words] }
     let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
-    return firm == pieces.count ? pieces : [words]
+    if firm == pieces.count { return sectionsJoined(pieces, in: words) }
+    // 科技 教育 卫健: short forms, all of two characters.
+    return pieces.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isEastAsian) } ? pieces : [words]
+  }
+
+  /// Whether a name is that of a section behind its department, with a blank between.
+  func isSection(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank), blank > name.startIndex
+    else { return false }
+    return "部局庁院所".unicodeScalars.contains(name[blank - 1])
+  }
+
+  /// A department and its section are one name: 危機管理部 危機管理課.
+  private func sectionsJoined(
+    _ pieces: [ArraySlice<Unicode.Scalar>], in words: ArraySlice<Unicode.Scalar>
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var result: [ArraySlice<Unicode.Scalar>] = []
+    for piece in pieces {
+      if piece.last == "課" || piece.last == "係", let above = result.last, let end = above.last,
+        "部局庁院所".unicodeScalars.contains(end)
+      {
+        result[result.count - 1] = words[above.startIndex..<piece.endIndex]
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// Names with a joiner between them, each the name of a unit by itself.
   private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) { return [words] }
     var depth = 0
     for position in words.indices {
       if words[position].opensBracket { depth += 1 }
@@ -50,7 +190,8 @@ extension Lexicon {
       else { continue }
       let before = words[words.startIndex..<position]
       let after = words[(position + joiner.count)...]
-      guard isUnitByItself(before), isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
+      guard isUnitByItself(before) || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
+        isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
       return [before] + joinerParted(after)
     }
     return [words]
@@ -68,7 +209,7 @@ extension Lexicon {
     guard pieces.count > 1 else { return [words] }
     var names: [ArraySlice<Unicode.Scalar>] = []
     for piece in pieces {
-      if let last = names.last, opensLongName(last), continuesLongName(piece) {
+      if let last = names.last, isCompanyForm(piece) || (opensLongName(last) && continuesLongName(piece)) {
         names[names.count - 1] = words[last.startIndex..<piece.endIndex]
       } else {
         names.append(piece)
@@ -79,7 +220,7 @@ extension Lexicon {
 
   /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
   private func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let lower = name.trimmed.lowercased[...]
+    let lower = withoutLeadIn(name.trimmed).lowercased[...]
     return unitStarts.contains { $0.contains(where: \.isBlank) && lower.startsWithWord($0) }
   }
 
@@ -89,10 +230,31 @@ extension Lexicon {
     let lower = words.lowercased[...]
     guard let first = words.first, first.properties.isAlphabetic else { return false }
     if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
-    if isCollective(words) { return false }
+    if isCollective(words) || opensName(words) { return false }
     let parts = lower.split(whereSeparator: \.isBlank)
-    guard let last = parts.last else { return false }
-    return !units.contains { $0[...] == last }
+    guard let last = parts.last, let opening = parts.first else { return false }
+    // “, des Pêcheries et de l'Alimentation”
+    if ["da", "de", "do", "das", "dos", "des", "du", "e", "et"].contains(String(String.UnicodeScalarView(opening))) {
+      return true
+    }
+    let beforeAnd = parts.prefix { !andJoiners.contains(Array($0)) }
+    if let noun = beforeAnd.last, beforeAnd.count > 1, isTellingNoun(noun) { return false }
+    return !units.contains { $0[...] == last } || (beforeAnd.count < parts.count && !isTellingNoun(last))
+  }
+
+  /// Whether a noun ends the name of a unit and no field of work.
+  private func isTellingNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    [
+      "commission", "agency", "authority", "council", "board", "office", "force", "institute", "trust", "department",
+      "ministry", "commissioner", "executive", "corporation", "bureau", "committee", "inspectorate", "secretariat",
+      "college", "university", "foundation", "association", "federation",
+    ].contains(String(String.UnicodeScalarView(word)))
+  }
+
+  /// I. P., S. A. and the like, which end the name before the comma.
+  private func isCompanyForm(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = String(String.UnicodeScalarView(words.filter { !$0.isBlank && $0 != "." })).lowercased()
+    return ["ip", "sa", "epe", "ltd", "inc", "sgps", "lda", "ep", "llc", "plc", "sarl"].contains(letters)
   }
 
   /// Names of a spaced script with “and” between them.
@@ -109,11 +271,46 @@ extension Lexicon {
       else { continue }
       let before = words[base..<(base + offset)]
       let after = words[(base + offset + 1 + joiner.count)...].trimmed
-      guard likeness(of: before) == .firm, !opensLongName(before) || isFreshName(after), isFreshName(after)
-      else { continue }
+      let isParted: Bool
+      if opensLongName(before) {
+        isParted = opensName(after)
+      } else if before.contains(where: \.isBlank) {
+        let last = before.lowercased[...].split(whereSeparator: \.isBlank).last
+        isParted =
+          isFreshName(after) && (likeness(of: before) == .firm || opensName(after))
+          || (last.map(isTellingNoun) ?? false) && after.first?.properties.isUppercase == true
+            && (after.contains(where: \.isBlank) || after.isAcronym)
+      } else {
+        isParted =
+          isTellingNoun(before.lowercased[...]) && after.contains(where: \.isBlank) && after.first?.properties.isUppercase == true
+            && (after.lowercased[...].split(whereSeparator: \.isBlank).last.map(isTellingNoun) ?? false)
+          || before.isAcronym && after.first?.properties.isUppercase == true
+          || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
+          || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
+      }
+      guard isParted else { continue }
       return [before] + spacedJoinerParted(after)
     }
     return [words]
+  }
+
+  /// Whether words begin as names do and lists of fields do not.
+  private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = withoutLeadIn(words)
+    let lower = words.lowercased[...]
+    let parts = lower.split(whereSeparator: \.isBlank)
+    // Federal Ministry of, National Council for
+    let hasNounWithOf = zip(parts, parts.dropFirst()).prefix(4).contains { noun, next in
+      isTellingNoun(noun) && ["of", "for", "on"].contains(String(String.UnicodeScalarView(next)))
+    }
+    let last = parts.last.map { isTellingNoun($0) || String(String.UnicodeScalarView($0)) == "police" } ?? false
+    return unitStarts.contains { lower.startsWithWord($0) } || hasNounWithOf
+      || (last && parts.count >= 2 && words.first?.properties.isUppercase == true)
+      || (words.first?.properties.isLowercase == true && isCollective(words))
+      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
+      || collectiveStarts.contains { lower.startsWithWord($0) } && words.first?.properties.isLowercase == true
+      || collectives.contains(Self.key(String(String.UnicodeScalarView(words))))
+        && words.first?.properties.isLowercase == true
   }
 
   /// Whether a name begins anew, and does not go on with the one before.
@@ -127,6 +324,10 @@ extension Lexicon {
   /// A name without what is not its own; `nil` where nothing is left.
   private func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
     var name = WrittenName(words: words.trimmed)
+    if let mark = name.words.first, let meaning = marks[mark] {
+      name.words = name.words.dropFirst().trimmed
+      name.meaning = meaning
+    }
     name.words = withoutLeadIn(name.words)
     if let last = name.words.last, last.closesBracket,
       let open = name.words.lastIndex(where: \.opensBracket)
@@ -134,8 +335,17 @@ extension Lexicon {
       let inside = name.words[(open + 1)..<(name.words.endIndex - 1)]
       if open > name.words.startIndex {
         let key = String(String.UnicodeScalarView(inside))
-        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]), meaning.isRole {
+        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]) ?? remark(inside), meaning.isRole {
           name.meaning = meaning
+          name.words = name.words[..<open].trimmed
+          name.isShared = inside.containsWord(Array("共同".unicodeScalars)) || inside.containsWord(Array("联合".unicodeScalars))
+            || inside.containsWord(Array("均".unicodeScalars)) || inside.containsWord(Array("分别".unicodeScalars))
+        } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
+          // The short form behind a name.
+          name.words = name.words[..<open].trimmed
+        } else if isOfPerson(inside) || saysThatFirstLeads(inside) || isShortForm(inside)
+          || opensTranslation(inside, of: name.words[..<open])
+        {
           name.words = name.words[..<open].trimmed
         }
       } else if !inside.contains(where: \.closesBracket) {
@@ -144,12 +354,28 @@ extension Lexicon {
         name.meaning = .participant
       }
     }
+    // “The Prime Minister”: the article of a sentence.
+    if name.words.hasWord(Array("The ".unicodeScalars), at: name.words.startIndex) {
+      let rest = name.words.dropFirst(4).trimmed
+      if unitStarts.contains(where: { rest.lowercased[...].startsWithWord($0) && $0.count > 9 }) { name.words = rest }
+    }
     let (rest, isOpen) = withoutTail(name.words)
     name.words = rest
     name.isOpen = isOpen
+    // 甲局等省有关部门: the name, and others that have none.
+    if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex, !isCollective(name.words[..<tail]),
+      likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
+    {
+      name.words = name.words[..<tail]
+      name.isOpen = true
+    }
     while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
       // A stop may belong to an abbreviation.
-      if last == ".", name.words.contains(where: { $0 == "." && $0 != last }) { break }
+      if last == ".", name.words.dropLast().last?.properties.isUppercase == true,
+        name.words.dropLast(2).last.map({ $0.isBlank || $0 == "." }) ?? false
+      {
+        break
+      }
       name.words.removeLast()
     }
     while let first = name.words.first, "-–—•●▪*·".unicodeScalars.contains(first) || first.isBlank {
@@ -158,14 +384,56 @@ extension Lexicon {
     return isEmptyMark(name.words) ? nil : name
   }
 
+  /// What words in a bracket behind a name say of it: （共同牵头）, （省委农办，牵头）.
+  private func remark(_ inside: ArraySlice<Unicode.Scalar>) -> Meaning? {
+    guard let last = inside.parted(where: \.isComma).last?.trimmed, !last.isEmpty else { return nil }
+    let lower = last.lowercased[...]
+    var position = 0
+    var meaning: Meaning?
+    while position < lower.count {
+      if let found = verbs.longest(at: position, in: lower) {
+        meaning = meaning ?? found.value
+        position += found.length
+      } else if let adverb = adverbs.first(where: { lower.hasWord($0, at: position) }) {
+        position += adverb.count
+      } else {
+        return nil
+      }
+    }
+    return meaning
+  }
+
+  /// Whether words in a bracket say how the name is called from there on: （以下简称省工信厅）.
+  private func isShortForm(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["以下简称", "以下簡稱", "下称", "简称", "簡稱", "以下称", "下同", "hereinafter", "hereafter"].contains {
+      inside.trimmed.hasWord(Array($0.unicodeScalars), at: inside.trimmed.startIndex)
+    }
+  }
+
+  /// Whether words in a bracket are the name again in English: Te Tāhuhu o te Mātauranga (Ministry of Education).
+  private func opensTranslation(_ inside: ArraySlice<Unicode.Scalar>, of name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let lower = inside.lowercased[...]
+    let hasAcronym = inside.split(whereSeparator: \.isBlank).contains { $0.isAcronym } && likeness(of: inside) == .firm
+    return name.contains(where: { !$0.isASCII }) && !name.contains(where: \.isEastAsian)
+      && (hasAcronym || unitStarts.contains { lower.startsWithWord($0) })
+  }
+
+  /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
+  private func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let colon = inside.firstIndex(where: \.isColon) else { return false }
+    return meaning(ofLabel: String(String.UnicodeScalarView(inside[..<colon]))) == .person
+  }
+
   /// Without words such as 由 before it, where a name is left.
   func withoutLeadIn(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let lower = name.lowercased[...]
     for leadIn in leadIns where lower.hasWord(leadIn, at: 0) {
       let rest = name.dropFirst(leadIn.count)
       if leadIn[0].isEastAsian {
-        if rest.count >= 3, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
-      } else if let next = rest.first, next.isBlank {
+        // 由 and 请 begin no name; 以 and 和 begin some.
+        let shortest = "由请請".unicodeScalars.contains(leadIn[0]) ? 2 : 3
+        if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
+      } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
         return withoutLeadIn(rest.trimmed)
       }
     }

@@ -31,20 +31,31 @@ extension Lexicon {
 
   private func eastAsianLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
     guard name.count <= 40 else { return .none }
-    if notNames.contains(where: { name.hasWord($0, at: name.startIndex) }) { return .none }
+    // 应急管理部 and 共青团中央 begin as 应 and 共 do: single characters count only where nothing says that it is a name.
+    let saysNot = notNames.contains { name.hasWord($0, at: name.startIndex) && $0.count > 1 }
+    if saysNot { return .none }
     if name.contains(where: { "的了是把将對为為使让讓被，,".unicodeScalars.contains($0) }) { return .none }
+    // Words of a sentence: 其他工作由各部门, 含甲园.
+    if name.dropFirst().contains("由") || name.first == "含" { return .none }
+    // 40处 are places, 3所 are schools.
+    if name.dropLast().last?.digit != nil { return .none }
     if units.contains(where: { name.count > $0.count && name.endsWith($0) }) { return .firm }
-    if units.contains(where: { name.count == $0.count && $0.count >= 3 && name.endsWith($0) }) {
+    if units.contains(where: { name.count == $0.count && $0.count >= 2 && name.endsWith($0) }) {
       return .firm
     }
+    if notNames.contains(where: { name.hasWord($0, at: name.startIndex) }) { return .none }
     if name.count >= 3, places.contains(where: name.endsWith) { return .possible }
     return name.count <= 24 ? .possible : .none
   }
 
   private func spacedLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
     let lower = name.lowercased[...]
-    if unitStarts.contains(where: { lower.startsWithWord($0) }) { return .firm }
+    if unitStarts.contains(where: { lower.startsWithWord($0) }), !lower.containsWord(Array(" to ".unicodeScalars)) {
+      return .firm
+    }
     let words = name.split(whereSeparator: \.isBlank)
+    // “… to write to the councils”
+    if words.contains(where: { $0.elementsEqual("to".unicodeScalars) }) { return .none }
     guard words.count <= 14, let first = words.first, let last = words.last else { return .none }
     if words.count == 1, first.isAcronym { return .firm }
     guard first.first?.properties.isUppercase == true || first.first?.digit != nil || first.isAcronym
@@ -74,7 +85,7 @@ extension Lexicon {
     }
     let words = lower.split(whereSeparator: \.isBlank)
     guard words.count <= 8, words.count >= 2 else { return false }
-    let starts = collectiveStarts.contains { lower.startsWithWord($0) }
+    let starts = collectiveStarts.contains { lower.startsWithWord($0) } || name.first?.properties.isLowercase == true
     let ends = collectiveEnds.contains { words.last.map(Array.init) == $0 }
     return starts && ends
   }

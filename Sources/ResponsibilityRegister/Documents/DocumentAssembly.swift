@@ -2,6 +2,8 @@
 struct DocumentAssembly {
   private let reader: DocumentReader
   private var parts: [DocumentPart]
+  /// Whether nothing in the document says who leads or answers, and only who takes part.
+  private var onlyParticipants = false
   private var items: [Item] = []
   private var parties = FirstMentions<Party>()
   private var responsibilities: [Responsibility] = []
@@ -14,6 +16,9 @@ struct DocumentAssembly {
 
   mutating func register() throws(RegisterError) -> Register {
     if parts.isEmpty { makePartsOfStrays() }
+    spreadAnnotations()
+    let meanings = Set(parts.flatMap(\.annotations).flatMap(\.clause.mentions).map(\.meaning))
+    onlyParticipants = meanings == [.participant]
     liftLastAnnotations()
     let chosen = chosenParts()
     let ids = ids(of: chosen)
@@ -37,6 +42,46 @@ struct DocumentAssembly {
     parts = reader.unnumberedParts
   }
 
+  /// Annotations that speak for other parts go to these.
+  private mutating func spreadAnnotations() {
+    for index in parts.indices {
+      let speaking = parts[index].annotations.filter { $0.reach != .own }
+      guard !speaking.isEmpty else { continue }
+      parts[index].annotations.removeAll { $0.reach != .own }
+      parts[index].spoken += speaking
+      for var annotation in speaking {
+        let reached: [Int]
+        switch annotation.reach {
+        case .own: reached = []
+        case .below:
+          reached = parts.indices.filter { isBelow($0, index) && parts[$0].children.isEmpty }
+        case .above(let numbers):
+          let home = parts[index].parent
+          reached = parts.indices.filter { other in
+            other <= index && parts[other].parent == home && parts[other].marker?.style == parts[index].marker?.style
+              && (numbers.map { range in parts[other].marker?.value.map(range.contains) ?? false } ?? true)
+          }
+        }
+        let isOwn = reached.contains(index) ? annotation.paragraph : -1
+        annotation.reach = .own
+        for other in reached where parts[other].annotations.isEmpty || other == index {
+          var copy = annotation
+          copy.paragraph = other == index ? isOwn : -1
+          parts[other].annotations.append(copy)
+        }
+      }
+    }
+  }
+
+  private func isBelow(_ part: Int, _ ancestor: Int) -> Bool {
+    var current = parts[part].parent
+    while let place = current {
+      if place == ancestor { return true }
+      current = parts[place].parent
+    }
+    return false
+  }
+
   /// An annotation on the last of several points, none of which has one, is that of the part that they stand in, where
   /// parts of its level have their own.
   private mutating func liftLastAnnotations() {
@@ -56,6 +101,7 @@ struct DocumentAssembly {
         copy.paragraph = -1
         return copy
       }
+      parts[last].spoken += parts[last].annotations
       parts[last].annotations = []
     }
   }
@@ -79,7 +125,7 @@ struct DocumentAssembly {
       if own, let parent = parts[index].parent { hasAnnotatedBelow[parent] = true }
     }
     for index in parts.indices where !chosen.contains(index) {
-      if parts[index].isRow {
+      if parts[index].isRow || parts[index].isRecord {
         chosen.insert(index)
         continue
       }
@@ -91,8 +137,9 @@ struct DocumentAssembly {
         if !parts[current].annotations.isEmpty { isCovered = true }
         ancestor = parts[current].parent
       }
-      // Where nothing is annotated at all, the lowest parts are the items.
-      if !isCovered, !annotated.isEmpty || parts[index].children.isEmpty { chosen.insert(index) }
+      // Where nothing is annotated at all, the lowest parts are the items, but for chapters and sections.
+      let isHeading = style == .words || style == .bracketedWords
+      if !isCovered, !annotated.isEmpty || (parts[index].children.isEmpty && !isHeading) { chosen.insert(index) }
     }
     return chosen.sorted()
   }
@@ -172,7 +219,9 @@ struct DocumentAssembly {
     for (place, paragraph) in part.paragraphs.enumerated() {
       var kept: [Unicode.Scalar] = []
       var position = place == 0 ? paragraph.content.lowerBound : 0
-      for annotation in part.annotations where annotation.paragraph == place {
+      let cuts = (part.annotations + part.spoken).filter { $0.paragraph == place && !$0.staysInText }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      for annotation in cuts {
         guard annotation.range.lowerBound >= position else { continue }
         kept += paragraph.scalars[position..<annotation.range.lowerBound]
         position = annotation.range.upperBound
@@ -246,7 +295,8 @@ struct DocumentAssembly {
     }
     for mention in kept {
       let name = mention.name
-      parties.place(of: name, else: Party(name: name, side: nil, kind: mention.isCollective ? "group" : nil))
+      let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }
+      parties.place(of: name, else: Party(name: name, side: side, kind: mention.isCollective ? "group" : nil))
       responsibilities.append(
         Responsibility(
           party: name, item: id, role: mention.role, parts: mention.meaning == .guide ? [.guide] : [],
@@ -276,7 +326,12 @@ struct DocumentAssembly {
   }
 
   private func roles(in scope: [FoundAnnotation]) -> [Resolved] {
-    let hasLead = scope.contains { $0.clause.mentions.contains { $0.meaning == .lead } }
+    let mentions = scope.flatMap(\.clause.mentions)
+    let hasMain = mentions.contains { $0.meaning == .duty && isMain($0.label) }
+      && mentions.contains { $0.meaning == .duty && !isMain($0.label) }
+    let hasLead = hasMain || mentions.contains { $0.meaning == .lead }
+    // Stakeholders or 相关单位 alone, without anybody who leads or answers, are those who answer.
+    let areAlone = onlyParticipants && scope.allSatisfy { $0.form == .cell || $0.form == .label }
     var hasFirst = false
     var resolved: [Resolved] = []
     for annotation in scope {
@@ -287,7 +342,9 @@ struct DocumentAssembly {
         var role: Role
         switch mention.meaning {
         case .lead: role = .lead
+        case .duty where hasMain && isMain(mention.label): role = .lead
         case .duty: role = hasLead ? .participant : .lead
+        case .participant where areAlone: role = .lead
         default: role = .participant
         }
         if firstLeads, !hasLead, mention.meaning == .duty {
@@ -301,6 +358,12 @@ struct DocumentAssembly {
       }
     }
     return resolved
+  }
+
+  /// Whether a label of duty is the first of several: 主要责任单位 beside 责任单位, 责任主体 beside 承办单位.
+  private func isMain(_ label: String?) -> Bool {
+    guard let label else { return false }
+    return ["主要责任", "主要責任", "第一责任", "首要责任", "主体责任", "责任主体", "責任主體", "主要负责"].contains { label.hasPrefix($0) }
   }
 
   // MARK: Findings
@@ -342,7 +405,13 @@ struct DocumentAssembly {
           severity: .warning, code: .emptyName, line: annotation.firstLine, subjects: [id, annotation.text],
           message: "item \(id): a name is missing in “\(annotation.text)”; take the spare separator out or put the "
             + "name in"))
-    case .oddName, .unknownLabel:
+    case .unknownLabel:
+      diagnostics.append(
+        Diagnostic(
+          severity: .error, code: .unreadAnnotation, line: annotation.firstLine, subjects: [id, doubt.words],
+          message: "item \(id): “\(doubt.words)” stands where a label is expected and is none that the grammar knows; "
+            + "the names after it were left out"))
+    case .oddName:
       diagnostics.append(
         Diagnostic(
           severity: .warning, code: .oddName, line: annotation.firstLine, subjects: [id, doubt.words],
@@ -352,6 +421,13 @@ struct DocumentAssembly {
   }
 
   private mutating func reportStrays(_ chosen: [Int]) {
+    for unread in reader.strayUnread
+    where !reader.parts.isEmpty && !reader.lexicon.saysThatFirstLeads(Array(unread.words.unicodeScalars)[...]) {
+      diagnostics.append(
+        Diagnostic(
+          severity: .error, code: .strayAnnotation, line: unread.line, subjects: [unread.words],
+          message: "“\(unread.words)” stands in no item; number the item it belongs to"))
+    }
     for stray in reader.strays where !reader.parts.isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -15,8 +15,14 @@ struct DocumentPart {
   let heading: String?
   var children: [Int] = []
   var annotations: [FoundAnnotation] = []
+  /// Annotations in its words that speak for other parts.
+  var spoken: [FoundAnnotation] = []
   var unread: [UnreadWords] = []
   var sequence = NumberSequence.next
+  /// The label that opens it, as it is looked up.
+  var recordLabel: String?
+  /// Whether a label such as “Action” opens it.
+  var isRecord = false
 
   var isRow: Bool { rowText != nil }
 }
@@ -43,6 +49,8 @@ struct NumberLevels {
   }
 
   private var levels: [Level] = []
+  /// The last number of each way, also of levels that are closed: some run on from chapter to chapter.
+  private var last: [NumberMarker.Style: Int] = [:]
 
   /// The part that is open.
   var open: Int? { levels.last?.part }
@@ -53,6 +61,7 @@ struct NumberLevels {
   ) -> (parent: Int?, marker: NumberMarker, sequence: NumberSequence)? {
     let marker = asLetter(marker)
     let style = marker.style
+    defer { if levels.last?.part == part { last[style] = marker.value } }
     guard let index = levels.lastIndex(where: { $0.style == style }) else {
       guard mayOpen(marker) else { return nil }
       if case .path(let count) = style {
@@ -61,8 +70,9 @@ struct NumberLevels {
       }
       let parent = levels.last?.part
       levels.append(Level(style: style, value: marker.value, path: marker.path, part: part))
-      let expectsFirst = (marker.value ?? 1) > 1
-      return (parent, marker, expectsFirst && marker.path.count < 2 ? .gap(expected: 1) : .next)
+      let expected = (last[style] ?? 0) + 1
+      let isLeap = (marker.value ?? 1) > 1 && marker.value != expected && marker.path.count < 2
+      return (parent, marker, isLeap ? .gap(expected: expected < marker.value ?? 0 ? expected : 1) : .next)
     }
     let last = levels[index]
     var sequence = NumberSequence.next
@@ -88,19 +98,34 @@ struct NumberLevels {
     return (parent, marker, sequence)
   }
 
-  /// I. after H. is a letter.
-  private func asLetter(_ marker: NumberMarker) -> NumberMarker { marker }
+  /// (i) after (h) is a letter, and (v) after (iv) is none.
+  private func asLetter(_ marker: NumberMarker) -> NumberMarker {
+    guard case .roman(let isCapital, let isBracketed) = marker.style, marker.bare.unicodeScalars.count == 1,
+      let scalar = marker.bare.lowercased().unicodeScalars.first, scalar.value >= 0x61, scalar.value <= 0x7A
+    else { return marker }
+    let style = NumberMarker.Style.letter(isCapital: isCapital, isBracketed: isBracketed)
+    let value = Int(scalar.value) - 0x60
+    guard levels.contains(where: { $0.style == style && $0.value == value - 1 }),
+      !levels.contains(where: { $0.style == marker.style })
+    else { return marker }
+    return marker.counted(as: style, value: value)
+  }
 
   private func isStrict(_ style: NumberMarker.Style) -> Bool {
     switch style {
-    case .letter, .roman: true
+    case .letter, .roman, .spacedNumber: true
     default: false
     }
   }
 
+  /// Closes all levels: a heading without a number begins anew.
+  mutating func close() { levels = [] }
+
   private func mayOpen(_ marker: NumberMarker) -> Bool {
+    if let before = last[marker.style], marker.value == before + 1 { return true }
     switch marker.style {
-    case .letter: return marker.value == 1
+    case .letter, .spacedNumber: return marker.value == 1
+    case .numberedLetter: return marker.path.last == 1
     case .roman(let isCapital, _): return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1
     default: return true
     }

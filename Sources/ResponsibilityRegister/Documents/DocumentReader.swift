@@ -3,18 +3,19 @@
 /// Parts are told by numbering and layout alone; then each is asked for annotations. So what is not understood
 /// stays in its part, and is reported there.
 struct DocumentReader {
-  let lexicon: Lexicon
-  private(set) var parts: [DocumentPart] = []
-  private(set) var strays: [FoundAnnotation] = []
-  private(set) var strayUnread: [UnreadWords] = []
+  var lexicon: Lexicon
+  var parts: [DocumentPart] = []
+  var strays: [FoundAnnotation] = []
+  var strayUnread: [UnreadWords] = []
   private(set) var title: String?
   /// The line from which on the first name of a list leads, where the document says so.
   private(set) var firstLeadsFrom: Int?
-  private var levels = NumberLevels()
-  private var heading: String?
-  private var open: Int?
-  private var table: (lead: Int, count: Int)?
-  private var finder: AnnotationFinder
+  var levels = NumberLevels()
+  var heading: String?
+  /// Labels such as “Action” that stand before several items.
+  private var recordLabels: Set<String> = []
+  var open: Int?
+  var finder: AnnotationFinder
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -22,7 +23,11 @@ struct DocumentReader {
   }
 
   mutating func read(_ text: String) {
-    let lines = textLines(of: Self.withoutEmphasis(text))
+    lexicon.marks = ExplainedMarks(in: text, lexicon: lexicon).meanings
+    finder = AnnotationFinder(lexicon: lexicon)
+    let text = Self.withBreaks(text)
+    let lines = textLines(of: Self.withoutEmphasis(ExplainedMarks.boldMarked(text, lexicon)))
+      .map(labelsUnbracketed).map(dashedLabels)
     findFirstLeads(lines)
     var pending: [TextLine] = []
     for element in TextTableFinder(lexicon: lexicon).elements(lines) {
@@ -36,9 +41,20 @@ struct DocumentReader {
     }
     take(pending)
     decideBareBrackets()
+    takeFromHeadings()
     if parts.isEmpty, !strays.isEmpty {
       makeUnnumberedParts(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     }
+  }
+
+  /// A text whose `<br>` are line ends: inside cells they stay on the line of the row.
+  private static func withBreaks(_ text: String) -> String {
+    guard text.contains("<") else { return text }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line -> String in
+      guard line.contains("<") else { return String(line) }
+      let mark = line.contains("|") || line.contains("\t") ? String(cellBreak) : "\n"
+      return String(line).replacing(/<\s*[bB][rR]\s*\/?\s*>/, with: mark)
+    }.joined(separator: "\n")
   }
 
   private static func withoutEmphasis(_ text: String) -> String {
@@ -46,11 +62,44 @@ struct DocumentReader {
       ? text.replacing("**", with: "").replacing("__", with: "") : text
   }
 
+  /// 【牵头部门】甲局【配合部门】乙局: a label in brackets is one with a colon.
+  private func labelsUnbracketed(_ line: TextLine) -> TextLine {
+    var scalars = line.scalars
+    for position in scalars.indices where "【[〔".unicodeScalars.contains(scalars[position]) {
+      guard let end = scalars[position...].prefix(20).firstIndex(where: { "】]〕".unicodeScalars.contains($0) }),
+        let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words), meaning.isRole || meaning == .deadline
+      else { continue }
+      scalars[position] = position == 0 ? "-" : " "
+      scalars[end] = ":"
+    }
+    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+  }
+
+  /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
+  private func dashedLabels(_ line: TextLine) -> TextLine {
+    let dashes = line.scalars.indices.filter { place in
+      "–—-".unicodeScalars.contains(line.scalars[place]) && place > 0 && place + 1 < line.scalars.count
+        && line.scalars[place - 1].isBlank && line.scalars[place + 1].isBlank
+    }
+    guard !dashes.isEmpty, dashes.count <= 40, !line.scalars.contains("|") else { return line }
+    var scalars = line.scalars
+    for dash in dashes {
+      let before = scalars[..<dash].suffix(40)
+      let start = before.lastIndex { ".;。；:–—|".unicodeScalars.contains($0) }.map { $0 + 1 } ?? before.startIndex
+      // A dash after the number of an item is none of these: what is before it begins with a word.
+      let words = scalars[start..<dash].trimmed
+      guard !words.isEmpty, !words.contains(where: \.isEastAsian), lexicon.meaning(ofLabel: words.words)?.isRole == true
+      else { continue }
+      scalars[dash] = ":"
+    }
+    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+  }
+
   private mutating func findFirstLeads(_ lines: [TextLine]) {
     for line in lines {
       let words = line.scalars[...]
       let lead = ["牵头", "牽頭", "主办", "主辦", "主责"].contains { words.containsWord(Array($0.unicodeScalars)) }
-      if lead, lexicon.firstLeads.contains(where: { words.containsWord($0) }) {
+      if lead, lexicon.saysThatFirstLeads(words) {
         firstLeadsFrom = min(firstLeadsFrom ?? line.number, line.number)
       }
     }
@@ -60,10 +109,12 @@ struct DocumentReader {
 
   private mutating func take(_ lines: [TextLine]) {
     let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
+    recordLabels = recordLabels(in: paragraphs)
     var index = 0
     while index < paragraphs.count {
       var paragraph = paragraphs[index]
       index += 1
+      if takeSpan(paragraph) || takeAppendix(paragraph, paragraphs, &index) { continue }
       if var marker = paragraph.marker {
         if let placed = levels.place(marker, as: parts.count) {
           marker = placed.marker
@@ -77,27 +128,110 @@ struct DocumentReader {
         }
       } else if isHeading(paragraph, next: index < paragraphs.count ? paragraphs[index] : nil) {
         heading = paragraph.scalars[...].words
-        levels = NumberLevels()
+        levels.close()
         open = nil
         continue
       }
-      // A label alone on its line has its names on the next.
-      if isLabelAlone(paragraph), index < paragraphs.count, paragraphs[index].marker == nil,
-        finder.leadingLabel(of: paragraphs[index].scalars[...]) == nil
-      {
-        let next = paragraphs[index]
-        let needsColon = !(paragraph.scalars.last?.isColon ?? false)
-        if !needsColon || ClauseReader(lexicon: lexicon).read(next.scalars[...]).weakestName == .firm {
-          paragraph.scalars += (needsColon ? [":"] : []) + next.scalars
-          paragraph.lines += (needsColon ? [next.line] : []) + next.lines
-          index += 1
-        }
-      }
+      takeNamesBelow(&paragraph, paragraphs, &index)
+      openRecord(paragraph)
       take(paragraph)
     }
   }
 
-  private mutating func add(_ part: DocumentPart) {
+  /// The labels of items that stand more than once without a number of its own before each: these open items.
+  private func recordLabels(in paragraphs: [Paragraph]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    var numbered: [String: Int] = [:]
+    var isNumbered = false
+    for paragraph in paragraphs {
+      if paragraph.marker != nil { isNumbered = true }
+      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { continue }
+      if label.meaning == .item || label.meaning == .number {
+        counts[Lexicon.key(label.words), default: 0] += 1
+        if isNumbered { numbered[Lexicon.key(label.words), default: 0] += 1 }
+        isNumbered = false
+      }
+    }
+    return Set(counts.filter { $0.value > 1 && (numbered[$0.key] ?? 0) * 2 < $0.value }.keys)
+  }
+
+  /// A label alone on its line has its names on the next ones.
+  private func takeNamesBelow(_ paragraph: inout Paragraph, _ paragraphs: [Paragraph], _ index: inout Int) {
+    guard isLabelAlone(paragraph), index < paragraphs.count, mayBeNames(paragraphs[index]) else { return }
+    let hasColon = paragraph.scalars.last?.isColon ?? false
+    var taken = 0
+    while index < paragraphs.count, mayBeNames(paragraphs[index]), taken < 12 {
+      let next = paragraphs[index]
+      let words = withoutBullet(next.scalars[...])
+      let clause = ClauseReader(lexicon: lexicon).read(words)
+      let isBulleted = words.startIndex > 0
+      // The groups under which names are listed, such as “Sociedade Civil”, are no names.
+      if taken > 0 || !hasColon, !isBulleted, next.scalars.count <= 24, index + 1 < paragraphs.count,
+        withoutBullet(paragraphs[index + 1].scalars[...]).startIndex > 0, clause.weakestName < .firm || lexicon.isCollective(words)
+      {
+        index += 1
+        continue
+      }
+      let isNames =
+        taken == 0 && hasColon || isBulleted && clause.weakestName > .none
+        || clause.weakestName == .firm && clause.hasFirmName && !clause.hasObject
+        || taken == 0 && clause.weakestName > .none && clause.mentions.count < 8 && next.scalars.count < 80
+      guard isNames else { return }
+      let separator: [Unicode.Scalar] = taken > 0 ? ["\n"] : hasColon ? [] : [":"]
+      paragraph.scalars += separator + words
+      paragraph.lines += separator.map { _ in next.line } + next.lines[words.startIndex...]
+      taken += 1
+      index += 1
+      if hasColon, !isBulleted { return }
+    }
+  }
+
+  private func mayBeNames(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph),
+      ItemSpan(paragraph.scalars) == nil
+    else { return false }
+    return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
+  }
+
+  /// “Action: …”, with labels of who answers below it, is an item by itself; so is what a label of a number opens.
+  private mutating func openRecord(_ paragraph: Paragraph) {
+    guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]),
+      label.meaning == .item || label.meaning == .number
+    else { return }
+    let value = Array(paragraph.scalars[label.end...].trimmed)
+    if recordLabels.contains(Lexicon.key(label.words)), opensRecord(label.words) {
+      let parent = levels.open
+      var part = DocumentPart(marker: nil, parent: parent, line: paragraph.line, heading: heading)
+      part.isRecord = true
+      part.recordLabel = Lexicon.key(label.words)
+      open = parts.count
+      add(part)
+    }
+    guard let open, parts[open].isRecord, parts[open].printed == nil else { return }
+    if label.meaning == .number, value.count <= 16 {
+      (parts[open].printed, parts[open].bare) = (value[...].words, value[...].words)
+    } else if let number = NumberMarker(in: value) {
+      (parts[open].printed, parts[open].bare) = (number.printed, number.bare)
+    } else if let number = documentNumber(value) {
+      (parts[open].printed, parts[open].bare) = (value[...].words, number)
+    }
+  }
+
+  /// Whether a label opens a record, and does not go on with the one that is open: that has no annotation yet and
+  /// another label before it.
+  private func opensRecord(_ label: String) -> Bool {
+    guard let open, parts[open].isRecord, parts[open].annotations.isEmpty else { return true }
+    return parts[open].recordLabel == Lexicon.key(label)
+  }
+
+  /// The number in 〔2024〕15号.
+  private func documentNumber(_ words: [Unicode.Scalar]) -> String? {
+    guard words.count <= 20, words.last == "号" || words.last == "號" else { return nil }
+    let digits = words.dropLast().reversed().prefix { $0.digit != nil }
+    return digits.isEmpty ? nil : String(String.UnicodeScalarView(digits.reversed()))
+  }
+
+  mutating func add(_ part: DocumentPart) {
     if let parent = part.parent { parts[parent].children.append(parts.count) }
     parts.append(part)
   }
@@ -130,75 +264,10 @@ struct DocumentReader {
     guard let next, next.marker != nil else { return false }
     let words = paragraph.scalars[...]
     guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first, let last = words.last,
-      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), !last.closesBracket,
+      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), lexicon.marks[first] == nil, !last.closesBracket,
       !words.contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
     else { return false }
     return finder.leadingLabel(of: words) == nil
-  }
-
-  // MARK: Tables
-
-  private mutating func take(_ table: TextTable) {
-    let meanings = table.headings.map { lexicon.meaning(ofLabel: $0) }
-    let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
-    let items = meanings.indices.filter { meanings[$0] == .item }
-    let number = meanings.firstIndex(of: .number)
-    let texts = items.isEmpty
-      ? meanings.indices.filter { meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other } : items
-    let reader = ClauseReader(lexicon: lexicon)
-    var theme = heading
-    for row in table.rows {
-      let filled = row.filter { !$0.text[...].trimmed.isEmpty }
-      guard let first = filled.first else { continue }
-      let distinct = Set(filled.map { $0.text[...].words })
-      let roleCells = roles.filter { $0 < row.count && !row[$0].text[...].trimmed.isEmpty }
-      if roleCells.isEmpty && (filled.count == 1 || filled.count * 2 < table.headings.count || row.count == 1)
-        || distinct.count == 1 && row.count > 2
-      {
-        theme = filled.max { $0.text.count < $1.text.count }?.text[...].words ?? theme
-        continue
-      }
-      var annotations: [FoundAnnotation] = []
-      for column in roleCells {
-        let cell = row[column]
-        guard let meaning = meanings[column] else { continue }
-        let clause = reader.read(cell.text[...], label: (table.headings[column], meaning))
-        guard !clause.mentions.isEmpty || clause.deadline != nil else { continue }
-        annotations.append(
-          FoundAnnotation(
-            form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
-            mentionLines: clause.mentions.map { _ in cell.line },
-            text: table.headings[column] + "：" + cell.text[...].words))
-      }
-      for column in meanings.indices where meanings[column] == .deadline && column < row.count {
-        guard !row[column].text.isEmpty, !annotations.isEmpty else { continue }
-        annotations[0].clause.deadline = row[column].text[...].words
-      }
-      let numberWords = number.flatMap { $0 < row.count ? row[$0].text : nil } ?? []
-      let words = texts.filter { $0 < row.count }.map { tidied(row[$0].text, keepsInnerBlanks: true) }
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      // A row without a number and without words goes on with the row above.
-      if numberWords[...].trimmed.isEmpty, words.isEmpty, let last = parts.indices.last, parts[last].isRow {
-        parts[last].annotations += annotations
-        continue
-      }
-      var marker = NumberMarker(in: Array(words.unicodeScalars))
-      var printed = numberWords[...].trimmed.words
-      if !printed.isEmpty { marker = nil }
-      var text = words
-      if let marker { text = String(String.UnicodeScalarView(Array(words.unicodeScalars)[marker.length...])) }
-      var bare = printed
-      if let own = NumberMarker(in: Array((printed + "、").unicodeScalars)) ?? NumberMarker(in: Array((printed + " ").unicodeScalars)) {
-        bare = own.bare
-      }
-      if printed.isEmpty, marker == nil { printed = "" }
-      add(
-        DocumentPart(
-          marker: marker, printed: printed.isEmpty ? nil : printed, bare: bare.isEmpty ? nil : bare, parent: nil,
-          rowText: text, line: first.line, heading: theme))
-      parts[parts.count - 1].annotations = annotations
-      open = nil
-    }
   }
 
   // MARK: No numbers
@@ -234,8 +303,17 @@ struct DocumentReader {
     let bare = all.count(where: \.isBare)
     guard bare > 0 else { return }
     let others = all.count - bare
-    guard others > 0, bare * 4 < others || bare < 2 else { return }
-    for index in parts.indices { parts[index].annotations.removeAll(where: \.isBare) }
+    // One among many parts is there by chance, too.
+    guard others > 0 ? bare * 4 < others || bare < 2 : bare == 1 && parts.count > 3 else { return }
+    for index in parts.indices {
+      // What is left out is said, where each name is surely one.
+      for annotation in parts[index].annotations where annotation.isBare && annotation.clause.hasFirmName {
+        guard annotation.form == .bracket else { continue }
+        parts[index].unread.append(
+          UnreadWords(code: .unreadAnnotation, words: annotation.text, line: annotation.firstLine))
+      }
+      parts[index].annotations.removeAll(where: \.isBare)
+    }
   }
 }
 

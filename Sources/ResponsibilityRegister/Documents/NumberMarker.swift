@@ -26,11 +26,15 @@ struct NumberMarker: Hashable {
     case code(String)
     /// Action 12: with the word
     case named(String)
+    /// 1a. 2b.
+    case numberedLetter
+    /// 1 and a blank
+    case spacedNumber
   }
 
-  let style: Style
+  private(set) var style: Style
   /// The place in its count; `nil` for codes, which have none.
-  let value: Int?
+  private(set) var value: Int?
   /// The number as printed, with its brackets and without its stop.
   let printed: String
   /// The number without brackets and stops.
@@ -57,6 +61,14 @@ struct NumberMarker: Hashable {
     bare = found.bare
     printed = String(String.UnicodeScalarView(scalars[start..<found.end])).filter { !$0.isWhitespace || found.keepsBlanks }
     length = cursor.position
+  }
+
+  /// The same, counted in another way.
+  func counted(as style: Style, value: Int) -> NumberMarker {
+    var copy = self
+    copy.style = style
+    copy.value = value
+    return copy
   }
 
   private struct Found {
@@ -114,7 +126,7 @@ struct NumberMarker: Hashable {
       found = Found(style: .bracketedWords, value: value, bare: printed, end: 0)
     } else if let (value, digits) = cursor.takeDigits(), digits <= 3 {
       found = Found(style: .bracketedNumber, value: value, bare: String(value), end: 0)
-    } else if let roman = cursor.takeRoman(), roman.count > 1 || roman == "i" || roman == "I" {
+    } else if let roman = cursor.takeRoman(allowing: "ivxIVX") {
       found = Found(
         style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: true), value: romanValue(roman),
         bare: roman, end: 0)
@@ -139,14 +151,31 @@ struct NumberMarker: Hashable {
     cursor.skipBlanks()
     let value: Int
     let bare: String
+    let numberStart = cursor.position
     if let (number, printed) = cursor.takeWords() {
       (value, bare) = (number, printed)
-    } else if let (number, digits) = cursor.takeDigits(), digits <= 3 {
-      (value, bare) = (number, String(number))
+    } else if let (number, digits) = cursor.takeDigits(), digits <= 6 {
+      // Numbers of proposals keep their noughts: 第0012号.
+      value = number
+      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position].map {
+        $0.digit.flatMap { Unicode.Scalar(UInt32(0x30 + $0)) } ?? $0
+      }))
     } else {
       return nil
     }
     cursor.skipBlanks()
+    if let sign = cursor.current, sign == "号" || sign == "號" {
+      cursor.position += 1
+      let end = cursor.position
+      // 第12号文件 is prose.
+      guard let next = cursor.current else {
+        return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
+      }
+      guard next.isBlank || next.isColon || next == "、" || "《“(（".unicodeScalars.contains(next) else { return nil }
+      _ = cursor.take(anyOf: "：:、")
+      return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
+    }
+    guard bare.unicodeScalars.count <= 3 else { return nil }
     guard let noun = cursor.current, "条條章节節篇款项項编編".unicodeScalars.contains(noun) else {
       guard cursor.hasWord("部分") else { return nil }
       cursor.position += 2
@@ -168,15 +197,27 @@ struct NumberMarker: Hashable {
   private static let nouns = [
     "action", "recommendation", "commitment", "measure", "objective", "goal", "task", "ação", "acção", "medida",
     "compromisso", "objetivo", "eixo", "priority", "initiative", "milestone", "step", "deliverable", "point",
-    "任务", "措施", "行动", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
+    "任务", "措施", "行动", "行動編號", "行动编号", "编号", "編號", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
     "行動", "行動方案", "工程", "举措", "專題", "option", "proposal", "strategy", "activity", "meta", "iniciativa", "projeto",
-    "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
+    "mesure", "orientation", "axe", "engagement", "策略", "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
+    "案号", "案號", "output", "outcome", "s.no.", "s. no.", "cam", "maßnahme", "handlungsfeld", "línea", "acción", "eje", "meta",
+    "medida",
   ]
 
   /// Action 12: Recommendation 3 – 任务一：
   private static func named(_ cursor: inout MarkerCursor) -> Found? {
     let start = cursor.position
     let lower = cursor.scalars.prefix(start + 30).lowercased
+    if lower[...].hasWord(Array("no.".unicodeScalars), at: start), start + 3 < cursor.scalars.count {
+      cursor.position += 3
+      cursor.skipBlanks()
+      guard let numbers = cursor.takePath() else { return nil }
+      let end = cursor.position
+      let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end])).dropFirst(3).filter { !$0.isWhitespace }
+      _ = cursor.take(anyOf: ".:：、")
+      return Found(
+        style: .named("no."), value: numbers.last, bare: String(bare), end: end, path: numbers, keepsBlanks: true)
+    }
     guard
       let noun = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
         .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
@@ -187,13 +228,21 @@ struct NumberMarker: Hashable {
       guard cursor.current?.isBlank == true else { return nil }
     }
     cursor.skipBlanks()
-    for mark in ["no.", "nº", "n.º"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
+    for mark in ["no.", "nº", "n.º", "n°"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
     cursor.skipBlanks()
     let value: Int?
     var bare: String
     var path: [Int] = []
+    let numberStart = cursor.position
     if let numbers = cursor.takePath() {
-      (value, bare, path) = (numbers.last, numbers.map(String.init).joined(separator: "."), numbers)
+      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position])).filter { !$0.isWhitespace }
+      (value, path) = (numbers.last, numbers)
+      // 01/2019: a number and its year.
+      if cursor.current == "/", let (second, digits) = cursor.takeSecondNumber() {
+        bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position]))
+        // The year comes last in 01/2019 and first in 24/07.
+        path = digits == 4 ? [second, numbers[0]] : [numbers[0], second]
+      }
       if let letter = cursor.current, letter.properties.isLowercase, letter.isASCII {
         let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
         if !next.properties.isAlphabetic {
@@ -201,6 +250,9 @@ struct NumberMarker: Hashable {
           cursor.position += 1
         }
       }
+    } else if isSpaced, let code = cursor.takeLetterAndNumber() {
+      // Maßnahme A1
+      (value, bare) = (code.value, code.words)
     } else if !isSpaced, let (number, printed) = cursor.takeWords() {
       (value, bare) = (number, printed)
     } else if isSpaced, let roman = cursor.takeRoman() {
@@ -209,6 +261,7 @@ struct NumberMarker: Hashable {
       return nil
     }
     let end = cursor.position
+    skipTranslation(&cursor, of: value)
     guard let next = cursor.current else {
       return Found(style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
     }
@@ -223,6 +276,27 @@ struct NumberMarker: Hashable {
     }
     return Found(
       style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
+  }
+
+  /// The same number in a second language: Cam 1 / Step 1.
+  private static func skipTranslation(_ cursor: inout MarkerCursor, of value: Int?) {
+    let start = cursor.position
+    cursor.skipBlanks()
+    guard cursor.take(anyOf: "/") else {
+      cursor.position = start
+      return
+    }
+    cursor.skipBlanks()
+    var letters = 0
+    while let letter = cursor.current, letter.properties.isAlphabetic, letters < 20 {
+      letters += 1
+      cursor.position += 1
+    }
+    cursor.skipBlanks()
+    guard letters > 0, let again = cursor.takeDigits(), again.value == value else {
+      cursor.position = start
+      return
+    }
   }
 
   /// C01.7.1 - , P2120064, A4:, R1.
@@ -265,7 +339,7 @@ struct NumberMarker: Hashable {
         cursor.skipBlanks()
         if let dash = cursor.current, "-–—:".unicodeScalars.contains(dash) {
           cursor.position += 1
-        } else if !isLong, letters.count > 2 {
+        } else if !isLong, letters.count > 2 || cursor.current?.properties.isLowercase == true {
           return nil
         }
       }
@@ -281,9 +355,25 @@ struct NumberMarker: Hashable {
     guard let (value, digits) = cursor.takeDigits(), digits <= 4 else { return nil }
     let end = cursor.position
     guard let next = cursor.current else { return nil }
+    if next.isASCII, next.properties.isLowercase, value > 0, value < 100,
+      cursor.position + 1 < cursor.scalars.count, ".)".unicodeScalars.contains(cursor.scalars[cursor.position + 1])
+    {
+      // 1a. and 1b. stand below 1.
+      let place = Int(next.value) - 0x60
+      cursor.position += 2
+      guard cursor.current?.isBlank ?? true else { return nil }
+      return Found(
+        style: .numberedLetter, value: place, bare: String(value) + String(next), end: end + 1, path: [value, place])
+    }
     if ".．-–".unicodeScalars.contains(next), cursor.position + 1 < cursor.scalars.count,
       cursor.scalars[cursor.position + 1].digit != nil
     {
+      cursor.position = start
+      // 11.121人才 is the eleventh.
+      if let numbers = cursor.takePath(), numbers.count == 2, numbers[1] >= 100, ".．".unicodeScalars.contains(next) {
+        cursor.position = end + 1
+        return Found(style: .number, value: value, bare: String(value), end: end)
+      }
       cursor.position = start
       guard let numbers = cursor.takePath(), numbers.count <= 5, numbers.allSatisfy({ $0 < 200 }) else { return nil }
       let pathEnd = cursor.position
@@ -305,6 +395,13 @@ struct NumberMarker: Hashable {
       cursor.position += 1
       guard value < 1000, value > 0 else { return nil }
       return Found(style: .number, value: value, bare: String(value), end: end)
+    }
+    if next.isBlank, value > 0, value < 300, end + 1 < cursor.scalars.count {
+      cursor.skipBlanks()
+      guard let after = cursor.current, after.isEastAsian || after.properties.isUppercase || "“「《（(".unicodeScalars.contains(after),
+        !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
+      else { return nil }
+      return Found(style: .spacedNumber, value: value, bare: String(value), end: end)
     }
     if "）)".unicodeScalars.contains(next) {
       cursor.position += 1
@@ -420,6 +517,27 @@ struct MarkerCursor {
     return numbers.isEmpty ? nil : numbers
   }
 
+  /// A letter and a number: A1.
+  mutating func takeLetterAndNumber() -> (value: Int, words: String)? {
+    let start = position
+    guard let letter = takeLetter(), letter.isUppercase, let number = takeDigits(), number.digits <= 3 else {
+      position = start
+      return nil
+    }
+    return (number.value, String(letter) + String(number.value))
+  }
+
+  /// A slash and a number of two digits or a year.
+  mutating func takeSecondNumber() -> (value: Int, digits: Int)? {
+    let start = position
+    position += 1
+    guard let year = takeDigits(), year.digits == 4 || year.digits == 2 else {
+      position = start
+      return nil
+    }
+    return year
+  }
+
   /// A Chinese number from 1 to 199.
   mutating func takeWords() -> (value: Int, printed: String)? {
     let start = position
@@ -450,6 +568,16 @@ struct MarkerCursor {
       return nil
     }
     return (value, String(String.UnicodeScalarView(scalars[start..<position])))
+  }
+
+  /// A Roman number; one of one letter has to be one of those given.
+  mutating func takeRoman(allowing single: String) -> String? {
+    let start = position
+    guard let roman = takeRoman(), roman.count > 1 || single.contains(roman) else {
+      position = start
+      return nil
+    }
+    return roman
   }
 
   mutating func takeRoman() -> String? {

@@ -7,6 +7,9 @@ struct Paragraph {
   /// The number that opens it.
   var marker: NumberMarker?
 
+  /// Whether it begins with a label and a colon.
+  var startsWithLabel = false
+
   /// The first line.
   var line: Int { lines.first ?? 0 }
 
@@ -31,7 +34,7 @@ struct ParagraphJoiner {
       if let previous = last, let open = result.last,
         goesOn(open, previous, line, marker, width)
       {
-        let needsBlank = (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
+        let needsBlank = partsNames(open, previous, line, width) || (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
           || ([",", ";", ")", "."].contains(open.scalars.last) && line.scalars.first?.isEastAsian == false)
         if needsBlank {
           result[result.count - 1].scalars.append(" ")
@@ -40,10 +43,10 @@ struct ParagraphJoiner {
         result[result.count - 1].scalars += line.scalars
         result[result.count - 1].lines += repeatElement(line.number, count: line.scalars.count)
       } else {
-        result.append(
-          Paragraph(
-            scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count),
-            marker: marker))
+        var paragraph = Paragraph(
+          scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count), marker: marker)
+        paragraph.startsWithLabel = isLabelled(line)
+        result.append(paragraph)
       }
       last = line
     }
@@ -64,14 +67,39 @@ struct ParagraphJoiner {
     _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
   ) -> Bool {
     guard let last = open.scalars.last, let first = line.scalars.first else { return false }
+    if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
-    if isLabelled(line) { return false }
-    let isOpen = openBrackets(open.scalars) > 0
+    if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
+    // A label's names go on only where their list is open: a full line of names may be followed by anything.
+    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200, openBrackets(open.scalars) == 0,
+      lexicon.likeness(of: line.scalars[...]) == .firm
+    {
+      return false
+    }
+    let isOpen = open.scalars.count < 1_200 && openBrackets(open.scalars) > 0
     if marker != nil, !(isOpen && last.isNameSeparator) { return false }
-    if isOpen, open.scalars.count < 1_200, !first.opensBracket || open.scalars.count < 200 { return true }
+    if isOpen, !first.opensBracket || open.scalars.count < 200 { return true }
     guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else { return false }
     if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator { return previousIsFull(previous, width) }
     return previousIsFull(previous, width) || last.isComma || last == "、"
+  }
+
+  /// Whether the end of a line parts two names inside a bracket that blanks part: 甲局　乙局⏎丙局.
+  private func partsNames(_ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?) -> Bool {
+    guard openBrackets(open.scalars) > 0, let last = open.scalars.last, last.isEastAsian,
+      line.scalars.first?.isEastAsian == true
+    else { return false }
+    let isFull = width.map { previousIsFull(previous, $0) } ?? false
+    func ends(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isBlank || scalar.isNameSeparator || scalar.isComma || scalar.isColon || scalar.opensBracket
+        || scalar.closesBracket || scalar.endsClause
+    }
+    let before = open.scalars[...].suffix(30)
+    guard let start = before.lastIndex(where: ends), before[start].isBlank else { return false }
+    let after = line.scalars.prefix { !ends($0) }
+    // A line that fills the page may break a name; two names of one level begin alike: 县甲局　县乙局.
+    guard !isFull || before[start + 1] == after.first else { return false }
+    return lexicon.likeness(of: before[(start + 1)...]) == .firm && lexicon.likeness(of: after) == .firm
   }
 
   private func previousIsFull(_ line: TextLine, _ width: Int) -> Bool {
@@ -81,8 +109,18 @@ struct ParagraphJoiner {
 
   /// Whether a line begins with a label and its colon.
   private func isLabelled(_ line: TextLine) -> Bool {
-    guard let colon = line.scalars.prefix(46).firstIndex(where: \.isColon) else { return false }
-    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(line.scalars[..<colon]))) != nil
+    guard let colon = line.scalars.prefix(66).firstIndex(where: \.isColon) else { return false }
+    let words = withoutBullet(line.scalars[..<colon])
+    return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) != nil
+  }
+
+  /// Whether a line is a label of who answers and nothing else.
+  private func isLabelAlone(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 60 else { return false }
+    var words = withoutBullet(scalars[...])
+    if let last = words.last, last.isColon { words = words.dropLast() }
+    guard let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) else { return false }
+    return meaning.isRole || words.count(where: \.isBlank) < 3
   }
 
   private func openBrackets(_ scalars: [Unicode.Scalar]) -> Int {
@@ -93,4 +131,13 @@ struct ParagraphJoiner {
     }
     return depth
   }
+}
+
+/// Words without the bullet or dash before them.
+func withoutBullet(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+  var words = words
+  while let first = words.first, "-–—•●▪◆■□◇○*·>→※".unicodeScalars.contains(first) || first.isBlank {
+    words = words.dropFirst()
+  }
+  return words
 }

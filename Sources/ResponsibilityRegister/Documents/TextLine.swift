@@ -10,6 +10,9 @@ struct TextLine {
   var isBlank: Bool { scalars.isEmpty }
 }
 
+/// What stands for the end of a line inside a cell.
+let cellBreak: Unicode.Scalar = "\u{E0F2}"
+
 /// The lines of a text, which end with LF, CRLF or CR.
 ///
 /// - Complexity: O(length).
@@ -22,7 +25,7 @@ func textLines(of text: String) -> [TextLine] {
   var position = 0
   while position <= scalars.count {
     if position == scalars.count || scalars[position] == "\n" || scalars[position] == "\r" {
-      let line = scalars[start..<position].map { $0 == "\u{E0F1}" ? "\t" : $0 }[...]
+      let line = scalars[start..<position].map { $0 == "\u{E0F1}" ? "\t" : $0 == cellBreak ? "\n" : $0 }[...]
       let words = line.trimmed
       let indent = line[..<words.startIndex].reduce(0) { $0 + ($1 == "\t" ? 8 : $1.columns) }
       lines.append(

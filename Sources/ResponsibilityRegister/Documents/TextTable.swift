@@ -25,7 +25,9 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? columns(lines, index) ?? stacked(lines, index) {
+      if let (table, next) = parted(lines, index) ?? quoted(lines, index) ?? columns(lines, index)
+        ?? flat(lines, index) ?? stacked(lines, index) ?? stackedItems(lines, index)
+      {
         result.append(.table(table))
         index = next
       } else {
@@ -37,7 +39,7 @@ struct TextTableFinder {
   }
 
   /// Whether headings are those of a table of who answers for what.
-  private func areHeadings(_ cells: [String]) -> Bool {
+  func areHeadings(_ cells: [String]) -> Bool {
     let meanings = cells.map { lexicon.meaning(ofLabel: $0) }
     let known = meanings.count { $0 != nil }
     return cells.count >= 2 && known >= 2 && known * 2 >= cells.count && meanings.contains { $0?.isRole == true }
@@ -67,11 +69,24 @@ struct TextTableFinder {
       }
       blanks = 0
       var cells = cells(line, mark)
+      var cellLines = cells.map { _ in line.number }
       index += 1
+      // A row that ends with a bar and lacks cells goes on with the next lines, where the headings end so too.
+      while mark != "\t", cells.count < headings.count, line.scalars.last == mark, line.scalars.first != mark,
+        index < lines.count, lines[index].scalars.last == mark, lines[index].scalars.first != mark,
+        NumberMarker(in: lines[index].scalars) == nil
+      {
+        let more = self.cells(lines[index], mark)
+        guard cells.count + more.count <= headings.count else { break }
+        cells += more
+        cellLines += more.map { _ in lines[index].number }
+        index += 1
+      }
       if cells.allSatisfy({ $0.allSatisfy { "-:=—＝ ".unicodeScalars.contains($0) } }) { continue }
       if cells.map(\.words) == headings { continue }
       while cells.count < headings.count { cells.append([]) }
-      table.rows.append(cells.map { TextTable.Cell(text: Array($0), line: line.number) })
+      while cellLines.count < cells.count { cellLines.append(line.number) }
+      table.rows.append(zip(cells, cellLines).map { TextTable.Cell(text: Array($0), line: $1) })
     }
     guard !table.rows.isEmpty else { return nil }
     return (table, index)
@@ -91,6 +106,27 @@ struct TextTableFinder {
   }
 
   // MARK: Columns of blanks
+
+  /// The lines of a cell as one: a break parts names only where nothing else does, and each line is one by itself.
+  private func joined(_ lines: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    guard pieces.count > 1 else { return lines }
+    let hasSeparator = pieces.contains { piece in
+      piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
+    }
+    let areNames = pieces.allSatisfy { piece in
+      lexicon.likeness(of: piece) == .firm && !(piece.count(where: \.isBlank) == 0 && lexicon.units.contains(piece.lowercased))
+    }
+    let areWords = pieces.allSatisfy { !$0.contains(where: \.isBlank) && $0.first?.properties.isUppercase == true }
+    if !hasSeparator, areNames || areWords { return lines }
+    var result: [Unicode.Scalar] = []
+    for piece in pieces {
+      let needsBlank = result.last.map { !$0.isEastAsian && !$0.isNameSeparator } ?? false
+        || (!result.isEmpty && piece.first?.isEastAsian == false && result.last?.isEastAsian == false)
+      result += (needsBlank ? [" "] : []) + piece
+    }
+    return result
+  }
 
   private struct Chunk {
     let start: Int
@@ -119,6 +155,10 @@ struct TextTableFinder {
     }
     chunks.append(Chunk(start: startColumn, words: line.scalars[start...].trimmed))
     return chunks.filter { !$0.words.isEmpty }
+  }
+
+  private func isShortNumber(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.count <= 8 && words.first?.digit != nil && !words.contains(where: \.isBlank)
   }
 
   private func columns(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
@@ -150,8 +190,10 @@ struct TextTableFinder {
         break
       }
       var cells = [TextTable.Cell?](repeating: nil, count: starts.count)
-      for piece in pieces {
-        let column = starts.lastIndex { $0 <= piece.start + 3 } ?? 0
+      // Rows whose cells are as many as the headings need no alignment: columns of text drift with their names.
+      let areAll = pieces.count == starts.count && (numberColumn.map { isShortNumber(pieces[$0].words) } ?? false)
+      for (place, piece) in pieces.enumerated() {
+        let column = areAll ? place : starts.lastIndex { $0 <= piece.start + 3 } ?? 0
         if cells[column] == nil {
           cells[column] = TextTable.Cell(text: Array(piece.words), line: line.number)
         } else {
@@ -171,6 +213,11 @@ struct TextTableFinder {
           guard let cell else { continue }
           var open = table.rows[table.rows.count - 1][column]
           if open.text.isEmpty { open.line = cell.line }
+          if meanings[column]?.isRole == true {
+            open.text += ["\n"] + cell.text
+            table.rows[table.rows.count - 1][column] = open
+            continue
+          }
           let needsBlank = (open.text.last?.isEastAsian == false) || (cell.text.first?.isEastAsian == false)
           open.text += (needsBlank && !open.text.isEmpty ? [" "] : []) + cell.text
           table.rows[table.rows.count - 1][column] = open
@@ -180,69 +227,11 @@ struct TextTableFinder {
       index += 1
     }
     guard !table.rows.isEmpty else { return nil }
-    return (table, index)
-  }
-
-  // MARK: A cell a line
-
-  /// Headings on lines of their own, then cells on lines of their own; a row begins with a number.
-  private func stacked(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
-    guard !lines[start].isBlank, lexicon.meaning(ofLabel: lines[start].scalars[...].words) != nil else { return nil }
-    var headings: [String] = []
-    var index = start
-    while index < lines.count {
-      let line = lines[index]
-      if line.isBlank {
-        index += 1
-        continue
-      }
-      let words = line.scalars[...].words
-      guard line.scalars.count <= 16, lexicon.meaning(ofLabel: words) != nil else { break }
-      headings.append(words)
-      index += 1
-    }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
-    guard headings.count >= 3, areHeadings(headings), meanings.first == .some(.number) else { return nil }
-    var table = TextTable(headings: headings, rows: [])
-    var row: [TextTable.Cell] = []
-    var hasRow = false
-    func close() {
-      guard hasRow else { return }
-      var cells = row
-      while cells.count < headings.count { cells.append(TextTable.Cell(text: [], line: cells.last?.line ?? 0)) }
-      // More lines than columns: a cell of several lines, which is the item's.
-      while cells.count > headings.count {
-        cells[1].text += cells[2].text
-        cells.remove(at: 2)
-      }
-      table.rows.append(cells)
-    }
-    while index < lines.count {
-      let line = lines[index]
-      index += 1
-      guard !line.isBlank else { continue }
-      let words = line.scalars
-      if let heading = lexicon.meaning(ofLabel: words[...].words), heading == .number || heading.isRole || heading == .item,
-        words.count <= 12
-      {
-        continue
-      }
-      if words.allSatisfy({ $0.digit != nil }), words.count <= 4 {
-        close()
-        row = [TextTable.Cell(text: words, line: line.number)]
-        hasRow = true
-      } else if let marker = NumberMarker(in: words), marker.style == .words || marker.style == .bracketedWords,
-        row.count >= 3 || !hasRow
-      {
-        close()
-        hasRow = false
-        table.rows.append([TextTable.Cell(text: words, line: line.number)])
-      } else if hasRow {
-        row.append(TextTable.Cell(text: words, line: line.number))
+    for row in table.rows.indices {
+      for column in table.rows[row].indices where meanings[column]?.isRole == true {
+        table.rows[row][column].text = joined(table.rows[row][column].text)
       }
     }
-    close()
-    guard table.rows.contains(where: { $0.count > 1 }) else { return nil }
     return (table, index)
   }
 }

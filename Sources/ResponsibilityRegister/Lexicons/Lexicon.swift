@@ -20,8 +20,11 @@
 /// | `unit` | `start` or none | how the name of a unit begins, or ends |
 /// | `place` | | how the name of a place ends, which may be a party too |
 /// | `not a name` | | how words begin that are no name |
+/// | `name` | | a name that holds a comma or a joiner |
 /// | `empty` | | what stands where nobody answers |
 /// | `first leads` | | how a document says that the first name leads |
+///
+/// A label may tell the side too: `label lead macau: 澳门特别行政区政府`.
 ///
 /// `duty` is what 责任 and 负责 say: beside a lead it takes part, alone it leads.
 public struct Lexicon: Sendable {
@@ -60,6 +63,10 @@ public struct Lexicon: Sendable {
   }
 
   var labels: [String: Meaning] = [:]
+  /// The side on which the names after a label stand.
+  var sides: [String: Side] = [:]
+  /// The words of leading, of stems.
+  var leadStems: [[Unicode.Scalar]] = []
   var stems = WordTree<Meaning>()
   var nouns = WordTree<Bool>()
   var labelAdverbs = WordTree<Bool>()
@@ -77,7 +84,11 @@ public struct Lexicon: Sendable {
   var places: [[Unicode.Scalar]] = []
   var notNames: [[Unicode.Scalar]] = []
   var empties: Set<String> = []
+  /// Names that hold a separator or a joiner.
+  var wholeNames: Set<String> = []
   var firstLeads: [[Unicode.Scalar]] = []
+  /// The marks before names that a document explains, such as ★ for who leads.
+  var marks: [Unicode.Scalar: Meaning] = [:]
 
   /// A lexicon without words.
   public init() {}
@@ -92,18 +103,32 @@ extension Lexicon {
   /// Case and blanks make no difference, nor do brackets at the end. Labels of Chinese documents may be made of
   /// stems and a noun, such as 牵头责任单位.
   public func meaning(ofLabel words: String) -> Meaning? {
-    let key = Self.key(words)
-    if key.isEmpty { return nil }
-    if let meaning = labels[key] { return meaning }
-    if let open = key.lastIndex(of: "("), key.last == ")", open != key.startIndex {
-      if let meaning = meaning(ofLabel: String(key[..<open])) { return meaning }
+    // No label is as long; the lines of documents are asked, whatever they hold.
+    guard words.utf8.count <= 240 else { return nil }
+    var key = Self.key(words)
+    // Once with a bracket at the end, once without.
+    for _ in 0..<2 {
+      if key.isEmpty { return nil }
+      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) ?? bilingualMeaning(key) {
+        return meaning
+      }
+      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else { return nil }
+      key = String(key[..<open])
     }
-    return composedMeaning(Array(key.unicodeScalars)[...])
+    return nil
+  }
+
+  /// A label in two languages: Arweinydd / Lead. One that both know has to mean the same in both.
+  private func bilingualMeaning(_ key: String) -> Meaning? {
+    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let own = labels[String(parts[1])] else { return nil }
+    guard let other = labels[String(parts[0])] else { return nil }
+    return own == other ? own : nil
   }
 
   /// A label of stems, adverbs and joiners that ends with a noun.
   private func composedMeaning(_ key: ArraySlice<Unicode.Scalar>) -> Meaning? {
-    guard key.count <= 24 else { return nil }
+    guard key.count <= 24, key.first != "(" else { return nil }
     var position = 0
     var meanings: [Meaning] = []
     var isPerson = false
@@ -136,17 +161,30 @@ extension Lexicon {
 
   /// A word as it is looked up: in small letters, with ASCII brackets, without blanks.
   static func key(_ words: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [Unicode.Scalar] = []
     for scalar in words.lowercased().unicodeScalars where !scalar.isBlank {
       switch scalar {
       case "（": key.append("(")
       case "）": key.append(")")
       case "／": key.append("/")
+      case "，": key.append(",")
       case "*": continue
       default: key.append(scalar)
       }
+      guard key.last == ")" else { continue }
+      // Plurals in brackets: entidade(s) responsável(eis).
+      for plural in plurals where key[...].endsWith(plural) { key.removeLast(plural.count) }
     }
-    return String(key)
+    return String(String.UnicodeScalarView(key))
+  }
+
+  private static let plurals = ["(s)", "(es)", "(eis)", "(is)", "(ies)"].map { Array($0.unicodeScalars) }
+
+  /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
+  func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let hasFirst = firstLeads.contains { words.containsWord($0) }
+    guard hasFirst else { return false }
+    return leadStems.contains { words.containsWord($0) }
   }
 }
 

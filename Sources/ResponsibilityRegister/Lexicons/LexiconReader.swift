@@ -28,7 +28,7 @@ extension Lexicon {
         throw RegisterError(
           line: offset + 1, problem: "“\(words[..<colon])” is no kind of word with its meaning",
           remedy: "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
-            + "joiner, adverb, tail, lead-in, place, empty, not a name or first leads")
+            + "joiner, adverb, tail, lead-in, place, name, empty, not a name or first leads")
       }
     }
     return lexicon
@@ -53,16 +53,23 @@ extension Lexicon {
     case "place": places.addLongestFirst(scalars)
     case "not a name": notNames.addLongestFirst(scalars)
     case "empty": empties.formUnion(words.map(Self.key))
+    case "name": wholeNames.formUnion(words.map(Self.key))
     case "first leads": firstLeads.addLongestFirst(scalars)
     case "noun unit": for word in scalars { nouns.insert(word, false) }
     case "noun person": for word in scalars { nouns.insert(word, true) }
     default:
       let parts = kind.split(separator: " ")
-      guard parts.count == 2, let meaning = Meaning(rawValue: String(parts[1])) else { return false }
+      guard parts.count == 2 || (parts.count == 3 && parts[0] == "label"), let meaning = Meaning(rawValue: String(parts[1])) else { return false }
       switch parts[0] {
-      case "label": for word in words { labels[Self.key(word)] = meaning }
+      case "label":
+        for word in words {
+          labels[Self.key(word)] = meaning
+          if parts.count == 3 { sides[Self.key(word)] = Side(rawValue: String(parts[2])) }
+        }
       case "verb" where meaning.isRole: for word in scalars { verbs.insert(word, meaning) }
-      case "stem" where meaning.isRole: for word in scalars { stems.insert(word, meaning) }
+      case "stem" where meaning.isRole:
+        for word in scalars { stems.insert(word, meaning) }
+        if meaning == .lead { leadStems.addLongestFirst(scalars) }
       default: return false
       }
     }

@@ -46,8 +46,7 @@ private struct AnnotationParser {
 
   init(span: AnnotationSpan, text: FlowedText) {
     grammar = span.grammar
-    // Without its two brackets; both are there, since the span is closed.
-    scalars = text.scalars[(span.range.lowerBound + 1)..<(span.range.upperBound - 1)]
+    scalars = text.scalars[span.content]
     lines = text.lines
     position = scalars.startIndex
     nameStart = scalars.startIndex

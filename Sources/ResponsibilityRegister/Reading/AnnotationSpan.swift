@@ -7,6 +7,11 @@ struct AnnotationSpan {
   /// Whether its closing bracket is there. Without it the range ends where the annotation must have
   /// ended at the latest, and what it says is not read.
   let isClosed: Bool
+  /// Whether its opening bracket is there.
+  var isOpened = true
+
+  /// Its words without its brackets.
+  var content: Range<Int> { (range.lowerBound + (isOpened ? 1 : 0))..<max(range.lowerBound + 1, range.upperBound - 1) }
 }
 
 /// Every bracket of a text that begins with a label of a grammar, in order.
@@ -24,6 +29,18 @@ func annotationSpans(
   while position < scalars.count {
     guard let grammar = grammars.first(where: { $0.opensAnnotation(at: position, in: scalars) })
     else {
+      // A label behind a stop, up to a closing bracket that nothing opens: its own opening bracket is lost.
+      if position > 0, scalars[position - 1].endsSentence,
+        let grammar = grammars.first(where: { $0.section(at: position, in: scalars) != nil })
+      {
+        let (end, isClosed) = annotationEnd(from: position - 1, in: scalars, grammar: grammar)
+        if isClosed {
+          spans.append(
+            AnnotationSpan(range: position..<end, grammar: grammar, isClosed: true, isOpened: false))
+          position = end
+          continue
+        }
+      }
       position += 1
       continue
     }

@@ -10,13 +10,13 @@ extension Unicode.Scalar {
   }
 
   /// Whether it opens a bracket.
-  var opensBracket: Bool { "（([【〔［〖".unicodeScalars.contains(self) }
+  var opensBracket: Bool { "（([【〔［〖〈‹＜<".unicodeScalars.contains(self) }
   /// Whether it closes one.
-  var closesBracket: Bool { "）)]】〕］〗".unicodeScalars.contains(self) }
+  var closesBracket: Bool { "）)]】〕］〗〉›＞>".unicodeScalars.contains(self) }
   /// Whether it parts names and clauses.
   var isComma: Bool { self == "，" || self == "," || self == "､" }
   /// Whether it parts names alone.
-  var isNameSeparator: Bool { "、/／・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
+  var isNameSeparator: Bool { "、/／╱・·‧•|｜､ㆍ∙･・﹑".unicodeScalars.contains(self) }
   /// Whether it ends a part of an annotation.
   var endsClause: Bool { "；;。".unicodeScalars.contains(self) || self == "\n" }
   /// Whether it is a colon.
@@ -31,8 +31,8 @@ extension ArraySlice<Unicode.Scalar> {
     return self[first...last]
   }
 
-  /// The words, with blanks only where a script has them between words.
-  var words: String { tidied(self, keepsInnerBlanks: false) }
+  /// The words, with blanks only where their script has them.
+  var words: String { tidied(self, keepsInnerBlanks: !contains(where: \.isEastAsian)) }
 
   /// In small letters, of the same length: scalars of which small letters take more places stay.
   var lowercased: [Unicode.Scalar] {
@@ -58,6 +58,19 @@ extension ArraySlice<Unicode.Scalar> {
     }
     pieces.append(self[start...])
     return pieces
+  }
+
+  /// Where each bracket that opens is closed, by the position of the opening one.
+  ///
+  /// - Complexity: O(length).
+  var closings: [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for position in indices {
+      if self[position].opensBracket { open.append(position) }
+      if self[position].closesBracket, let start = open.popLast() { closings[start] = position }
+    }
+    return closings
   }
 
   /// Where the bracket that opens at a position is closed; `nil` where it is not.

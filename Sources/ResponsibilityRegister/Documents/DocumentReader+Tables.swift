@@ -1,0 +1,79 @@
+extension DocumentReader {
+  mutating func take(_ table: TextTable) {
+    let meanings = table.headings.map { lexicon.meaning(ofLabel: $0) }
+    let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
+    let items = meanings.indices.filter { meanings[$0] == .item }
+    let number = meanings.firstIndex(of: .number)
+    let texts = items.isEmpty
+      ? meanings.indices.filter { meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other } : items
+    let reader = ClauseReader(lexicon: lexicon)
+    var theme = heading
+    var above: [[Unicode.Scalar]] = []
+    for row in table.rows {
+      var row = row
+      for column in row.indices where column < above.count && Self.repeatsAbove(row[column].text) {
+        row[column].text = above[column]
+      }
+      if row.count > 1 { above = row.map(\.text) }
+      let filled = row.filter { !$0.text[...].trimmed.isEmpty }
+      guard let first = filled.first else { continue }
+      let distinct = Set(filled.map { $0.text[...].words })
+      let roleCells = roles.filter { $0 < row.count && !row[$0].text[...].trimmed.isEmpty }
+      if roleCells.isEmpty && (filled.count == 1 || filled.count * 2 < table.headings.count || row.count == 1)
+        || distinct.count == 1 && row.count > 2
+      {
+        theme = filled.max { $0.text.count < $1.text.count }?.text[...].words ?? theme
+        continue
+      }
+      var annotations: [FoundAnnotation] = []
+      for column in roleCells {
+        let cell = row[column]
+        guard let meaning = meanings[column] else { continue }
+        let clause = reader.read(cell.text[...], label: (table.headings[column], meaning))
+        guard !clause.mentions.isEmpty || clause.deadline != nil else { continue }
+        annotations.append(
+          FoundAnnotation(
+            form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
+            mentionLines: clause.mentions.map { _ in cell.line },
+            text: table.headings[column] + "：" + cell.text[...].words))
+      }
+      for column in meanings.indices
+      where meanings[column] == .deadline && column < row.count {
+        guard !row[column].text.isEmpty, !annotations.isEmpty else { continue }
+        annotations[0].clause.deadline = row[column].text[...].words
+      }
+      let numberWords = number.flatMap { $0 < row.count ? row[$0].text : nil } ?? []
+      let words = texts.filter { $0 < row.count }.map { tidied(row[$0].text, keepsInnerBlanks: true) }
+        .filter { !$0.isEmpty }.joined(separator: " ")
+      // A row without a number and without words goes on with the row above.
+      if numberWords[...].trimmed.isEmpty, words.isEmpty, let last = parts.indices.last, parts[last].isRow {
+        parts[last].annotations += annotations
+        continue
+      }
+      var marker = NumberMarker(in: Array(words.unicodeScalars))
+      var printed = numberWords[...].trimmed.words
+      if !printed.isEmpty { marker = nil }
+      var text = words
+      if let marker { text = String(String.UnicodeScalarView(Array(words.unicodeScalars)[marker.length...])) }
+      var bare = printed
+      if let own = NumberMarker(in: Array((printed + "、").unicodeScalars)) ?? NumberMarker(in: Array((printed + " ").unicodeScalars)) {
+        bare = own.bare
+      }
+      if printed.isEmpty, marker == nil { printed = "" }
+      add(
+        DocumentPart(
+          marker: marker, printed: printed.isEmpty ? nil : printed, bare: bare.isEmpty ? nil : bare, parent: nil,
+          rowText: text, line: first.line, heading: theme))
+      parts[parts.count - 1].annotations = annotations
+      open = nil
+    }
+  }
+
+  /// Whether a cell says what the cell above it says: 同上.
+  private static func repeatsAbove(_ text: [Unicode.Scalar]) -> Bool {
+    let words = text[...].trimmed
+    guard words.count <= 16 else { return false }
+    return ["同上", "同前", "〃", "″", "同上。", "上同", "（同上）", "ditto", "same as above", "as above", "idem"]
+      .contains(words.words.lowercased())
+  }
+}
