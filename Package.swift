@@ -82,11 +82,16 @@ let package = Package(
       swiftSettings: strict),
     // What documents say who answers with, embedded from its files.
     .target(name: "CLexicons"),
+    // Parties that are known as facts, embedded from their files.
+    .target(name: "CRegistries"),
     .target(
       name: "ResponsibilityRegister",
-      dependencies: ["CLexicons", "DelimitedText", "DocumentBlocks", "Languages"],
+      dependencies: ["CLexicons", "CRegistries", "DelimitedText", "DocumentBlocks", "Languages"],
       exclude: [
-        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/german.lexicon",
+        "Registries/SOURCES.md", "Registries/macau.csv", "Registries/party-and-people.csv",
+        "Registries/provinces.csv", "Registries/state-council.csv",
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon",
+        "Lexicons/german.lexicon",
         "Lexicons/japanese.lexicon", "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
         "Lexicons/spanish.lexicon", "Lexicons/welsh.lexicon",
       ],
@@ -211,7 +216,8 @@ let package = Package(
       name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
       path: "Tests/WorklistScoring", swiftSettings: strict),
     .executableTarget(
-      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"], path: "Tests/Accuracy",
+      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"],
+      path: "Tests/Accuracy",
       swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),

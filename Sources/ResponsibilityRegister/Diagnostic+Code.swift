@@ -11,12 +11,13 @@ extension Diagnostic {
 
     /// The codes that this version gives.
     public static let allCases: [Code] = [
-      .addedWeights, .bothSides, .cellErrors, .chartLetters, .coveredCells, .dateCells,
-      .documentReading,
+      .addedWeights, .ambiguousName, .bothSides, .cellErrors, .chartLetters, .coveredCells,
+      .dateCells, .documentReading,
       .duplicateParty,
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
-      .numberingGap, .numberInText, .oddName, .pageNumber, .partedCells, .repeatedNumber, .repeatedTie,
+      .numberingGap, .numberInText, .oddName, .pageNumber, .partedCells, .repeatedNumber,
+      .repeatedTie,
       .restrictedRoles,
       .severalNames, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
@@ -28,6 +29,9 @@ extension Diagnostic {
 
     /// A tie stands on several lines of a weighted list.
     public static let addedWeights = Code(rawValue: "added-weights")
+
+    /// A name may be that of one of several parties.
+    public static let ambiguousName = Code(rawValue: "ambiguous-name")
 
     /// A party stands on two sides.
     public static let bothSides = Code(rawValue: "both-sides")

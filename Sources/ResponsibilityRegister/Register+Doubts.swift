@@ -22,13 +22,16 @@ extension Register {
   ///
   /// The reader's own codes are no-annotation, unread-annotation, stray-annotation, unclosed-bracket,
   /// empty-name, duplicate-party, both-sides, numbering-gap, repeated-number, number-in-text,
-  /// page-number and written-form. Two names that the registry knows as two parties are never called
+  /// page-number, written-form and ambiguous-name. Two names that the registry knows as two parties are never called
   /// similar, and nothing is merged here: what is one party is said by the registry's written forms.
   ///
-  /// - Parameter registry: the parties that are known.
+  /// - Parameters:
+  ///   - registry: the parties that are known.
+  ///   - listsAll: whether the registry is meant to know every party, so that a name that it does not know is
+  ///     reported.
   /// - Complexity: O(size of the register and the registry) expected.
-  public func doubts(registry: PartyRegistry? = nil) -> [Diagnostic] {
-    var finder = DoubtFinder(register: self, registry: registry)
+  public func doubts(registry: PartyRegistry? = nil, listsAll: Bool = true) -> [Diagnostic] {
+    var finder = DoubtFinder(register: self, registry: registry, listsAll: listsAll)
     finder.lookAtItems()
     finder.lookAtParties()
     finder.lookAtNames()
@@ -39,6 +42,7 @@ extension Register {
 private struct DoubtFinder {
   private let register: Register
   private let registry: PartyRegistry?
+  private let listsAll: Bool
   private let firstLines: [Party.ID: Int]
   private let responsibilities: [Item.ID: [Responsibility]]
   private let sides: [Party.ID: Side]
@@ -46,9 +50,10 @@ private struct DoubtFinder {
   private let errorLines: [Int]
   private(set) var found: [Diagnostic] = []
 
-  init(register: Register, registry: PartyRegistry?) {
+  init(register: Register, registry: PartyRegistry?, listsAll: Bool) {
     self.register = register
     self.registry = registry
+    self.listsAll = listsAll
     var firstLines: [Party.ID: Int] = [:]
     for responsibility in register.responsibilities {
       guard let line = responsibility.evidence?.firstLine else { continue }
@@ -117,6 +122,8 @@ private struct DoubtFinder {
     for oddity in ConnectiveUse(own).oddities { oddities[oddity.name, default: []].append(oddity) }
 
     for (index, party) in register.parties.enumerated() where known[index] == nil {
+      // The reader has said so.
+      if case .ambiguous = registry?.meaning(of: party.name) { continue }
       var likenesses: [(name: String, place: String)] = []
       for other in similar.similar(to: index) {
         if other >= own.count {
@@ -145,7 +152,7 @@ private struct DoubtFinder {
           "“\(party.name)” has \(oddity.words) where \(oddity.usual) stands in \(others); see which "
             + "is its name")
       }
-      if registry != nil {
+      if registry != nil, listsAll {
         report(
           .warning, .unknownParty, firstLines[party.id], [party.name],
           "the registry does not know “\(party.name)”; add it, or list it among a known unit's "

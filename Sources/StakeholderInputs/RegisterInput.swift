@@ -13,10 +13,19 @@ public struct RegisterInput: Sendable {
   public private(set) var register: Register
   /// The network file as it was read, with its modes settled; `nil` for any other kind of file.
   public private(set) var network: NetworkDocument?
-  /// The registry of parties that decided on names; `nil` where there was none.
+  /// The register with its names as they are written, before anything decided on them.
+  public let written: Register
+  /// What decided on names: a registry of parties, those that the program holds and were asked for, and a person's
+  /// decisions; `nil` where there was none of them.
   public let registry: PartyRegistry?
   /// Whether the file is a work-list, and no table, register or network.
   public let isDocument: Bool
+  /// Whether a registry was given that is meant to know the document's parties, beyond a person's decisions.
+  public let hasRegistry: Bool
+  /// What decides on names.
+  let names: NameSources
+  /// What a person decided about names; none where there was no such file.
+  public let decisions: PartyDecisions
   /// The bytes that were read.
   public let bytes: Data
   /// The files that were read with it, a registry, titles or names of sides, by their names without folder.
@@ -30,6 +39,8 @@ public struct RegisterInput: Sendable {
   ///   - file: The path of a work-list, a register, a two-mode table, a workbook with one of the latter, or a
   ///     network; `-` is standard input.
   ///   - registry: The path of a registry of parties, or `nil` for the `parties.csv` beside the file.
+  ///   - builtIns: The registries that the program holds which resolve names that the other does not know.
+  ///   - decisions: The path of decisions about names, or `nil` for the file of ``decisionsPath(beside:)``.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
   ///   - usesCompanions: Whether files beside the input are read at all.
@@ -42,7 +53,8 @@ public struct RegisterInput: Sendable {
   ///   - sheet: The name or number of a workbook's sheet, or `nil` for the only one that can be meant.
   /// - Throws: ``InputError``, which names the file at fault.
   public init(
-    file: String, registry: String? = nil, titles: String? = nil, sideNames: String? = nil,
+    file: String, registry: String? = nil, builtIns: [BuiltInRegistry] = [],
+    decisions: String? = nil, titles: String? = nil, sideNames: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
     nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil,
     grammar: String? = nil
@@ -84,6 +96,11 @@ public struct RegisterInput: Sendable {
     let known = try registryPath.map { path throws(InputError) in
       try RegisterInput.located(path, &companions, &notices) { try PartyRegistry(csv: $0) }
     }
+    let decisionsPath = RegisterInput.decisionsPath(
+      decisions, beside: file, usesCompanions: usesCompanions, &notices)
+    let decided = try decisionsPath.map { path throws(InputError) in
+      try RegisterInput.located(path, &companions, &notices) { try PartyDecisions(csv: $0) }
+    }
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
 
@@ -96,8 +113,15 @@ public struct RegisterInput: Sendable {
       lexicon = .builtIn
     }
     let read = try RegisterInput.register(
-      kind, decoded, bytes, workbook, document, lexicon: lexicon, registry: known, table: table, modes: modes, name: name)
-    var register = try RegisterInput.noting(decoded, read.register, name: name)
+      kind, decoded, bytes, workbook, document, lexicon: lexicon, table: table, modes: modes, name: name)
+    written = read.register
+    names = NameSources(
+      registry: known, builtIns: builtIns, decisions: decided, decisionsPath: decisionsPath)
+    let naming = try names.decided(about: read.register)
+    notices += naming.notices
+    let resolved = try names.resolved(
+      read.register, by: naming.registry, findsKinds: kind == .worklist || kind == .document, name: name)
+    var register = try RegisterInput.noting(decoded, resolved, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
     if let path = nodes {
@@ -136,7 +160,9 @@ public struct RegisterInput: Sendable {
     }
     isDocument = kind == .worklist || kind == .document
     self.register = register
-    self.registry = known
+    self.registry = naming.registry
+    self.hasRegistry = known != nil || !builtIns.isEmpty
+    self.decisions = decided ?? PartyDecisions()
     self.companions = companions
     self.notices = notices
   }
@@ -169,7 +195,8 @@ public struct RegisterInput: Sendable {
 
   private static func register(
     _ kind: InputKind, _ decoded: DecodedText?, _ bytes: Data, _ workbook: WorkbookInput?,
-    _ document: SourceDocument?, lexicon: Lexicon, registry: PartyRegistry?, table options: TableOptions, modes: ModeChoice?, name: String
+    _ document: SourceDocument?, lexicon: Lexicon, table options: TableOptions, modes: ModeChoice?,
+    name: String
   ) throws(InputError) -> (register: Register, reading: String?, network: NetworkDocument?) {
     if modes != nil {
       guard case .network = kind else {
@@ -182,12 +209,11 @@ public struct RegisterInput: Sendable {
     let text = decoded?.text ?? ""
     do {
       switch kind {
-      case .worklist:
-        return (try Register(worklist: text, registry: registry, lexicon: lexicon), nil, nil)
+      case .worklist: return (try Register(worklist: text, lexicon: lexicon), nil, nil)
       case .document:
         let source = document ?? SourceDocument(blocks: [])
         return (
-          try Register(document: source, registry: registry, lexicon: lexicon).noting(
+          try Register(document: source, lexicon: lexicon).noting(
             source.notes.map { note in
               Diagnostic(
                 severity: .note, code: .documentReading, line: nil, subjects: [note.description],
@@ -197,24 +223,20 @@ public struct RegisterInput: Sendable {
         )
       case .registerCSV:
         let register = try workbook?.register() ?? Register(csv: text)
-        return (try resolved(register.noting(workbook?.diagnostics ?? []), by: registry), nil, nil)
+        return (try register.noting(workbook?.diagnostics ?? []), nil, nil)
       case .registerJSON:
-        return (
-          try resolved(
-            Register(json: decoded?.encoding == .utf8 ? bytes : Data(text.utf8)), by: registry),
-          nil,
-          nil
-        )
+        let data = decoded?.encoding == .utf8 ? bytes : Data(text.utf8)
+        return (try Register(json: data), nil, nil)
       case .table:
         if options == TableOptions(),
           let list = worklistTable(workbook?.rows, text, lexicon: lexicon)
         {
-          let register = try list.register(registry: registry)
+          let register = try list.register(registry: nil)
           return (try register.noting(workbook?.diagnostics ?? []), list.reading, nil)
         }
         let table = try workbook?.table(options) ?? TwoModeTable(text, options)
         let register = try Register(table).noting(workbook?.diagnostics ?? [])
-        return (try resolved(register, by: registry), table.reading.description, nil)
+        return (register, table.reading.description, nil)
       case .network(let format):
         let document = try NetworkDocument(Array(text.utf8), format: format).settlingModes(
           by: modes)
@@ -222,7 +244,7 @@ public struct RegisterInput: Sendable {
           note.message + (note.line.map { " (line \($0))" } ?? "")
         }
         return (
-          try resolved(Register(document), by: registry),
+          try Register(document),
           (["read as \(format.title)"] + said).joined(separator: "; "), document
         )
       }
@@ -269,13 +291,6 @@ public struct RegisterInput: Sendable {
     do { return try SourceDocument(data: bytes, name: file, encoding: encoding) } catch {
       throw InputError(file: name, message: error.description)
     }
-  }
-
-  private static func resolved(
-    _ register: Register, by registry: PartyRegistry?
-  ) throws(RegisterError) -> Register {
-    guard let registry else { return register }
-    return try register.resolved(by: registry)
   }
 
   private static func read(_ file: String, name: String) throws(InputError) -> Data {

@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try input.load(isToBeChecked: true)
-    let doubts = loaded.register.doubts(registry: loaded.registry)
+    let doubts = loaded.register.doubts(
+      registry: loaded.registry, listsAll: loaded.hasRegistry)
     try output.write(
       table: .doubts(doubts),
       json: ResultJSON.data(doubts.map(DoubtResult.init)))

@@ -29,8 +29,9 @@ struct ComparisonFlags: ParsableArguments {
   func earlier(than later: Register, _ input: InputOptions) throws -> DiagramOptions.Earlier? {
     guard let with else { return nil }
     let earlier = try RegisterInput(
-      file: with, registry: input.registry, sideNames: input.sideNames,
-      usesCompanions: !input.noCompanions, sheet: withSheet)
+      file: with, registry: input.registry, builtIns: input.names.builtin,
+      sideNames: input.sideNames,
+      usesCompanions: !input.noCompanions, sheet: withSheet, grammar: input.grammar)
     for notice in earlier.notices { StandardError.write("liaison: \(with): \(notice)") }
     if let title = earlier.register.title, let later = later.title, title != later {
       return DiagramOptions.Earlier(earlier.register)

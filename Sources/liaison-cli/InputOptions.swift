@@ -13,6 +13,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The registry of parties (CSV) that decides which written names are one party.")
   var registry: String?
 
+  @OptionGroup var names: NameFlags
+
   @Option(
     help:
       "Titles of items and chapters by language (CSV with the columns item, zh-Hans, zh-Hant, pt, en)."
@@ -64,7 +66,10 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var grammar: String?
 
-  @Flag(help: "Leave out the parties.csv, titles.csv and sides.csv that stand beside the file.")
+  @Flag(
+    help:
+      "Leave out what stands beside the file: parties.csv, titles.csv, sides.csv, decisions about names."
+  )
   var noCompanions = false
 
   func validate() throws { _ = try modeChoice }
@@ -82,14 +87,19 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Parameter isToBeChecked: Whether a file in which no responsibility could be read is fine, as its doubts
   ///   are what is asked for; any other command has nothing to work on then.
+  /// - Parameter makesDecisions: Whether the file of decisions is going to be written, so that it may be missing.
   func load(
-    _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false
+    _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false,
+    makesDecisions: Bool = false
   ) throws -> RegisterInput {
+    let kept = names.decisions.flatMap {
+      makesDecisions && !FileManager.default.fileExists(atPath: $0) ? nil : $0
+    }
     let input = try restricted(
       try RegisterInput(
-        file: file, registry: registry, titles: titles, sideNames: sideNames,
-        usesCompanions: !noCompanions, table: try table.options, modes: modeChoice,
-        nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
+        file: file, registry: registry, builtIns: names.builtin, decisions: kept, titles: titles,
+        sideNames: sideNames, usesCompanions: !noCompanions, table: try table.options,
+        modes: modeChoice, nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {
       let items = input.register.items.count

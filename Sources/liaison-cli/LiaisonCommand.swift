@@ -15,8 +15,8 @@ struct LiaisonCommand: ParsableCommand {
       FILE is a work-list document (text), a register (.csv with the columns item and \
       party, or .json), a two-mode table (.csv, .tsv or .tab: a list or a matrix), or a network file \
       (liaison formats lists them). - reads standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
-      (sides.csv) that stand beside a document are read with it; --registry, --titles and \
-      --side-names name others.
+      (sides.csv) that stand beside a document are read with it, and so are decisions about its names \
+      (worklist.parties.csv for worklist.txt); --registry, --titles, --side-names and --decisions name others.
 
       The exit status is 0 where all is done, 1 where the input is at fault, and 64 for wrong usage; \
       what is wrong is said in one line on standard error.
@@ -24,12 +24,14 @@ struct LiaisonCommand: ParsableCommand {
       Examples:
         liaison report worklist.txt -o Report
         liaison read worklist.txt --format csv -o register.csv
+        liaison parties worklist.txt --builtin china
         liaison measure worklist.txt --side macau --measure betweenness
         liaison pairs worklist.txt --of parties --across
       """,
     version: LiaisonVersion.current,
     subcommands: [
-      ReadCommand.self, CheckCommand.self, MeasureCommand.self, PairsCommand.self,
+      ReadCommand.self, CheckCommand.self, PartiesCommand.self, MeasureCommand.self,
+      PairsCommand.self,
       HotspotsCommand.self, DiagramCommand.self, ReportCommand.self, ConvertCommand.self,
       MeasuresCommand.self, FormatsCommand.self,
     ])

@@ -47,7 +47,8 @@ struct ReportCommand: ParsableCommand {
       companions: loaded.companions.map { Report.File(path: $0.fileName, data: $0.data) },
       version: LiaisonVersion.current)
     let report = try Report(
-      findings, source: source, doubts: loaded.register.doubts(registry: loaded.registry),
+      findings, source: source,
+      doubts: loaded.register.doubts(registry: loaded.registry, listsAll: loaded.hasRegistry),
       language: language,
       renderer: renderer, progress: progress.step)
     for notice in report.notices { StandardError.write("liaison: \(notice)") }

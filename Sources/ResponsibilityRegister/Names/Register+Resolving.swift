@@ -4,7 +4,7 @@ extension Register {
   /// A party whose name is a written form that the registry knows takes the registry's canonical name,
   /// kind, names and written forms; parties that turn out to be one become one. Each such form is noted
   /// in ``diagnostics``, and the evidence keeps the words of the document. A party that the registry
-  /// does not know stays as it is. Names of a side that no party stands on any longer are left out.
+  /// does not know stays as it is, and so does one whose name is ambiguous, with a warning. Names of a side that no party stands on any longer are left out.
   ///
   /// - Complexity: O(parties + responsibilities + items).
   public func resolved(by registry: PartyRegistry) throws(RegisterError) -> Register {
@@ -18,6 +18,17 @@ extension Register {
     }
     for party in parties {
       guard let known = registry.party(writtenAs: party.name) else {
+        if case .ambiguous(let records) = registry.meaning(of: party.name) {
+          let names = records.map(\.party.name)
+          found.append(
+            Diagnostic(
+              severity: .warning, code: .ambiguousName, line: firstLines[party.id],
+              subjects: [party.name, names.joined(separator: ", ")],
+              message: "“\(party.name)” may be \(names.joined(separator: " or "))"
+                + (names.count == 1 ? " or another" : "")
+                + "; decide with liaison parties which it is"
+            ))
+        }
         identities[party.id] = party.id
         resolved.place(of: party.id, else: party)
         continue
@@ -28,7 +39,9 @@ extension Register {
         found.append(
           Diagnostic(
             severity: .note, code: .writtenForm, line: line, subjects: [party.name, known.name],
-            message: "“\(party.name)” is \(known.name) by its written forms in the registry"))
+            message: "“\(party.name)” is \(known.name) by "
+              + (registry.isDecided(party.name)
+                ? "the decision about it" : "its written forms in the registry")))
       }
       if let side = party.side, let other = known.side, side != other {
         found.append(

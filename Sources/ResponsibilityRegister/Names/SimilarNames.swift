@@ -74,6 +74,11 @@ struct SimilarNames {
     }
   }
 
+  /// The characters of a name that tell units apart, in their order.
+  static func telling(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    name.filter(telling.contains)
+  }
+
   private static let minimumLength = 6
 
   private static let numerals = Set("一二三四五六七八九十0123456789".unicodeScalars)
