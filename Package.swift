@@ -75,7 +75,8 @@ let package = Package(
       name: "ResponsibilityRegister",
       dependencies: ["CLexicons", "DelimitedText", "Languages"],
       exclude: [
-        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon", "Lexicons/german.lexicon",
+        "Lexicons/chinese.lexicon", "Lexicons/english.lexicon", "Lexicons/french.lexicon",
+        "Lexicons/german.lexicon",
         "Lexicons/japanese.lexicon", "Lexicons/korean.lexicon", "Lexicons/portuguese.lexicon",
         "Lexicons/spanish.lexicon", "Lexicons/welsh.lexicon",
       ],
@@ -200,7 +201,8 @@ let package = Package(
       name: "WorklistScoring", dependencies: ["ResponsibilityRegister"],
       path: "Tests/WorklistScoring", swiftSettings: strict),
     .executableTarget(
-      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"], path: "Tests/Accuracy",
+      name: "accuracy", dependencies: ["ResponsibilityRegister", "WorklistScoring"],
+      path: "Tests/Accuracy",
       swiftSettings: strict),
     // Of the project itself: its rooms, its guides.
     .testTarget(name: "ProjectTests", swiftSettings: strict),
