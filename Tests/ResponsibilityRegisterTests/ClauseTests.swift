@@ -32,15 +32,36 @@ import Testing
     ("责任单位：无", []), ("配合单位：——", []),
     ("主辦：衛福部；協辦：原民會、各縣市政府", ["衛福部 lead", "原民會 participant", "各縣市政府 participant group"]),
     ("國發會、(法務部、金管會)", ["國發會 duty", "法務部 participant", "金管會 participant"]),
-    ("AFA: Supported by LCC / HSE / CES", ["AFA lead", "LCC participant", "HSE participant", "CES participant"]),
-    ("Lead: DSP; Support: DPER, D/Finance; By: Q4 2023", ["DSP lead", "DPER participant", "D/Finance participant"]),
-    ("DHSSPS to lead, with support from PHA and HSC Trusts", ["DHSSPS lead", "PHA participant", "HSC Trusts participant"]),
+    (
+      "AFA: Supported by LCC / HSE / CES",
+      ["AFA lead", "LCC participant", "HSE participant", "CES participant"]
+    ),
+    (
+      "Lead: DSP; Support: DPER, D/Finance; By: Q4 2023",
+      ["DSP lead", "DPER participant", "D/Finance participant"]
+    ),
+    (
+      "DHSSPS to lead, with support from PHA and HSC Trusts",
+      ["DHSSPS lead", "PHA participant", "HSC Trusts participant"]
+    ),
     (
       "Department for Business, Innovation and Skills, Home Office",
       ["Department for Business, Innovation and Skills duty", "Home Office duty"]
     ),
     ("Entidade responsável: AMA, I. P.", ["AMA, I. P. duty"]),
     ("担当府省庁：デジタル庁・総務省", ["デジタル庁 duty", "総務省 duty"]),
+    ("甲处，乙中心配合", ["甲处 duty", "乙中心 participant"]),
+    ("牵头单位：省发展和改革委员会（以下简称省发改委，下同）、省交通厅", ["省发展和改革委员会 lead", "省交通厅 lead"]),
+    ("责任单位：海州市委、市政府，省甲局", ["海州市委、市政府 duty", "省甲局 duty"]),
+    ("责任单位：省甲厅（省甲厅负责人口库、省乙局负责法人库）", ["省甲厅 duty", "省乙局 duty"]),
+    ("配合单位：科技 教育 卫健", ["科技 participant", "教育 participant", "卫健 participant"]),
+    ("主管課：危機管理部 危機管理課", ["危機管理部 危機管理課 lead"]),
+    ("主辦機關：國發會；協辦機關：財政部國產署", ["國發會 lead", "財政部國產署 participant"]),
+    ("행정안전부 주관, 소방청·해양경찰청 협조", ["행정안전부 lead", "소방청 participant", "해양경찰청 participant"]),
+    (
+      "Responsables: Ministerio del Interior y Ministerio de Igualdad. Colaboran: CGPJ",
+      ["Ministerio del Interior duty", "Ministerio de Igualdad duty", "CGPJ participant"]
+    ),
     ("Responsables : MSSS et MELCC", ["MSSS duty", "MELCC duty"]),
   ])
   func `names and what they do`(words: String, mentions: [String]) {
@@ -57,7 +78,8 @@ import Testing
 
   @Test(arguments: ["第一责任单位为牵头单位，下同", "排在第一位的为牵头单位", "责任单位：甲局、乙局，列首位的为牵头单位"])
   func `that the first leads is understood`(words: String) {
-    #expect(ClauseReader(lexicon: .builtIn).read(Array(words.unicodeScalars)[...]).saysThatFirstLeads)
+    #expect(
+      ClauseReader(lexicon: .builtIn).read(Array(words.unicodeScalars)[...]).saysThatFirstLeads)
   }
 
   /// A verb, a tail or a sentence left in a name is never silent.

@@ -4,7 +4,10 @@ import Testing
 /// Documents in many manners: which parts are items, and who answers for each.
 @Suite struct DocumentReaderTests {
   @Test(arguments: [
-    ("1.甲事。（牵头单位：甲局）\n2.乙事。（牵头单位：乙局）\n4.丁事。（牵头单位：丁局）\n5.戊事。（牵头单位：戊局）", ["1 甲局 l", "2 乙局 l", "4 丁局 l", "5 戊局 l"]),
+    (
+      "1.甲事。（牵头单位：甲局）\n2.乙事。（牵头单位：乙局）\n4.丁事。（牵头单位：丁局）\n5.戊事。（牵头单位：戊局）",
+      ["1 甲局 l", "2 乙局 l", "4 丁局 l", "5 戊局 l"]
+    ),
     ("一、甲事。（甲局负责）\n十六、乙事。（乙委会同有关部门负责）", ["一 甲局 l", "十六 乙委 l", "十六 有关部门 p"]),
     ("一、总则\n（一）甲事。（甲局牵头，乙局参与）再做一事。（丙局指导）\n（二）乙事。（乙局负责）", ["一 甲局 l", "一 乙局 p", "一 丙局 p", "二 乙局 l"]),
     // Numbers restart in each chapter.
@@ -13,18 +16,83 @@ import Testing
     ("1.甲事：\n①其一；\n②其二。（甲局负责）\n2.乙事。（乙局负责）", ["1 甲局 l", "2 乙局 l"]),
     ("1.甲事。\n责任单位：甲局、乙局\n完成时限：6月底\n2.乙事。\n责任单位：丙局", ["1 甲局 l", "1 乙局 l", "2 丙局 l"]),
     ("1.甲事。\n牵头单位：甲局\n责任单位：乙局\n", ["1 甲局 l", "1 乙局 p"]),
-    ("（责任单位排在首位的为牵头单位，下同）\n1.甲事。（责任单位：甲局、乙局）\n2.乙事。（责任单位：丙局、丁局）", ["1 甲局 l", "1 乙局 p", "2 丙局 l", "2 丁局 p"]),
+    (
+      "（责任单位排在首位的为牵头单位，下同）\n1.甲事。（责任单位：甲局、乙局）\n2.乙事。（责任单位：丙局、丁局）",
+      ["1 甲局 l", "1 乙局 p", "2 丙局 l", "2 丁局 p"]
+    ),
     ("1.甲事。由甲局牵头，乙局配合，9月底前见成效。\n2.乙事，由丙局负责。", ["1 甲局 l", "1 乙局 p", "2 丙局 l"]),
-    ("一、招生（以下各项均由甲处牵头，乙院配合）\n1.甲事。\n2.乙事。\n二、建设\n3.丙事。（丙处负责）", ["1 甲处 l", "1 乙院 p", "2 甲处 l", "2 乙院 p", "3 丙处 l"]),
+    (
+      "一、招生（以下各项均由甲处牵头，乙院配合）\n1.甲事。\n2.乙事。\n二、建设\n3.丙事。（丙处负责）",
+      ["1 甲处 l", "1 乙院 p", "2 甲处 l", "2 乙院 p", "3 丙处 l"]
+    ),
     ("一、县教育局\n1.甲事。\n2.乙事。\n二、县公安局\n1.丙事。", ["1.1 县教育局 l", "1.2 县教育局 l", "2.1 县公安局 l"]),
     ("1.甲事。【牵头部门】甲局【协同部门】乙局\n2.乙事。【牵头部门】丙局", ["1 甲局 l", "1 乙局 p", "2 丙局 l"]),
-    ("| 序号 | 任务 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n| 1 | 甲事 | 甲局 | 乙局、丙局 |\n| 2 | 乙事 | 丁局 | 无 |", ["1 甲局 l", "1 乙局 p", "1 丙局 p", "2 丁局 l"]),
+    (
+      "| 序号 | 任务 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n| 1 | 甲事 | 甲局 | 乙局、丙局 |\n| 2 | 乙事 | 丁局 | 无 |",
+      ["1 甲局 l", "1 乙局 p", "1 丙局 p", "2 丁局 l"]
+    ),
     ("序号\t任务\t责任单位\n1\t甲事\t甲局\n2\t乙事\t乙局", ["1 甲局 l", "2 乙局 l"]),
-    ("No.   Action              Lead      Support\n\n1     Plant trees along   HSE       DCC,\n      the canal                     EPA\n\n2     Count them          DCC", ["1 HSE l", "1 DCC p", "1 EPA p", "2 DCC l"]),
-    ("序号\n\n任务\n\n主要责任单位\n\n配合单位\n\n3\n\n甲事。\n\n甲局\n\n乙局、丙局\n\n68\n\n乙事。\n\n丁局\n", ["3 甲局 l", "3 乙局 p", "3 丙局 p", "68 丁局 l"]),
-    ("C01.7.1 - Publish models (2019)\nLead Organization: Statistics Canada\nStatus: Done\nC04.5.1 - Publish visits\nLead Organization: Shared Services Canada", ["C01.7.1 Statistics Canada l", "C04.5.1 Shared Services Canada l"]),
-    ("1. Open the offices of county towns. (DJEI, EI, Revenue)\n2. Report on lending each quarter. (D/Finance)", ["1 DJEI l", "1 EI l", "1 Revenue l", "2 D/Finance l"]),
-    ("(a) Test centres – one by 2020 – and compare – MoJ, HMPPS\n(b) Publish data – NPCC", ["a MoJ l", "a HMPPS l", "b NPCC l"]),
+    (
+      "No.   Action              Lead      Support\n\n1     Plant trees along   HSE       DCC,\n      the canal                     EPA\n\n2     Count them          DCC",
+      ["1 HSE l", "1 DCC p", "1 EPA p", "2 DCC l"]
+    ),
+    (
+      "序号\n\n任务\n\n主要责任单位\n\n配合单位\n\n3\n\n甲事。\n\n甲局\n\n乙局、丙局\n\n68\n\n乙事。\n\n丁局\n",
+      ["3 甲局 l", "3 乙局 p", "3 丙局 p", "68 丁局 l"]
+    ),
+    (
+      "C01.7.1 - Publish models (2019)\nLead Organization: Statistics Canada\nStatus: Done\nC04.5.1 - Publish visits\nLead Organization: Shared Services Canada",
+      ["C01.7.1 Statistics Canada l", "C04.5.1 Shared Services Canada l"]
+    ),
+    (
+      "1. Open the offices of county towns. (DJEI, EI, Revenue)\n2. Report on lending each quarter. (D/Finance)",
+      ["1 DJEI l", "1 EI l", "1 Revenue l", "2 D/Finance l"]
+    ),
+    (
+      "第0012号\n案由：关于甲的提案\n主办：甲局 协办：乙局\n第0027号\n案由：关于乙的提案\n分办：丙局、丁局",
+      ["0012 甲局 l", "0012 乙局 p", "0027 丙局 l", "0027 丁局 l"]
+    ),
+    (
+      "督办事项：〔2024〕15号\n事项内容：甲事。\n承办单位：甲局\n督办事项：〔2024〕16号\n事项内容：乙事。\n承办单位：乙局",
+      ["15 甲局 l", "16 乙局 l"]
+    ),
+    ("（一）市甲委。统筹协调。\n（二）市乙局。备足运力。\n（三）丙站、丁公司。优化流线。", ["一 市甲委 l", "二 市乙局 l", "三 丙站 l", "三 丁公司 l"]),
+    (
+      "1.甲事——立案庭\n2.乙事——执行局（牵头）、法警支队\n3.丙事——审管办牵头，办公室配合",
+      ["1 立案庭 l", "2 执行局 l", "2 法警支队 p", "3 审管办 l", "3 办公室 p"]
+    ),
+    (
+      "一、改造（本部分任务均由甲局牵头，乙局配合）\n1.甲事。\n2.乙事。\n二、提升\n3.丙事。（丙局负责）",
+      ["1 甲局 l", "1 乙局 p", "2 甲局 l", "2 乙局 p", "3 丙局 l"]
+    ),
+    (
+      "1.准备。市甲局牵头水库检查，市乙局负责内涝整治，丙中心、丁中心分别负责塌方排查。\n2.重建。电力由戊公司负责、供水由己集团负责。",
+      ["1 市甲局 l", "1 市乙局 l", "1 丙中心 l", "1 丁中心 l", "2 戊公司 l", "2 己集团 l"]
+    ),
+    (
+      "一、甲事。请县甲局、县乙局抓紧修编预案。\n二、乙事。由县丙局商县丁局、县戊局提出方案，5月报。",
+      ["一 县甲局 l", "一 县乙局 l", "二 县丙局 l", "二 县丁局 p", "二 县戊局 p"]
+    ),
+    (
+      "ACTION 24/07: HMT and DfT to share the model by July.\nACTION 24/08: HMT (supported by IPA) to confirm it.\nACTION 24/09: DfT to close it.",
+      ["24/07 HMT l", "24/07 DfT l", "24/08 HMT l", "24/08 IPA p", "24/09 DfT l"]
+    ),
+    (
+      "Action 1 – Grow teachers. Lead – Ministry of Education; Support – Teaching Council\nAction 2 – Evaluate. Lead – Social Agency",
+      ["1 Ministry of Education l", "1 Teaching Council p", "2 Social Agency l"]
+    ),
+    (
+      "Cam 1 / Step 1: Plant trees.\nArweinydd / Lead: Gwynedd Council\nPartneriaid / Partners: Dim / None\nCam 2 / Step 2: Count.\nArweinydd / Lead: Urdd Council",
+      ["1 Gwynedd Council l", "2 Urdd Council l"]
+    ),
+    (
+      "Maßnahme A1: Messen.\nFederführung: BMUV\nBeteiligt: UBA, BfG\nMaßnahme B1: Warnen.\nFederführung: BMG",
+      ["A1 BMUV l", "A1 UBA p", "A1 BfG p", "B1 BMG l"]
+    ),
+    (
+      "(a) Test centres – one by 2020 – and compare – MoJ, HMPPS\n(b) Publish data – NPCC",
+      ["a MoJ l", "a HMPPS l", "b NPCC l"]
+    ),
   ])
   func `manners are read`(text: String, triples: [String]) throws {
     let register = try Register(worklist: text)
@@ -48,7 +116,8 @@ import Testing
     let register = try Register(
       worklist: "1.甲事。（甲局牵头）\n2.乙事。（经手的：乙、丙）\n3.丙事。（丙局负责）\n5.戊事。（牵头单位：戊局")
     #expect(register.triples == ["1 甲局 l", "3 丙局 l", "5 戊局 l"])
-    #expect(register.diagnostics.map(\.code) == [.unreadAnnotation, .numberingGap, .unclosedBracket])
+    #expect(
+      register.diagnostics.map(\.code) == [.unreadAnnotation, .numberingGap, .unclosedBracket])
     #expect(register.diagnostics.map(\.line) == [2, 4, 4])
     #expect(register.diagnostics.first?.subjects == ["2", "（经手的：乙、丙）"])
   }
@@ -79,7 +148,9 @@ import Testing
   }
 
   /// Brackets without end, nested ones, and long lines take no more than their length.
-  @Test(arguments: ["（", "（）", "1.", "牵头单位：", "甲局、", "由甲局牵头，", "| a ", "\t", "一、\n", "(a) \n", "① "])
+  @Test(arguments: [
+    "（", "（）", "1.", "牵头单位：", "甲局、", "由甲局牵头，", "| a ", "\t", "一、\n", "(a) \n", "① ",
+  ])
   func `what repeats without end is read in time`(piece: String) {
     let text = "1.甲事。（甲局负责）\n2." + String(repeating: piece, count: 2_000)
     _ = try? Register(worklist: text)

@@ -1,19 +1,26 @@
-@testable import ResponsibilityRegister
 import Testing
+
+@testable import ResponsibilityRegister
 
 @Suite struct LexiconTests {
   /// Case, blanks and brackets at the end make no difference; Chinese labels are made of parts.
   @Test(arguments: [
-    ("牵头单位", "lead"), ("牵头责任单位", "lead"), ("主要责任单位", "duty"), ("责任科室（部门）", "duty"), ("协同配合单位", "participant"),
-    ("監督機關", "guide"), ("分管领导", "person"), ("责任人", "person"), ("完成时限", "deadline"), ("Lead Organisation(s)", "lead"),
-    (" lead  department ", "lead"), ("Responsible body/bodies", "duty"), ("Other actors involved (civil society)", "participant"),
-    ("Entidade(s) responsável(eis)", "duty"), ("担当府省庁", "duty"), ("소관부처", "duty"), ("Collaborateurs", "participant"),
+    ("牵头单位", "lead"), ("牵头责任单位", "lead"), ("主要责任单位", "duty"), ("责任科室（部门）", "duty"),
+    ("协同配合单位", "participant"),
+    ("監督機關", "guide"), ("分管领导", "person"), ("责任人", "person"), ("完成时限", "deadline"),
+    ("Lead Organisation(s)", "lead"),
+    (" lead  department ", "lead"), ("Responsible body/bodies", "duty"),
+    ("Other actors involved (civil society)", "participant"),
+    ("Entidade(s) responsável(eis)", "duty"), ("担当府省庁", "duty"), ("소관부처", "duty"),
+    ("Collaborateurs", "participant"),
   ])
   func `labels are known`(label: String, meaning: String) {
     #expect(Lexicon.builtIn.meaning(ofLabel: label)?.rawValue == meaning)
   }
 
-  @Test(arguments: ["", "单位", "牵头", "甲局", "（牵头单位", "为牵头单位", "Leadership", "the lead is", "需要责任单位配合"])
+  @Test(arguments: [
+    "", "单位", "牵头", "甲局", "（牵头单位", "为牵头单位", "Leadership", "the lead is", "需要责任单位配合",
+  ])
   func `other words are none`(words: String) {
     // 牵头 before a colon is a label by itself.
     #expect(Lexicon.builtIn.meaning(ofLabel: words) == (words == "牵头" ? .lead : nil))
@@ -31,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("label lead 主理", 1, "no colon"), ("# 甲\nlabel lead: ", 2, "no word"), ("lable lead: 主理", 1, "no kind"),
+    ("label lead 主理", 1, "no colon"), ("# 甲\nlabel lead: ", 2, "no word"),
+    ("lable lead: 主理", 1, "no kind"),
     ("label boss: 主理", 1, "no kind"), ("verb person: 主理", 1, "no kind"), ("unit: | ", 1, "no word"),
   ])
   func `faults of a file are named`(text: String, line: Int, words: String) {
@@ -41,7 +49,10 @@ import Testing
   }
 
   @Test func `what is built in is what the files hold`() throws {
-    #expect(BuiltInLexicons.files.map(\.name).sorted() == ["chinese", "english", "french", "japanese", "korean", "portuguese"])
+    #expect(
+      BuiltInLexicons.files.map(\.name).sorted() == [
+        "chinese", "english", "french", "japanese", "korean", "portuguese",
+      ])
     var lexicon = Lexicon()
     for file in BuiltInLexicons.files { lexicon = try lexicon.adding(file.text) }
     #expect(lexicon.labels.count > 500)

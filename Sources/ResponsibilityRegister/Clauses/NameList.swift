@@ -1,46 +1,3 @@
-/// A name in an annotation.
-struct WrittenName {
-  /// Its words.
-  var words: ArraySlice<Unicode.Scalar>
-  /// Whether the list that it stands in is open: others follow that are not named.
-  var isOpen = false
-  /// What a remark behind the name says of it alone: 甲局（牵头）.
-  var meaning: Lexicon.Meaning?
-  /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.
-  var isShared = false
-}
-
-extension [WrittenName] {
-  /// 海州市委、市政府 are one party: the second has no name by itself.
-  func withGovernmentsJoined(in words: ArraySlice<Unicode.Scalar>) -> [WrittenName] {
-    var result: [WrittenName] = []
-    for name in self {
-      if let last = result.last, last.meaning == nil, last.words.count >= 3, name.words.startIndex > last.words.endIndex,
-        Self.governments.contains(where: { last.words.endsWith($0.party) && name.words.elementsEqual($0.government) })
-      {
-        result[result.count - 1].words = words[last.words.startIndex..<name.words.endIndex]
-        result[result.count - 1].meaning = name.meaning
-      } else {
-        result.append(name)
-      }
-    }
-    return result
-  }
-
-  private static var governments: [(party: [Unicode.Scalar], government: [Unicode.Scalar])] {
-    let words = [("市委", "市政府"), ("县委", "县政府"), ("区委", "区政府"), ("省委", "省政府"), ("党委", "政府")]
-    return words.map { party, government in ([Unicode.Scalar](party.unicodeScalars), [Unicode.Scalar](government.unicodeScalars)) }
-  }
-
-  /// A remark that is of all names goes to all.
-  var sharingRemarks: [WrittenName] {
-    guard let last = lastIndex(where: \.isShared) else { return self }
-    var names = self
-    for index in indices.prefix(through: last) { names[index].meaning = names[index].meaning ?? names[last].meaning }
-    return names
-  }
-}
-
 extension Lexicon {
   /// The names in words that hold no clause: parted by 、, slashes, commas, dots, blanks between whole names, and
   /// by words such as 和 and “and” where what stands on both sides is the name of a unit by itself.
@@ -54,7 +11,9 @@ extension Lexicon {
     }
     if words.count < 80 {
       let key = Self.key(String(String.UnicodeScalarView(words)))
-      if wholeNames.contains(key) || (collectives.contains(key) && words.contains(where: \.isNameSeparator)) {
+      if wholeNames.contains(key)
+        || (collectives.contains(key) && words.contains(where: \.isNameSeparator))
+      {
         return [WrittenName(words: words)]
       }
     }
@@ -67,11 +26,13 @@ extension Lexicon {
     let hasComma = words.contains { $0.isComma || $0.endsClause }
     let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
       .flatMap { slashParted($0, atAny: !hasComma) }
-    return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap { name($0) }
+    return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap {
+      name($0)
+    }
   }
 
   /// The words before each explained mark and those from it on; a name without a mark of its own has that of none.
-  private func markParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+  func markParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     var pieces: [ArraySlice<Unicode.Scalar>] = []
     var start = words.startIndex
     for position in words.indices.dropFirst() where marks[words[position]] != nil {
@@ -82,12 +43,13 @@ extension Lexicon {
   }
 
   /// Names that stand in a bracket together take part besides.
-  private func bracketParted(
+  func bracketParted(
     _ words: ArraySlice<Unicode.Scalar>
   ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)] {
     let words = words.trimmed
     if let shared = sharesParted(words) { return shared }
-    guard words.first?.opensBracket == true, words.closing(of: words.startIndex) == words.endIndex - 1
+    guard words.first?.opensBracket == true,
+      words.closing(of: words.startIndex) == words.endIndex - 1
     else { return [(words, nil)] }
     let inside = words.dropFirst().dropLast()
     guard inside.contains(where: \.isNameSeparator) else { return [(words, nil)] }
@@ -99,18 +61,25 @@ extension Lexicon {
   }
 
   /// A name with a bracket of who does which part: 甲厅（甲厅负责人口库、乙局负责法人库).
-  private func sharesParted(
+  func sharesParted(
     _ words: ArraySlice<Unicode.Scalar>
   ) -> [(words: ArraySlice<Unicode.Scalar>, name: WrittenName?)]? {
-    guard words.last?.closesBracket == true, let open = words.firstIndex(where: \.opensBracket), open > words.startIndex,
+    guard words.last?.closesBracket == true, let open = words.firstIndex(where: \.opensBracket),
+      open > words.startIndex,
       words.closing(of: open) == words.endIndex - 1
     else { return nil }
     var names = [words[..<open].trimmed]
-    let pieces = words[(open + 1)..<(words.endIndex - 1)].parted { $0.isNameSeparator || $0.isComma || $0.endsClause }
+    let pieces = words[(open + 1)..<(words.endIndex - 1)].parted {
+      $0.isNameSeparator || $0.isComma || $0.endsClause
+    }
     for piece in pieces {
       let lower = piece.lowercased[...]
-      guard let offset = lower.indices.dropFirst(2).first(where: { verbs.longest(at: $0, in: lower) != nil }),
-        case let place = piece.startIndex + offset, let verb = verbs.longest(at: offset, in: lower), place + verb.length < piece.endIndex,
+      guard
+        let offset = lower.indices.dropFirst(2).first(where: {
+          verbs.longest(at: $0, in: lower) != nil
+        }),
+        case let place = piece.startIndex + offset, let verb = verbs.longest(at: offset, in: lower),
+        place + verb.length < piece.endIndex,
         likeness(of: piece[..<place]) == .firm
       else { return nil }
       let name = piece[..<place].trimmed
@@ -127,7 +96,7 @@ extension Lexicon {
 
   /// Names with a slash between them. One without blanks around it may be part of a name, such as D/Finance or MP/SC:
   /// it parts only where nothing else does, and long words.
-  private func slashParted(
+  func slashParted(
     _ words: ArraySlice<Unicode.Scalar>, atAny: Bool
   ) -> [ArraySlice<Unicode.Scalar>] {
     var pieces: [ArraySlice<Unicode.Scalar>] = []
@@ -146,7 +115,7 @@ extension Lexicon {
   }
 
   /// Names with blanks alone between them: each of two characters or more, and most of them firm.
-  private func blankParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+  func blankParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return [words] }
     let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
@@ -157,13 +126,14 @@ extension Lexicon {
 
   /// Whether a name is that of a section behind its department, with a blank between.
   func isSection(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank), blank > name.startIndex
+    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank),
+      blank > name.startIndex
     else { return false }
     return "部局庁院所".unicodeScalars.contains(name[blank - 1])
   }
 
   /// A department and its section are one name: 危機管理部 危機管理課.
-  private func sectionsJoined(
+  func sectionsJoined(
     _ pieces: [ArraySlice<Unicode.Scalar>], in words: ArraySlice<Unicode.Scalar>
   ) -> [ArraySlice<Unicode.Scalar>] {
     var result: [ArraySlice<Unicode.Scalar>] = []
@@ -180,152 +150,39 @@ extension Lexicon {
   }
 
   /// Names with a joiner between them, each the name of a unit by itself.
-  private func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) { return [words] }
+  func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) {
+      return [words]
+    }
     var depth = 0
     let lower = words.lowercased[...]
     for position in words.indices {
       if words[position].opensBracket { depth += 1 }
       if words[position].closesBracket { depth = max(0, depth - 1) }
       guard depth == 0, position > words.startIndex,
-        let joiner = andJoiners.first(where: { $0[0].isEastAsian && lower.hasWord($0, at: position - words.startIndex) })
+        let joiner = andJoiners.first(where: {
+          $0[0].isEastAsian && lower.hasWord($0, at: position - words.startIndex)
+        })
       else { continue }
       let before = words[words.startIndex..<position]
       let after = words[(position + joiner.count)...]
-      guard isUnitByItself(before) || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
-        isUnitByItself(after) || joinerParted(after).count > 1 else { continue }
+      guard
+        isUnitByItself(before)
+          || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
+        isUnitByItself(after) || joinerParted(after).count > 1
+      else { continue }
       return [before] + joinerParted(after)
     }
     return [words]
   }
 
-  private func isUnitByItself(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+  func isUnitByItself(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     let name = withoutTail(name.trimmed).words
     return name.count >= 3 && likeness(of: name) == .firm
   }
 
-  /// Names of a spaced script between commas: a comma may belong to a name such as “Department for Business,
-  /// Innovation and Skills”.
-  private func commaParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    let pieces = words.parted(where: \.isComma)
-    guard pieces.count > 1 else { return [words] }
-    var names: [ArraySlice<Unicode.Scalar>] = []
-    for piece in pieces {
-      if let last = names.last, isCompanyForm(piece) || (opensLongName(last) && continuesLongName(piece)) {
-        names[names.count - 1] = words[last.startIndex..<piece.endIndex]
-      } else {
-        names.append(piece)
-      }
-    }
-    return names
-  }
-
-  /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
-  private func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let lower = withoutLeadIn(name.trimmed).lowercased[...]
-    return unitStarts.contains { $0.contains(where: \.isBlank) && lower.startsWithWord($0) }
-  }
-
-  /// Whether words may go on with a list of fields: they are not the name of a unit by themselves.
-  private func continuesLongName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = words.trimmed
-    let lower = words.lowercased[...]
-    guard let first = words.first, first.properties.isAlphabetic else { return false }
-    if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
-    if isCollective(words) || opensName(words) { return false }
-    let parts = lower.split(whereSeparator: \.isBlank)
-    guard let last = parts.last, let opening = parts.first else { return false }
-    // “, des Pêcheries et de l'Alimentation”
-    if ["da", "de", "do", "das", "dos", "des", "du", "e", "et"].contains(String(String.UnicodeScalarView(opening))) {
-      return true
-    }
-    let beforeAnd = parts.prefix { !andJoiners.contains(Array($0)) }
-    if let noun = beforeAnd.last, beforeAnd.count > 1, isTellingNoun(noun) { return false }
-    return !units.contains { $0[...] == last } || (beforeAnd.count < parts.count && !isTellingNoun(last))
-  }
-
-  /// Whether a noun ends the name of a unit and no field of work.
-  private func isTellingNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    [
-      "commission", "agency", "authority", "council", "board", "office", "force", "institute", "trust", "department",
-      "ministry", "commissioner", "executive", "corporation", "bureau", "committee", "inspectorate", "secretariat",
-      "college", "university", "foundation", "association", "federation",
-    ].contains(String(String.UnicodeScalarView(word)))
-  }
-
-  /// I. P., S. A. and the like, which end the name before the comma.
-  private func isCompanyForm(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-    let letters = String(String.UnicodeScalarView(words.filter { !$0.isBlank && $0 != "." })).lowercased()
-    return ["ip", "sa", "epe", "ltd", "inc", "sgps", "lda", "ep", "llc", "plc", "sarl"].contains(letters)
-  }
-
-  /// Names of a spaced script with “and” between them.
-  private func spacedJoinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    let words = words.trimmed
-    let lower = words.lowercased[...]
-    let base = words.startIndex
-    for offset in lower.indices where lower[offset].isBlank {
-      guard
-        let joiner = andJoiners.first(where: { joiner in
-          lower.hasWord(joiner, at: offset + 1) && offset + 1 + joiner.count < lower.count
-            && lower[offset + 1 + joiner.count].isBlank
-        })
-      else { continue }
-      let before = words[base..<(base + offset)]
-      let after = words[(base + offset + 1 + joiner.count)...].trimmed
-      let isParted: Bool
-      if opensLongName(before) {
-        isParted = opensName(after)
-      } else if before.contains(where: \.isBlank) {
-        let last = before.lowercased[...].split(whereSeparator: \.isBlank).last
-        isParted =
-          isFreshName(after) && (likeness(of: before) == .firm || opensName(after))
-          || (last.map(isTellingNoun) ?? false) && after.first?.properties.isUppercase == true
-            && (after.contains(where: \.isBlank) || after.isAcronym)
-      } else {
-        isParted =
-          isTellingNoun(before.lowercased[...]) && after.contains(where: \.isBlank) && after.first?.properties.isUppercase == true
-            && (after.lowercased[...].split(whereSeparator: \.isBlank).last.map(isTellingNoun) ?? false)
-          || before.isAcronym && after.first?.properties.isUppercase == true
-          || (before.isAcronym || before.first?.properties.isUppercase == true) && isCollective(after)
-          || joiner == ["&"] && isFreshName(after) && likeness(of: before) > .none && !units.contains(before.lowercased)
-      }
-      guard isParted else { continue }
-      return [before] + spacedJoinerParted(after)
-    }
-    return [words]
-  }
-
-  /// Whether words begin as names do and lists of fields do not.
-  private func opensName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = withoutLeadIn(words)
-    let lower = words.lowercased[...]
-    let parts = lower.split(whereSeparator: \.isBlank)
-    // Federal Ministry of, National Council for
-    let hasNounWithOf = zip(parts, parts.dropFirst()).prefix(4).contains { noun, next in
-      isTellingNoun(noun) && ["of", "for", "on"].contains(String(String.UnicodeScalarView(next)))
-    }
-    let last = parts.last.map { isTellingNoun($0) || String(String.UnicodeScalarView($0)) == "police" } ?? false
-    return unitStarts.contains { lower.startsWithWord($0) } || hasNounWithOf
-      || (last && parts.count >= 2 && words.first?.properties.isUppercase == true)
-      || (words.first?.properties.isLowercase == true && isCollective(words))
-      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
-      || collectiveStarts.contains { lower.startsWithWord($0) } && words.first?.properties.isLowercase == true
-      || collectives.contains(Self.key(String(String.UnicodeScalarView(words))))
-        && words.first?.properties.isLowercase == true
-  }
-
-  /// Whether a name begins anew, and does not go on with the one before.
-  private func isFreshName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = withoutLeadIn(words)
-    let lower = words.lowercased[...]
-    return unitStarts.contains { lower.startsWithWord($0) } || isCollective(words)
-      || words.split(whereSeparator: \.isBlank).first.map(\.isAcronym) == true
-      || likeness(of: words) == .firm
-  }
-
   /// A name without what is not its own; `nil` where nothing is left.
-  private func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
+  func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
     var name = WrittenName(words: words.trimmed)
     if let mark = name.words.first, let meaning = marks[mark] {
       name.words = name.words.dropFirst().trimmed
@@ -338,12 +195,21 @@ extension Lexicon {
       let inside = name.words[(open + 1)..<(name.words.endIndex - 1)]
       if open > name.words.startIndex {
         let key = String(String.UnicodeScalarView(inside))
-        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...]) ?? remark(inside), meaning.isRole {
+        if let meaning = meaning(ofLabel: key) ?? verbs.whole(inside.lowercased[...])
+          ?? remark(inside), meaning.isRole
+        {
           name.meaning = meaning
           name.words = name.words[..<open].trimmed
-          name.isShared = inside.containsWord(Array("共同".unicodeScalars)) || inside.containsWord(Array("联合".unicodeScalars))
-            || inside.containsWord(Array("均".unicodeScalars)) || inside.containsWord(Array("分别".unicodeScalars))
-        } else if !name.words[..<open].contains(where: \.isEastAsian), inside.isAcronym || inside.count <= 8 && !inside.contains(where: \.isBlank) && inside.contains(where: { $0.properties.isUppercase }) {
+          name.isShared =
+            inside.containsWord(Array("共同".unicodeScalars))
+            || inside.containsWord(Array("联合".unicodeScalars))
+            || inside.containsWord(Array("均".unicodeScalars))
+            || inside.containsWord(Array("分别".unicodeScalars))
+        } else if !name.words[..<open].contains(where: \.isEastAsian),
+          inside.isAcronym
+            || inside.count <= 8 && !inside.contains(where: \.isBlank)
+              && inside.contains(where: { $0.properties.isUppercase })
+        {
           // The short form behind a name.
           name.words = name.words[..<open].trimmed
         } else if isOfPerson(inside) || saysThatFirstLeads(inside) || isShortForm(inside)
@@ -360,13 +226,16 @@ extension Lexicon {
     // “The Prime Minister”: the article of a sentence.
     if name.words.hasWord(Array("The ".unicodeScalars), at: name.words.startIndex) {
       let rest = name.words.dropFirst(4).trimmed
-      if unitStarts.contains(where: { rest.lowercased[...].startsWithWord($0) && $0.count > 9 }) { name.words = rest }
+      if unitStarts.contains(where: { rest.lowercased[...].startsWithWord($0) && $0.count > 9 }) {
+        name.words = rest
+      }
     }
     let (rest, isOpen) = withoutTail(name.words)
     name.words = rest
     name.isOpen = isOpen
     // 甲局等省有关部门: the name, and others that have none.
-    if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex, !isCollective(name.words[..<tail]),
+    if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex,
+      !isCollective(name.words[..<tail]),
       likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
     {
       name.words = name.words[..<tail]
@@ -388,8 +257,10 @@ extension Lexicon {
   }
 
   /// What words in a bracket behind a name say of it: （共同牵头）, （省委农办，牵头）.
-  private func remark(_ inside: ArraySlice<Unicode.Scalar>) -> Meaning? {
-    guard let last = inside.parted(where: \.isComma).last?.trimmed, !last.isEmpty else { return nil }
+  func remark(_ inside: ArraySlice<Unicode.Scalar>) -> Meaning? {
+    guard let last = inside.parted(where: \.isComma).last?.trimmed, !last.isEmpty else {
+      return nil
+    }
     let lower = last.lowercased[...]
     var position = 0
     var meaning: Meaning?
@@ -407,22 +278,26 @@ extension Lexicon {
   }
 
   /// Whether words in a bracket say how the name is called from there on: （以下简称省工信厅）.
-  private func isShortForm(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+  func isShortForm(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
     ["以下简称", "以下簡稱", "下称", "简称", "簡稱", "以下称", "下同", "hereinafter", "hereafter"].contains {
       inside.trimmed.hasWord(Array($0.unicodeScalars), at: inside.trimmed.startIndex)
     }
   }
 
   /// Whether words in a bracket are the name again in English: Te Tāhuhu o te Mātauranga (Ministry of Education).
-  private func opensTranslation(_ inside: ArraySlice<Unicode.Scalar>, of name: ArraySlice<Unicode.Scalar>) -> Bool {
+  func opensTranslation(
+    _ inside: ArraySlice<Unicode.Scalar>, of name: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
     let lower = inside.lowercased[...]
-    let hasAcronym = inside.split(whereSeparator: \.isBlank).contains { $0.isAcronym } && likeness(of: inside) == .firm
+    let hasAcronym =
+      inside.split(whereSeparator: \.isBlank).contains { $0.isAcronym }
+      && likeness(of: inside) == .firm
     return name.contains(where: { !$0.isASCII }) && !name.contains(where: \.isEastAsian)
       && (hasAcronym || unitStarts.contains { lower.startsWithWord($0) })
   }
 
   /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
-  private func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+  func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let colon = inside.firstIndex(where: \.isColon) else { return false }
     return meaning(ofLabel: String(String.UnicodeScalarView(inside[..<colon]))) == .person
   }
@@ -435,7 +310,9 @@ extension Lexicon {
       if leadIn[0].isEastAsian {
         // 由 and 请 begin no name; 以 and 和 begin some.
         let shortest = "由请請".unicodeScalars.contains(leadIn[0]) ? 2 : 3
-        if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) { return rest }
+        if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) {
+          return rest
+        }
       } else if let next = rest.first, next.isBlank, name.first?.properties.isLowercase == true {
         return withoutLeadIn(rest.trimmed)
       }
@@ -462,7 +339,8 @@ extension Lexicon {
 extension WordTree {
   /// The value of a word that is the whole text.
   func whole(_ text: ArraySlice<Unicode.Scalar>) -> Value? {
-    guard !text.isEmpty, let found = longest(at: text.startIndex, in: text), found.length == text.count
+    guard !text.isEmpty, let found = longest(at: text.startIndex, in: text),
+      found.length == text.count
     else { return nil }
     return found.value
   }

@@ -26,7 +26,8 @@ extension Unicode.Scalar {
 extension ArraySlice<Unicode.Scalar> {
   /// Without blanks at its ends.
   var trimmed: ArraySlice<Unicode.Scalar> {
-    guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank })
+    guard let first = firstIndex(where: { !$0.isBlank }),
+      let last = lastIndex(where: { !$0.isBlank })
     else { return self[startIndex..<startIndex] }
     return self[first...last]
   }

@@ -4,10 +4,20 @@ extension Unicode.Scalar {
   /// Words are looked up by it, so that a lexicon needs one form of each. Names keep theirs.
   ///
   /// - Complexity: O(1).
-  var simplified: Unicode.Scalar { value < 0x4E00 ? self : Self.simplifiedForms[self] ?? self }
+  var simplified: Unicode.Scalar {
+    guard (0x4E00...0x9FFF).contains(value) else { return self }
+    return Self.simplifiedForms[Int(value) - 0x4E00]
+  }
 
-  private static let simplifiedForms = Dictionary(
-    zip(traditional.unicodeScalars, simplifiedInOrder.unicodeScalars), uniquingKeysWith: { first, _ in first })
+  /// The form of each character of the block of unified ideographs.
+  private static let simplifiedForms: [Unicode.Scalar] = {
+    var forms = (UInt32(0x4E00)...0x9FFF).map { Unicode.Scalar($0) ?? "一" }
+    for (scalar, form) in zip(traditional.unicodeScalars, simplifiedInOrder.unicodeScalars)
+    where (0x4E00...0x9FFF).contains(scalar.value) {
+      forms[Int(scalar.value) - 0x4E00] = form
+    }
+    return forms
+  }()
 
   private static let traditional =
     "單責關機構辦協參與執導監門處務負牽頭實體時間項類標進狀態況編號聯會區縣領總應專統籌職權級備註據問題發規劃財稅農業"

@@ -52,7 +52,9 @@ extension Lexicon {
 
   private func spacedLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
     let lower = name.lowercased[...]
-    if unitStarts.contains(where: { lower.startsWithWord($0) }), !lower.containsWord(Array(" to ".unicodeScalars)) {
+    if unitStarts.contains(where: { lower.startsWithWord($0) }),
+      !lower.containsWord(Array(" to ".unicodeScalars))
+    {
       return .firm
     }
     let words = name.split(whereSeparator: \.isBlank)
@@ -60,7 +62,8 @@ extension Lexicon {
     if words.contains(where: { $0.elementsEqual("to".unicodeScalars) }) { return .none }
     guard words.count <= 14, let first = words.first, let last = words.last else { return .none }
     if words.count == 1, first.isAcronym { return .firm }
-    guard first.first?.properties.isUppercase == true || first.first?.digit != nil || first.isAcronym
+    guard
+      first.first?.properties.isUppercase == true || first.first?.digit != nil || first.isAcronym
     else { return .none }
     if units.contains(where: { last.lowercased == $0 }) { return .firm }
     if words.contains(where: \.isAcronym), words.count <= 4 { return .firm }
@@ -87,7 +90,9 @@ extension Lexicon {
     }
     let words = lower.split(whereSeparator: \.isBlank)
     guard words.count <= 8, words.count >= 2 else { return false }
-    let starts = collectiveStarts.contains { lower.startsWithWord($0) } || name.first?.properties.isLowercase == true
+    let starts =
+      collectiveStarts.contains { lower.startsWithWord($0) }
+      || name.first?.properties.isLowercase == true
     let ends = collectiveEnds.contains { words.last.map(Array.init) == $0 }
     return starts && ends
   }
@@ -106,6 +111,8 @@ extension ArraySlice<Unicode.Scalar> {
     guard count >= 2, count <= 18, !contains(where: \.isBlank) else { return false }
     let capitals = count(where: { $0.properties.isUppercase })
     return capitals >= 2 && capitals * 2 >= count
-      && allSatisfy { $0.properties.isAlphabetic || $0.digit != nil || "-&/.()’'+".unicodeScalars.contains($0) }
+      && allSatisfy {
+        $0.properties.isAlphabetic || $0.digit != nil || "-&/.()’'+".unicodeScalars.contains($0)
+      }
   }
 }

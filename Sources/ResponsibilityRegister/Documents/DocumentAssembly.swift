@@ -1,13 +1,13 @@
 /// Makes a register of the parts of a document.
 struct DocumentAssembly {
-  private let reader: DocumentReader
-  private var parts: [DocumentPart]
+  let reader: DocumentReader
+  var parts: [DocumentPart]
   /// Whether nothing in the document says who leads or answers, and only who takes part.
-  private var onlyParticipants = false
-  private var items: [Item] = []
-  private var parties = FirstMentions<Party>()
-  private var responsibilities: [Responsibility] = []
-  private var diagnostics: [Diagnostic] = []
+  var onlyParticipants = false
+  var items: [Item] = []
+  var parties = FirstMentions<Party>()
+  var responsibilities: [Responsibility] = []
+  var diagnostics: [Diagnostic] = []
 
   init(_ reader: DocumentReader) {
     self.reader = reader
@@ -27,23 +27,25 @@ struct DocumentAssembly {
     guard !items.isEmpty else {
       throw RegisterError(
         problem: "the document has no items",
-        remedy: "number each item at the start of a line, as in “1. …”, and end it with who answers for it, as in "
+        remedy:
+          "number each item at the start of a line, as in “1. …”, and end it with who answers for it, as in "
           + "“（牵头单位：…；配合单位：…）” or “Lead: …”")
     }
     return try Register(
-      title: reader.title, parties: parties.values, items: items, responsibilities: responsibilities,
+      title: reader.title, parties: parties.values, items: items,
+      responsibilities: responsibilities,
       diagnostics: diagnostics.orderedByLine())
   }
 
   // MARK: Which parts are items
 
   /// A document without numbers: each annotation closes an item.
-  private mutating func makePartsOfStrays() {
+  mutating func makePartsOfStrays() {
     parts = reader.unnumberedParts
   }
 
   /// Annotations that speak for other parts go to these.
-  private mutating func spreadAnnotations() {
+  mutating func spreadAnnotations() {
     for index in parts.indices {
       let speaking = parts[index].annotations.filter { $0.reach != .own }
       guard !speaking.isEmpty else { continue }
@@ -58,8 +60,10 @@ struct DocumentAssembly {
         case .above(let numbers):
           let home = parts[index].parent
           reached = parts.indices.filter { other in
-            other <= index && parts[other].parent == home && parts[other].marker?.style == parts[index].marker?.style
-              && (numbers.map { range in parts[other].marker?.value.map(range.contains) ?? false } ?? true)
+            other <= index && parts[other].parent == home
+              && parts[other].marker?.style == parts[index].marker?.style
+              && (numbers.map { range in parts[other].marker?.value.map(range.contains) ?? false }
+                ?? true)
           }
         }
         let isOwn = reached.contains(index) ? annotation.paragraph : -1
@@ -73,7 +77,7 @@ struct DocumentAssembly {
     }
   }
 
-  private func isBelow(_ part: Int, _ ancestor: Int) -> Bool {
+  func isBelow(_ part: Int, _ ancestor: Int) -> Bool {
     var current = parts[part].parent
     while let place = current {
       if place == ancestor { return true }
@@ -84,15 +88,17 @@ struct DocumentAssembly {
 
   /// An annotation on the last of several points, none of which has one, is that of the part that they stand in, where
   /// parts of its level have their own.
-  private mutating func liftLastAnnotations() {
+  mutating func liftLastAnnotations() {
     for index in parts.indices.reversed() {
       let children = parts[index].children
       guard children.count > 1, parts[index].annotations.isEmpty,
         children.allSatisfy({ parts[$0].children.isEmpty }), let last = children.last,
-        !parts[last].annotations.isEmpty, children.dropLast().allSatisfy({ parts[$0].annotations.isEmpty })
+        !parts[last].annotations.isEmpty,
+        children.dropLast().allSatisfy({ parts[$0].annotations.isEmpty })
       else { continue }
       let siblings = parts.indices.filter {
-        parts[$0].parent == parts[index].parent && parts[$0].marker?.style == parts[index].marker?.style && $0 != index
+        parts[$0].parent == parts[index].parent
+          && parts[$0].marker?.style == parts[index].marker?.style && $0 != index
       }
       let annotatedSiblings = siblings.count { !parts[$0].annotations.isEmpty }
       guard annotatedSiblings > 0 || isPoint(parts[last]) else { continue }
@@ -106,7 +112,7 @@ struct DocumentAssembly {
     }
   }
 
-  private func isPoint(_ part: DocumentPart) -> Bool {
+  func isPoint(_ part: DocumentPart) -> Bool {
     switch part.marker?.style {
     case .circled, .halfBracketedNumber: true
     default: false
@@ -115,8 +121,10 @@ struct DocumentAssembly {
 
   /// The parts that are items: those with annotations, and those of the same way of numbering without anything below
   /// or above them that has one.
-  private func chosenParts() -> [Int] {
-    let annotated = parts.indices.filter { !parts[$0].annotations.isEmpty || !parts[$0].unread.isEmpty }
+  func chosenParts() -> [Int] {
+    let annotated = parts.indices.filter {
+      !parts[$0].annotations.isEmpty || !parts[$0].unread.isEmpty
+    }
     let styles = Set(annotated.compactMap { parts[$0].marker?.style })
     var chosen = Set(annotated)
     var hasAnnotatedBelow = [Bool](repeating: false, count: parts.count)
@@ -129,7 +137,8 @@ struct DocumentAssembly {
         chosen.insert(index)
         continue
       }
-      guard !hasAnnotatedBelow[index], let style = parts[index].marker?.style, styles.contains(style) || annotated.isEmpty
+      guard !hasAnnotatedBelow[index], let style = parts[index].marker?.style,
+        styles.contains(style) || annotated.isEmpty
       else { continue }
       var ancestor = parts[index].parent
       var isCovered = false
@@ -139,36 +148,42 @@ struct DocumentAssembly {
       }
       // Where nothing is annotated at all, the lowest parts are the items, but for chapters and sections.
       let isHeading = style == .words || style == .bracketedWords
-      if !isCovered, !annotated.isEmpty || (parts[index].children.isEmpty && !isHeading) { chosen.insert(index) }
+      if !isCovered, !annotated.isEmpty || (parts[index].children.isEmpty && !isHeading) {
+        chosen.insert(index)
+      }
     }
     return chosen.sorted()
   }
 
   // MARK: Numbers
 
-  private func bare(_ part: DocumentPart) -> String? { part.marker?.bare ?? part.bare }
+  func bare(_ part: DocumentPart) -> String? { part.marker?.bare ?? part.bare }
 
   /// The number as printed; where numbering restarts, after that of the chapter, or of chapter and section.
-  private func ids(of chosen: [Int]) -> [String] {
+  func ids(of chosen: [Int]) -> [String] {
     func path(_ index: Int) -> [String] {
       var path: [String] = []
       var ancestor = parts[index].parent
       while let current = ancestor {
-        path.insert(parts[current].marker?.value.map(String.init) ?? bare(parts[current]) ?? "", at: 0)
+        path.insert(
+          parts[current].marker?.value.map(String.init) ?? bare(parts[current]) ?? "", at: 0)
         ancestor = parts[current].parent
       }
       return path
     }
     func own(_ index: Int, isAlone: Bool) -> String {
       let bare = bare(parts[index]) ?? String((chosen.firstIndex(of: index) ?? 0) + 1)
-      guard !isAlone, parts[index].marker?.style == .words || parts[index].marker?.style == .bracketedWords
+      guard !isAlone,
+        parts[index].marker?.style == .words || parts[index].marker?.style == .bracketedWords
       else { return bare }
       return parts[index].marker?.value.map(String.init) ?? bare
     }
     let plain = chosen.map { own($0, isAlone: true) }
     if Set(plain).count == plain.count { return plain }
     func joined(_ parents: (([String]) -> [String])) -> [String] {
-      chosen.map { (parents(path($0)) + [own($0, isAlone: path($0).isEmpty)]).joined(separator: ".") }
+      chosen.map {
+        (parents(path($0)) + [own($0, isAlone: path($0).isEmpty)]).joined(separator: ".")
+      }
     }
     for schema in [joined { Array($0.prefix(1)) }, joined { Array($0.suffix(1)) }, joined { $0 }]
     where Set(schema).count == schema.count { return schema }
@@ -186,7 +201,7 @@ struct DocumentAssembly {
 
   // MARK: Items
 
-  private mutating func add(_ index: Int, id: String, chosen: Set<Int>) {
+  mutating func add(_ index: Int, id: String, chosen: Set<Int>) {
     let part = parts[index]
     let text = words(of: index, chosen: chosen)
     let number = part.marker?.printed ?? part.printed ?? id
@@ -194,8 +209,9 @@ struct DocumentAssembly {
     if title.isEmpty { title = number }
     items.append(
       Item(
-        id: id, number: number.isEmpty ? id : number, theme: theme(of: index, chosen: chosen), title: title, text: text,
-        date: part.annotations.lazy.compactMap(\.clause.deadline).first, line: part.line))
+        id: id, number: number.isEmpty ? id : number, theme: theme(of: index, chosen: chosen),
+        title: title, text: text, date: part.annotations.lazy.compactMap(\.clause.deadline).first,
+        line: part.line))
     report(part.sequence, of: part, id: id)
     for unread in part.unread { report(unread, id: id) }
     if part.annotations.isEmpty {
@@ -203,7 +219,8 @@ struct DocumentAssembly {
         diagnostics.append(
           Diagnostic(
             severity: .error, code: .noAnnotation, line: part.line, subjects: [id],
-            message: "item \(id) has no annotation of who answers for it that was recognised; if there is one, its "
+            message:
+              "item \(id) has no annotation of who answers for it that was recognised; if there is one, its "
               + "manner is not known yet"))
       }
       return
@@ -212,16 +229,19 @@ struct DocumentAssembly {
   }
 
   /// The words of an item and of the parts below it that are no items, without annotations.
-  private func words(of index: Int, chosen: Set<Int>) -> String {
+  func words(of index: Int, chosen: Set<Int>) -> String {
     let part = parts[index]
     if let text = part.rowText { return text }
     var words: [String] = []
+    let annotations = Dictionary(
+      grouping: (part.annotations + part.spoken).filter { !$0.staysInText && $0.paragraph >= 0 },
+      by: \.paragraph)
     for (place, paragraph) in part.paragraphs.enumerated() {
       var kept: [Unicode.Scalar] = []
       var position = place == 0 ? paragraph.content.lowerBound : 0
-      let cuts = (part.annotations + part.spoken).filter { $0.paragraph == place && !$0.staysInText }
-        .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      for annotation in cuts {
+      for annotation in annotations[place, default: []].sorted(by: {
+        $0.range.lowerBound < $1.range.lowerBound
+      }) {
         guard annotation.range.lowerBound >= position else { continue }
         kept += paragraph.scalars[position..<annotation.range.lowerBound]
         position = annotation.range.upperBound
@@ -242,13 +262,15 @@ struct DocumentAssembly {
     }
     var result = ""
     for text in words {
-      let spaces = result.unicodeScalars.last.map { !$0.isEastAsian && !"。；！？，：）".unicodeScalars.contains($0) } ?? false
+      let spaces =
+        result.unicodeScalars.last.map { !$0.isEastAsian && !"。；！？，：）".unicodeScalars.contains($0) }
+        ?? false
       result += (spaces ? " " : "") + text
     }
     return result
   }
 
-  private func theme(of index: Int, chosen: Set<Int>) -> String? {
+  func theme(of index: Int, chosen: Set<Int>) -> String? {
     var ancestor = parts[index].parent
     while let current = ancestor {
       if !chosen.contains(current), let first = parts[current].paragraphs.first {
@@ -264,177 +286,4 @@ struct DocumentAssembly {
     return parts[index].heading
   }
 
-  // MARK: Who answers
-
-  private struct Resolved {
-    let name: String
-    let meaning: Lexicon.Meaning
-    let role: Role
-    let label: String?
-    let line: Int
-    let isCollective: Bool
-    let annotation: FoundAnnotation
-  }
-
-  private mutating func addResponsibilities(_ part: DocumentPart, id: String) {
-    var resolved: [Resolved] = []
-    for scope in scopes(part.annotations) { resolved += roles(in: scope) }
-    for annotation in part.annotations {
-      for doubt in annotation.clause.doubts { report(doubt, in: annotation, id: id) }
-    }
-    // A party that is named twice takes the weightier of its roles.
-    var places: [String: Int] = [:]
-    var kept: [Resolved] = []
-    for mention in resolved {
-      if let place = places[mention.name] {
-        if kept[place].role == .participant, mention.role == .lead { kept[place] = mention }
-      } else {
-        places[mention.name] = kept.count
-        kept.append(mention)
-      }
-    }
-    for mention in kept {
-      let name = mention.name
-      let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }
-      parties.place(of: name, else: Party(name: name, side: side, kind: mention.isCollective ? "group" : nil))
-      responsibilities.append(
-        Responsibility(
-          party: name, item: id, role: mention.role, parts: mention.meaning == .guide ? [.guide] : [],
-          label: mention.label,
-          evidence: Evidence(
-            firstLine: mention.annotation.firstLine, lastLine: mention.annotation.lastLine,
-            text: mention.annotation.text)))
-    }
-  }
-
-  /// Annotations that are read together: labels on lines of their own and cells of a row, brackets side by side with
-  /// labels; each other bracket by itself.
-  private func scopes(_ annotations: [FoundAnnotation]) -> [[FoundAnnotation]] {
-    var scopes: [[FoundAnnotation]] = []
-    for annotation in annotations {
-      if let last = scopes.last?.last, last.form == annotation.form,
-        annotation.form == .label || annotation.form == .cell
-          || (annotation.form == .bracket && annotation.clause.isLabelled && last.clause.isLabelled
-            && annotation.paragraph == last.paragraph && annotation.range.lowerBound - last.range.upperBound <= 2)
-      {
-        scopes[scopes.count - 1].append(annotation)
-      } else {
-        scopes.append([annotation])
-      }
-    }
-    return scopes
-  }
-
-  private func roles(in scope: [FoundAnnotation]) -> [Resolved] {
-    let mentions = scope.flatMap(\.clause.mentions)
-    let hasMain = mentions.contains { $0.meaning == .duty && isMain($0.label) }
-      && mentions.contains { $0.meaning == .duty && !isMain($0.label) }
-    let hasLead = hasMain || mentions.contains { $0.meaning == .lead }
-    // Stakeholders or 相关单位 alone, without anybody who leads or answers, are those who answer.
-    let areAlone = onlyParticipants && scope.allSatisfy { $0.form == .cell || $0.form == .label }
-    var hasFirst = false
-    var resolved: [Resolved] = []
-    for annotation in scope {
-      let firstLeads =
-        annotation.clause.saysThatFirstLeads
-        || reader.firstLeadsFrom.map { $0 <= annotation.lastLine } ?? false
-      for (mention, line) in zip(annotation.clause.mentions, annotation.mentionLines) {
-        var role: Role
-        switch mention.meaning {
-        case .lead: role = .lead
-        case .duty where hasMain && isMain(mention.label): role = .lead
-        case .duty: role = hasLead ? .participant : .lead
-        case .participant where areAlone: role = .lead
-        default: role = .participant
-        }
-        if firstLeads, !hasLead, mention.meaning == .duty {
-          role = hasFirst ? .participant : .lead
-          hasFirst = true
-        }
-        resolved.append(
-          Resolved(
-            name: mention.name, meaning: mention.meaning, role: role, label: mention.label, line: line,
-            isCollective: mention.isCollective, annotation: annotation))
-      }
-    }
-    return resolved
-  }
-
-  /// Whether a label of duty is the first of several: 主要责任单位 beside 责任单位, 责任主体 beside 承办单位.
-  private func isMain(_ label: String?) -> Bool {
-    guard let label else { return false }
-    return ["主要责任", "主要責任", "第一责任", "首要责任", "主体责任", "责任主体", "責任主體", "主要负责"].contains { label.hasPrefix($0) }
-  }
-
-  // MARK: Findings
-
-  private mutating func report(_ sequence: NumberSequence, of part: DocumentPart, id: String) {
-    guard let value = part.marker?.value else { return }
-    switch sequence {
-    case .next, .restart: break
-    case .gap(let expected):
-      let missing = expected == value - 1 ? "\(expected)" : "\(expected) to \(value - 1)"
-      diagnostics.append(
-        Diagnostic(
-          severity: .warning, code: .numberingGap, line: part.line, subjects: [id, missing],
-          message: "item \(id): number \(missing) is missing before it; see whether items were lost"))
-    case .back:
-      let printed = part.marker?.printed ?? id
-      diagnostics.append(
-        Diagnostic(
-          severity: .error, code: .repeatedNumber, line: part.line, subjects: [printed, id],
-          message: "the number \(printed) stands twice in the document or after a greater one; this item is \(id) here"))
-    }
-  }
-
-  private mutating func report(_ unread: UnreadWords, id: String) {
-    let message =
-      unread.code == .unclosedBracket
-      ? "item \(id): the annotation at “\(unread.words)” lacks one of its brackets; put it in"
-      : "item \(id): “\(unread.words)” looks like an annotation and was not read; its manner is not known yet"
-    diagnostics.append(
-      Diagnostic(
-        severity: .error, code: unread.code, line: unread.line, subjects: [id, unread.words], message: message))
-  }
-
-  private mutating func report(_ doubt: Clause.Doubt, in annotation: FoundAnnotation, id: String) {
-    // The beginning tells which annotation it is.
-    let words = String(annotation.text.prefix(120)) + (annotation.text.count > 120 ? "…" : "")
-    switch doubt.kind {
-    case .emptyName:
-      diagnostics.append(
-        Diagnostic(
-          severity: .warning, code: .emptyName, line: annotation.firstLine, subjects: [id, words],
-          message: "item \(id): a name is missing in “\(words)”; take the spare separator out or put the "
-            + "name in"))
-    case .unknownLabel:
-      diagnostics.append(
-        Diagnostic(
-          severity: .error, code: .unreadAnnotation, line: annotation.firstLine, subjects: [id, doubt.words],
-          message: "item \(id): “\(doubt.words)” stands where a label is expected and is none that the grammar knows; "
-            + "the names after it were left out"))
-    case .oddName:
-      diagnostics.append(
-        Diagnostic(
-          severity: .warning, code: .oddName, line: annotation.firstLine, subjects: [id, doubt.words],
-          message: "item \(id): “\(doubt.words)” was taken for the name of a party and does not look like one; see "
-            + "“\(words)”"))
-    }
-  }
-
-  private mutating func reportStrays(_ chosen: [Int]) {
-    for unread in reader.strayUnread
-    where !reader.parts.isEmpty && !reader.lexicon.saysThatFirstLeads(Array(unread.words.unicodeScalars)[...]) {
-      diagnostics.append(
-        Diagnostic(
-          severity: .error, code: .strayAnnotation, line: unread.line, subjects: [unread.words],
-          message: "“\(unread.words)” stands in no item; number the item it belongs to"))
-    }
-    for stray in reader.strays where !reader.parts.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          severity: .error, code: .strayAnnotation, line: stray.firstLine, subjects: [stray.text],
-          message: "“\(stray.text)” stands in no item; number the item it belongs to"))
-    }
-  }
 }

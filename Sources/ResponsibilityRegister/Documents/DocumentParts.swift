@@ -72,7 +72,9 @@ struct NumberLevels {
       levels.append(Level(style: style, value: marker.value, path: marker.path, part: part))
       let expected = (last[style] ?? 0) + 1
       let isLeap = (marker.value ?? 1) > 1 && marker.value != expected && marker.path.count < 2
-      return (parent, marker, isLeap ? .gap(expected: expected < marker.value ?? 0 ? expected : 1) : .next)
+      return (
+        parent, marker, isLeap ? .gap(expected: expected < marker.value ?? 0 ? expected : 1) : .next
+      )
     }
     let last = levels[index]
     var sequence = NumberSequence.next
@@ -100,8 +102,10 @@ struct NumberLevels {
 
   /// (i) after (h) is a letter, and (v) after (iv) is none.
   private func asLetter(_ marker: NumberMarker) -> NumberMarker {
-    guard case .roman(let isCapital, let isBracketed) = marker.style, marker.bare.unicodeScalars.count == 1,
-      let scalar = marker.bare.lowercased().unicodeScalars.first, scalar.value >= 0x61, scalar.value <= 0x7A
+    guard case .roman(let isCapital, let isBracketed) = marker.style,
+      marker.bare.unicodeScalars.count == 1,
+      let scalar = marker.bare.lowercased().unicodeScalars.first, scalar.value >= 0x61,
+      scalar.value <= 0x7A
     else { return marker }
     let style = NumberMarker.Style.letter(isCapital: isCapital, isBracketed: isBracketed)
     let value = Int(scalar.value) - 0x60
@@ -126,7 +130,8 @@ struct NumberLevels {
     switch marker.style {
     case .letter, .spacedNumber: return marker.value == 1
     case .numberedLetter: return marker.path.last == 1
-    case .roman(let isCapital, _): return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1
+    case .roman(let isCapital, _):
+      return isCapital ? marker.value.map { $0 <= 20 } ?? false : marker.value == 1
     default: return true
     }
   }

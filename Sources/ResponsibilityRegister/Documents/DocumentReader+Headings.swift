@@ -10,7 +10,9 @@ extension DocumentReader {
     var found: [Int: FoundAnnotation] = [:]
     if annotated == 0 {
       found = namesAbove(leaves)
-      if found.count * 2 < leaves.count { found = namesFirst(leaves) { $0.prefix(80).firstIndex(where: \.isColon) } }
+      if found.count * 2 < leaves.count {
+        found = namesFirst(leaves) { $0.prefix(80).firstIndex(where: \.isColon) }
+      }
       if found.count * 2 < leaves.count { found = [:] }
     }
     if found.isEmpty, leaves.count >= 3 {
@@ -18,13 +20,18 @@ extension DocumentReader {
       if found.count * 3 < leaves.count * 2 { found = subjects(leaves) }
       if found.count * 3 < leaves.count * 2 { found = [:] }
     }
-    for (index, annotation) in found where parts[index].annotations.isEmpty { parts[index].annotations = [annotation] }
+    for (index, annotation) in found where parts[index].annotations.isEmpty {
+      parts[index].annotations = [annotation]
+    }
   }
 
-  private func names(_ words: ArraySlice<Unicode.Scalar>, atLeast: Lexicon.Likeness = .firm) -> Clause? {
+  private func names(_ words: ArraySlice<Unicode.Scalar>, atLeast: Lexicon.Likeness = .firm)
+    -> Clause?
+  {
     guard !words.isEmpty, words.count <= 120 else { return nil }
     let clause = ClauseReader(lexicon: lexicon).read(words, label: ("", .duty))
-    return clause.weakestName >= atLeast && !clause.hasObject && !clause.mentions.isEmpty && clause.doubts.isEmpty
+    return clause.weakestName >= atLeast && !clause.hasObject && !clause.mentions.isEmpty
+      && clause.doubts.isEmpty
       && (clause.hasFirmName || clause.mentions.allSatisfy(\.isCollective)) ? clause : nil
   }
 
@@ -61,7 +68,8 @@ extension DocumentReader {
       guard let end = mark(words), let clause = names(words[..<end]) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: words.startIndex..<(end + 1), clause: clause, firstLine: first.line,
-        lastLine: first.line, mentionLines: clause.mentions.map { _ in first.line }, text: words[..<end].words,
+        lastLine: first.line, mentionLines: clause.mentions.map { _ in first.line },
+        text: words[..<end].words,
         paragraph: 0)
     }
     return found
@@ -73,15 +81,18 @@ extension DocumentReader {
     for index in leaves {
       guard let first = parts[index].paragraphs.first else { continue }
       var words = first.scalars[first.content]
-      guard let to = words.indices.prefix(160).first(where: { place in
-        words.hasWord(Array(" to ".unicodeScalars), at: place) && place + 4 < words.endIndex
-          && words[place + 4].properties.isLowercase
-      }) else { continue }
+      guard
+        let to = words.indices.prefix(160).first(where: { place in
+          words.hasWord(Array(" to ".unicodeScalars), at: place) && place + 4 < words.endIndex
+            && words[place + 4].properties.isLowercase
+        })
+      else { continue }
       words = words[..<to]
       // A bracket with those that take part is a clause behind a comma.
       for place in words.indices where words[place] == "(" {
         let inside = words[(place + 1)...].lowercased[...]
-        guard lexicon.withJoiners.contains(where: { !$0[0].isEastAsian && inside.startsWithWord($0) }),
+        guard
+          lexicon.withJoiners.contains(where: { !$0[0].isEastAsian && inside.startsWithWord($0) }),
           let end = words.closing(of: place)
         else { continue }
         words[place] = ","
@@ -90,7 +101,8 @@ extension DocumentReader {
       guard let clause = names(words, atLeast: .possible) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: 0..<0, clause: clause, firstLine: first.line, lastLine: first.line,
-        mentionLines: clause.mentions.map { _ in first.line }, text: first.scalars[first.content.lowerBound..<to].words,
+        mentionLines: clause.mentions.map { _ in first.line },
+        text: first.scalars[first.content.lowerBound..<to].words,
         paragraph: -1)
     }
     return found

@@ -4,8 +4,11 @@ extension DocumentReader {
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
     let items = meanings.indices.filter { meanings[$0] == .item }
     let number = meanings.firstIndex(of: .number)
-    let texts = items.isEmpty
-      ? meanings.indices.filter { meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other } : items
+    let texts =
+      items.isEmpty
+      ? meanings.indices.filter {
+        meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other
+      } : items
     let reader = ClauseReader(lexicon: lexicon)
     var theme = heading
     var above: [[Unicode.Scalar]] = []
@@ -19,7 +22,8 @@ extension DocumentReader {
       guard let first = filled.first else { continue }
       let distinct = Set(filled.map { $0.text[...].words })
       let roleCells = roles.filter { $0 < row.count && !row[$0].text[...].trimmed.isEmpty }
-      if roleCells.isEmpty && (filled.count == 1 || filled.count * 2 < table.headings.count || row.count == 1)
+      if roleCells.isEmpty
+        && (filled.count == 1 || filled.count * 2 < table.headings.count || row.count == 1)
         || distinct.count == 1 && row.count > 2
       {
         theme = filled.max { $0.text.count < $1.text.count }?.text[...].words ?? theme
@@ -43,10 +47,14 @@ extension DocumentReader {
         annotations[0].clause.deadline = row[column].text[...].words
       }
       let numberWords = number.flatMap { $0 < row.count ? row[$0].text : nil } ?? []
-      let words = texts.filter { $0 < row.count }.map { tidied(row[$0].text, keepsInnerBlanks: true) }
-        .filter { !$0.isEmpty }.joined(separator: " ")
+      let words = texts.filter { $0 < row.count }.map {
+        tidied(row[$0].text, keepsInnerBlanks: true)
+      }
+      .filter { !$0.isEmpty }.joined(separator: " ")
       // A row without a number and without words goes on with the row above.
-      if numberWords[...].trimmed.isEmpty, words.isEmpty, let last = parts.indices.last, parts[last].isRow {
+      if numberWords[...].trimmed.isEmpty, words.isEmpty, let last = parts.indices.last,
+        parts[last].isRow
+      {
         parts[last].annotations += annotations
         continue
       }
@@ -54,15 +62,20 @@ extension DocumentReader {
       var printed = numberWords[...].trimmed.words
       if !printed.isEmpty { marker = nil }
       var text = words
-      if let marker { text = String(String.UnicodeScalarView(Array(words.unicodeScalars)[marker.length...])) }
+      if let marker {
+        text = String(String.UnicodeScalarView(Array(words.unicodeScalars)[marker.length...]))
+      }
       var bare = printed
-      if let own = NumberMarker(in: Array((printed + "、").unicodeScalars)) ?? NumberMarker(in: Array((printed + " ").unicodeScalars)) {
+      if let own = NumberMarker(in: Array((printed + "、").unicodeScalars))
+        ?? NumberMarker(in: Array((printed + " ").unicodeScalars))
+      {
         bare = own.bare
       }
       if printed.isEmpty, marker == nil { printed = "" }
       add(
         DocumentPart(
-          marker: marker, printed: printed.isEmpty ? nil : printed, bare: bare.isEmpty ? nil : bare, parent: nil,
+          marker: marker, printed: printed.isEmpty ? nil : printed, bare: bare.isEmpty ? nil : bare,
+          parent: nil,
           rowText: text, line: first.line, heading: theme))
       parts[parts.count - 1].annotations = annotations
       open = nil
@@ -73,7 +86,9 @@ extension DocumentReader {
   private static func repeatsAbove(_ text: [Unicode.Scalar]) -> Bool {
     let words = text[...].trimmed
     guard words.count <= 16 else { return false }
-    return ["同上", "同前", "〃", "″", "同上。", "上同", "（同上）", "ditto", "same as above", "as above", "idem"]
-      .contains(words.words.lowercased())
+    return [
+      "同上", "同前", "〃", "″", "同上。", "上同", "（同上）", "ditto", "same as above", "as above", "idem",
+    ]
+    .contains(words.words.lowercased())
   }
 }

@@ -65,7 +65,8 @@ struct DocumentReader {
   /// A text whose `<br>` are line ends: inside cells they stay on the line of the row.
   private static func withBreaks(_ text: String) -> String {
     guard text.contains("<") else { return text }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line -> String in
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      line -> String in
       guard line.contains("<") else { return String(line) }
       let mark = line.contains("|") || line.contains("\t") ? String(cellBreak) : "\n"
       return String(line).replacing(/<\s*[bB][rR]\s*\/?\s*>/, with: mark)
@@ -81,39 +82,51 @@ struct DocumentReader {
   func labelsUnbracketed(_ line: TextLine) -> TextLine {
     var scalars = line.scalars
     for position in scalars.indices where "【[〔".unicodeScalars.contains(scalars[position]) {
-      guard let end = scalars[position...].prefix(20).firstIndex(where: { "】]〕".unicodeScalars.contains($0) }),
-        let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words), meaning.isRole || meaning == .deadline
+      guard
+        let end = scalars[position...].prefix(20).firstIndex(where: {
+          "】]〕".unicodeScalars.contains($0)
+        }),
+        let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words),
+        meaning.isRole || meaning == .deadline
       else { continue }
       scalars[position] = position == 0 ? "-" : " "
       scalars[end] = ":"
     }
-    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+    return scalars == line.scalars
+      ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
   }
 
   /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
   private func dashedLabels(_ line: TextLine) -> TextLine {
     let dashes = line.scalars.indices.filter { place in
-      "–—-".unicodeScalars.contains(line.scalars[place]) && place > 0 && place + 1 < line.scalars.count
+      "–—-".unicodeScalars.contains(line.scalars[place]) && place > 0
+        && place + 1 < line.scalars.count
         && line.scalars[place - 1].isBlank && line.scalars[place + 1].isBlank
     }
     guard !dashes.isEmpty, dashes.count <= 40, !line.scalars.contains("|") else { return line }
     var scalars = line.scalars
     for dash in dashes {
       let before = scalars[..<dash].suffix(40)
-      let start = before.lastIndex { ".;。；:–—|".unicodeScalars.contains($0) }.map { $0 + 1 } ?? before.startIndex
+      let start =
+        before.lastIndex { ".;。；:–—|".unicodeScalars.contains($0) }.map { $0 + 1 }
+        ?? before.startIndex
       // A dash after the number of an item is none of these: what is before it begins with a word.
       let words = scalars[start..<dash].trimmed
-      guard !words.isEmpty, !words.contains(where: \.isEastAsian), lexicon.meaning(ofLabel: words.words)?.isRole == true
+      guard !words.isEmpty, !words.contains(where: \.isEastAsian),
+        lexicon.meaning(ofLabel: words.words)?.isRole == true
       else { continue }
       scalars[dash] = ":"
     }
-    return scalars == line.scalars ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+    return scalars == line.scalars
+      ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
   }
 
   private mutating func findFirstLeads(_ lines: [TextLine]) {
     for line in lines {
       let words = line.scalars[...]
-      let lead = ["牵头", "牽頭", "主办", "主辦", "主责"].contains { words.containsWord(Array($0.unicodeScalars)) }
+      let lead = ["牵头", "牽頭", "主办", "主辦", "主责"].contains {
+        words.containsWord(Array($0.unicodeScalars))
+      }
       if lead, lexicon.saysThatFirstLeads(words) {
         firstLeadsFrom = min(firstLeadsFrom ?? line.number, line.number)
       }
@@ -123,7 +136,8 @@ struct DocumentReader {
   // MARK: Paragraphs
 
   private mutating func take(_ lines: [TextLine]) {
-    let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
+    let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(
+      lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     recordLabels = recordLabels(in: paragraphs)
     var index = 0
     while index < paragraphs.count {
@@ -160,7 +174,8 @@ struct DocumentReader {
     var isNumbered = false
     for paragraph in paragraphs {
       if paragraph.marker != nil { isNumbered = true }
-      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]) else { continue }
+      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...])
+      else { continue }
       if label.meaning == .item || label.meaning == .number {
         counts[Lexicon.key(label.words), default: 0] += 1
         if isNumbered { numbered[Lexicon.key(label.words), default: 0] += 1 }
@@ -171,8 +186,12 @@ struct DocumentReader {
   }
 
   /// A label alone on its line has its names on the next ones.
-  private func takeNamesBelow(_ paragraph: inout Paragraph, _ paragraphs: [Paragraph], _ index: inout Int) {
-    guard isLabelAlone(paragraph), index < paragraphs.count, mayBeNames(paragraphs[index]) else { return }
+  private func takeNamesBelow(
+    _ paragraph: inout Paragraph, _ paragraphs: [Paragraph], _ index: inout Int
+  ) {
+    guard isLabelAlone(paragraph), index < paragraphs.count, mayBeNames(paragraphs[index]) else {
+      return
+    }
     let hasColon = paragraph.scalars.last?.isColon ?? false
     var taken = 0
     while index < paragraphs.count, mayBeNames(paragraphs[index]), taken < 12 {
@@ -181,8 +200,10 @@ struct DocumentReader {
       let clause = ClauseReader(lexicon: lexicon).read(words)
       let isBulleted = words.startIndex > 0
       // The groups under which names are listed, such as “Sociedade Civil”, are no names.
-      if taken > 0 || !hasColon, !isBulleted, next.scalars.count <= 24, index + 1 < paragraphs.count,
-        withoutBullet(paragraphs[index + 1].scalars[...]).startIndex > 0, clause.weakestName < .firm || lexicon.isCollective(words)
+      if taken > 0 || !hasColon, !isBulleted, next.scalars.count <= 24,
+        index + 1 < paragraphs.count,
+        withoutBullet(paragraphs[index + 1].scalars[...]).startIndex > 0,
+        clause.weakestName < .firm || lexicon.isCollective(words)
       {
         index += 1
         continue
@@ -190,7 +211,8 @@ struct DocumentReader {
       let isNames =
         taken == 0 && hasColon || isBulleted && clause.weakestName > .none
         || clause.weakestName == .firm && clause.hasFirmName && !clause.hasObject
-        || taken == 0 && clause.weakestName > .none && clause.mentions.count < 8 && next.scalars.count < 80
+        || taken == 0 && clause.weakestName > .none && clause.mentions.count < 8
+          && next.scalars.count < 80
       guard isNames else { return }
       let separator: [Unicode.Scalar] = taken > 0 ? ["\n"] : hasColon ? [] : [":"]
       paragraph.scalars += separator + words
@@ -202,7 +224,8 @@ struct DocumentReader {
   }
 
   private func mayBeNames(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil, !isLabelAlone(paragraph),
+    guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil,
+      !isLabelAlone(paragraph),
       ItemSpan(paragraph.scalars) == nil
     else { return false }
     return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
@@ -278,8 +301,10 @@ struct DocumentReader {
   private func isHeading(_ paragraph: Paragraph, next: Paragraph?) -> Bool {
     guard let next, next.marker != nil else { return false }
     let words = paragraph.scalars[...]
-    guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first, let last = words.last,
-      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first), lexicon.marks[first] == nil, !last.closesBracket,
+    guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first,
+      let last = words.last,
+      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first),
+      lexicon.marks[first] == nil, !last.closesBracket,
       !words.contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
     else { return false }
     return finder.leadingLabel(of: words) == nil
@@ -322,7 +347,8 @@ struct DocumentReader {
     guard others > 0 ? bare * 4 < others || bare < 2 : bare == 1 && parts.count > 3 else { return }
     for index in parts.indices where !closesSentence(parts[index]) {
       // What is left out is said, where each name is surely one.
-      for annotation in parts[index].annotations where annotation.isBare && annotation.clause.hasFirmName {
+      for annotation in parts[index].annotations
+      where annotation.isBare && annotation.clause.hasFirmName {
         guard annotation.form == .bracket else { continue }
         parts[index].unread.append(
           UnreadWords(code: .unreadAnnotation, words: annotation.text, line: annotation.firstLine))

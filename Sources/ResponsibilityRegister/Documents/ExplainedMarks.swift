@@ -15,7 +15,9 @@ struct ExplainedMarks {
       let scalars = Array(line.unicodeScalars)
       if isMarked {
         for position in scalars.indices where Self.marks.contains(scalars[position]) {
-          guard let meaning = Self.meaning(scalars[(position + 1)...].prefix(16), lexicon) else { continue }
+          guard let meaning = Self.meaning(scalars[(position + 1)...].prefix(16), lexicon) else {
+            continue
+          }
           meanings[scalars[position]] = meanings[scalars[position]] ?? meaning
         }
       }
@@ -30,18 +32,29 @@ struct ExplainedMarks {
   }
 
   /// The meaning in 为牵头单位, は主担当, 表示牵头: the words after a copula, up to the next mark of a clause.
-  private static func meaning(_ words: ArraySlice<Unicode.Scalar>, _ lexicon: Lexicon) -> Lexicon.Meaning? {
+  private static func meaning(_ words: ArraySlice<Unicode.Scalar>, _ lexicon: Lexicon) -> Lexicon
+    .Meaning?
+  {
     var rest = words.trimmed
-    for closing in "”\"'」号的者單位单".unicodeScalars where rest.first == closing { rest = rest.dropFirst() }
+    for closing in "”\"'」号的者單位单".unicodeScalars where rest.first == closing {
+      rest = rest.dropFirst()
+    }
     let copulas = ["代表", "表示", "标注", "为", "為", "是", "は", "印は", "＝", "=", "：", ":", "即"]
-    guard let copula = copulas.first(where: { rest.hasWord(Array($0.unicodeScalars), at: rest.startIndex) }) else {
+    guard
+      let copula = copulas.first(where: {
+        rest.hasWord(Array($0.unicodeScalars), at: rest.startIndex)
+      })
+    else {
       return nil
     }
     rest = rest.dropFirst(copula.unicodeScalars.count)
-    let end = rest.firstIndex { $0.isComma || $0.isNameSeparator || $0.endsClause || $0.closesBracket || $0.isColon }
+    let end = rest.firstIndex {
+      $0.isComma || $0.isNameSeparator || $0.endsClause || $0.closesBracket || $0.isColon
+    }
     let label = rest[..<(end ?? rest.endIndex)].trimmed
     guard !label.isEmpty else { return nil }
-    let meaning = lexicon.meaning(ofLabel: label.words) ?? lexicon.verbs.whole(label.lowercased[...])
+    let meaning =
+      lexicon.meaning(ofLabel: label.words) ?? lexicon.verbs.whole(label.lowercased[...])
     return meaning?.isRole == true ? meaning : nil
   }
 
@@ -50,11 +63,14 @@ struct ExplainedMarks {
     guard lexicon.marks[bold] != nil else { return text }
     var result = ""
     var isOpen = false
-    for (index, piece) in text.split(separator: "**", omittingEmptySubsequences: false).enumerated() {
+    for (index, piece) in text.split(separator: "**", omittingEmptySubsequences: false).enumerated()
+    {
       if index > 0 {
         isOpen.toggle()
         // Bold words that are no names stay what they are.
-        if isOpen, lexicon.likeness(of: Array(piece.unicodeScalars)[...]) == .firm { result.unicodeScalars.append(bold) }
+        if isOpen, lexicon.likeness(of: Array(piece.unicodeScalars)[...]) == .firm {
+          result.unicodeScalars.append(bold)
+        }
       }
       result += piece
     }

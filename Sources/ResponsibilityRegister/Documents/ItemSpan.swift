@@ -7,8 +7,10 @@ struct ItemSpan: Equatable {
 
   /// `nil` for a paragraph that is no such line.
   init?(_ scalars: [Unicode.Scalar]) {
-    guard scalars.first == "第", let colon = scalars.prefix(60).firstIndex(where: \.isColon), colon + 1 < scalars.count,
-      let noun = scalars[..<colon].lastIndex(where: { !$0.isBlank }), "项項条條款号號点".unicodeScalars.contains(scalars[noun])
+    guard scalars.first == "第", let colon = scalars.prefix(60).firstIndex(where: \.isColon),
+      colon + 1 < scalars.count,
+      let noun = scalars[..<colon].lastIndex(where: { !$0.isBlank }),
+      "项項条條款号號点".unicodeScalars.contains(scalars[noun])
     else { return nil }
     var numbers: [ClosedRange<Int>] = []
     var isRange = false
@@ -46,16 +48,22 @@ extension DocumentReader {
   mutating func takeSpan(_ paragraph: Paragraph) -> Bool {
     guard !parts.isEmpty, let span = ItemSpan(paragraph.scalars) else { return false }
     // The items are the lowest parts with a number of one way of writing.
-    let leaves = parts.indices.filter { parts[$0].children.isEmpty && parts[$0].marker?.value != nil }
+    let leaves = parts.indices.filter {
+      parts[$0].children.isEmpty && parts[$0].marker?.value != nil
+    }
     guard let style = leaves.last.flatMap({ parts[$0].marker?.style }) else { return false }
-    let reached = leaves.filter { parts[$0].marker?.style == style && span.contains(parts[$0].marker?.value ?? 0) }
+    let reached = leaves.filter {
+      parts[$0].marker?.style == style && span.contains(parts[$0].marker?.value ?? 0)
+    }
     let words = paragraph.scalars[span.end...].trimmed
     let clause = ClauseReader(lexicon: lexicon).read(words)
-    guard !reached.isEmpty, clause.weakestName > .none, clause.hasFirmName || clause.mentions.contains(where: \.isCollective)
+    guard !reached.isEmpty, clause.weakestName > .none,
+      clause.hasFirmName || clause.mentions.contains(where: \.isCollective)
     else { return false }
     let annotation = FoundAnnotation(
       form: .heading, range: 0..<0, clause: clause, firstLine: paragraph.line,
-      lastLine: paragraph.lines.last ?? paragraph.line, mentionLines: clause.mentions.map { paragraph.lines[$0.place] },
+      lastLine: paragraph.lines.last ?? paragraph.line,
+      mentionLines: clause.mentions.map { paragraph.lines[$0.place] },
       text: paragraph.scalars[...].words, paragraph: -1)
     for part in reached { parts[part].annotations.append(annotation) }
     return true
@@ -63,9 +71,13 @@ extension DocumentReader {
 
   /// Passes over a list of appendices at the end (附件：1.任务清单 and the numbers below it); after it nothing is part
   /// of an item.
-  mutating func takeAppendix(_ paragraph: Paragraph, _ paragraphs: [Paragraph], _ index: inout Int) -> Bool {
+  mutating func takeAppendix(_ paragraph: Paragraph, _ paragraphs: [Paragraph], _ index: inout Int)
+    -> Bool
+  {
     let words = paragraph.scalars[...]
-    let isAppendix = ["附件：", "附件:", "附：", "抄送：", "抄送:"].contains { words.hasWord(Array($0.unicodeScalars), at: 0) }
+    let isAppendix = ["附件：", "附件:", "附：", "抄送：", "抄送:"].contains {
+      words.hasWord(Array($0.unicodeScalars), at: 0)
+    }
     guard isAppendix, parts.contains(where: { !$0.annotations.isEmpty }) else { return false }
     guard let colon = words.firstIndex(where: \.isColon) else { return false }
     let marker = NumberMarker(in: Array(words[(colon + 1)...].trimmed))

@@ -32,9 +32,9 @@ struct NumberMarker: Hashable {
     case spacedNumber
   }
 
-  private(set) var style: Style
+  var style: Style
   /// The place in its count; `nil` for codes, which have none.
-  private(set) var value: Int?
+  var value: Int?
   /// The number as printed, with its brackets and without its stop.
   let printed: String
   /// The number without brackets and stops.
@@ -48,7 +48,9 @@ struct NumberMarker: Hashable {
   init?(in scalars: [Unicode.Scalar]) {
     var cursor = MarkerCursor(scalars: scalars)
     // Bold marks of Markdown, and sharps of its headings, are no part of a number.
-    while let scalar = cursor.current, scalar == "*" || scalar == "#" || (cursor.position > 0 && scalar.isBlank) {
+    while let scalar = cursor.current,
+      scalar == "*" || scalar == "#" || (cursor.position > 0 && scalar.isBlank)
+    {
       cursor.position += 1
       if cursor.position > 8 { return nil }
     }
@@ -59,7 +61,9 @@ struct NumberMarker: Hashable {
     value = found.value
     path = found.path
     bare = found.bare
-    printed = String(String.UnicodeScalarView(scalars[start..<found.end])).filter { !$0.isWhitespace || found.keepsBlanks }
+    printed = String(String.UnicodeScalarView(scalars[start..<found.end])).filter {
+      !$0.isWhitespace || found.keepsBlanks
+    }
     length = cursor.position
   }
 
@@ -71,7 +75,7 @@ struct NumberMarker: Hashable {
     return copy
   }
 
-  private struct Found {
+  struct Found {
     var style: Style
     var value: Int?
     var bare: String
@@ -80,7 +84,7 @@ struct NumberMarker: Hashable {
     var keepsBlanks = false
   }
 
-  private static func find(_ cursor: inout MarkerCursor) -> Found? {
+  static func find(_ cursor: inout MarkerCursor) -> Found? {
     let start = cursor.position
     for parse in [circled, bracketed, ordinal, named, code, pathOrNumber, words, roman, letter] {
       cursor.position = start
@@ -89,7 +93,7 @@ struct NumberMarker: Hashable {
     return nil
   }
 
-  private static func circled(_ cursor: inout MarkerCursor) -> Found? {
+  static func circled(_ cursor: inout MarkerCursor) -> Found? {
     guard let scalar = cursor.current else { return nil }
     let value: Int
     switch scalar.value {
@@ -118,7 +122,7 @@ struct NumberMarker: Hashable {
   }
 
   /// （一） （1） (a) (i)
-  private static func bracketed(_ cursor: inout MarkerCursor) -> Found? {
+  static func bracketed(_ cursor: inout MarkerCursor) -> Found? {
     guard cursor.take(anyOf: "（(") else { return nil }
     cursor.skipBlanks()
     let found: Found
@@ -128,11 +132,13 @@ struct NumberMarker: Hashable {
       found = Found(style: .bracketedNumber, value: value, bare: String(value), end: 0)
     } else if let roman = cursor.takeRoman(allowing: "ivxIVX") {
       found = Found(
-        style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: true), value: romanValue(roman),
+        style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: true),
+        value: romanValue(roman),
         bare: roman, end: 0)
     } else if let letter = cursor.takeLetter() {
       found = Found(
-        style: .letter(isCapital: letter.isUppercase, isBracketed: true), value: letterValue(letter),
+        style: .letter(isCapital: letter.isUppercase, isBracketed: true),
+        value: letterValue(letter),
         bare: String(letter), end: 0)
     } else {
       return nil
@@ -146,7 +152,7 @@ struct NumberMarker: Hashable {
   }
 
   /// 第一条 第3章
-  private static func ordinal(_ cursor: inout MarkerCursor) -> Found? {
+  static func ordinal(_ cursor: inout MarkerCursor) -> Found? {
     guard cursor.take(anyOf: "第") else { return nil }
     cursor.skipBlanks()
     let value: Int
@@ -157,9 +163,11 @@ struct NumberMarker: Hashable {
     } else if let (number, digits) = cursor.takeDigits(), digits <= 6 {
       // Numbers of proposals keep their noughts: 第0012号.
       value = number
-      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position].map {
-        $0.digit.flatMap { Unicode.Scalar(UInt32(0x30 + $0)) } ?? $0
-      }))
+      bare = String(
+        String.UnicodeScalarView(
+          cursor.scalars[numberStart..<cursor.position].map {
+            $0.digit.flatMap { Unicode.Scalar(UInt32(0x30 + $0)) } ?? $0
+          }))
     } else {
       return nil
     }
@@ -171,7 +179,8 @@ struct NumberMarker: Hashable {
       guard let next = cursor.current else {
         return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
       }
-      guard next.isBlank || next.isColon || next == "、" || "《“(（".unicodeScalars.contains(next) else { return nil }
+      guard next.isBlank || next.isColon || next == "、" || "《“(（".unicodeScalars.contains(next)
+      else { return nil }
       _ = cursor.take(anyOf: "：:、")
       return Found(style: .ordinal("号"), value: value, bare: bare, end: end)
     }
@@ -187,419 +196,12 @@ struct NumberMarker: Hashable {
     guard let next = cursor.current else {
       return Found(style: .ordinal(String(noun)), value: value, bare: bare, end: end)
     }
-    guard next.isBlank || next == "：" || next == ":" || next == "、" || next == "." || noun == "条" || noun == "條" || next.isEastAsian,
+    guard
+      next.isBlank || next == "：" || next == ":" || next == "、" || next == "." || noun == "条"
+        || noun == "條" || next.isEastAsian,
       !"的至和、，".unicodeScalars.contains(next) || next == "、"
     else { return nil }
     _ = cursor.take(anyOf: "：:、.")
     return Found(style: .ordinal(String(noun)), value: value, bare: bare, end: end)
-  }
-
-  private static let nouns = [
-    "action", "recommendation", "commitment", "measure", "objective", "goal", "task", "ação", "acção", "medida",
-    "compromisso", "objetivo", "eixo", "priority", "initiative", "milestone", "step", "deliverable", "point",
-    "任务", "措施", "行动", "行動編號", "行动编号", "编号", "編號", "項目", "项目", "目标", "事项", "承諾", "承诺", "施策", "取組", "과제", "재정", "重点任务", "问题", "工作",
-    "行動", "行動方案", "工程", "举措", "專題", "option", "proposal", "strategy", "activity", "meta", "iniciativa", "projeto",
-    "mesure", "orientation", "axe", "engagement", "策略", "theme", "chapter", "section", "part", "pillar", "capítulo", "标志",
-    "案号", "案號", "output", "outcome", "s.no.", "s. no.", "cam", "maßnahme", "handlungsfeld", "línea", "acción", "eje", "meta",
-    "medida",
-  ]
-
-  /// Action 12: Recommendation 3 – 任务一：
-  private static func named(_ cursor: inout MarkerCursor) -> Found? {
-    let start = cursor.position
-    let lower = cursor.scalars.prefix(start + 30).lowercased
-    if lower[...].hasWord(Array("no.".unicodeScalars), at: start), start + 3 < cursor.scalars.count {
-      cursor.position += 3
-      cursor.skipBlanks()
-      guard let numbers = cursor.takePath() else { return nil }
-      let end = cursor.position
-      let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end])).dropFirst(3).filter { !$0.isWhitespace }
-      _ = cursor.take(anyOf: ".:：、")
-      return Found(
-        style: .named("no."), value: numbers.last, bare: String(bare), end: end, path: numbers, keepsBlanks: true)
-    }
-    guard
-      let noun = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
-        .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
-    else { return nil }
-    cursor.position += noun.unicodeScalars.count
-    let isSpaced = noun.unicodeScalars.first?.isEastAsian == false
-    if isSpaced {
-      guard cursor.current?.isBlank == true else { return nil }
-    }
-    cursor.skipBlanks()
-    for mark in ["no.", "nº", "n.º", "n°"] where cursor.hasWord(mark) { cursor.position += mark.unicodeScalars.count }
-    cursor.skipBlanks()
-    let value: Int?
-    var bare: String
-    var path: [Int] = []
-    let numberStart = cursor.position
-    if let numbers = cursor.takePath() {
-      bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position])).filter { !$0.isWhitespace }
-      (value, path) = (numbers.last, numbers)
-      // 01/2019: a number and its year.
-      if cursor.current == "/", let (second, digits) = cursor.takeSecondNumber() {
-        bare = String(String.UnicodeScalarView(cursor.scalars[numberStart..<cursor.position]))
-        // The year comes last in 01/2019 and first in 24/07.
-        path = digits == 4 ? [second, numbers[0]] : [numbers[0], second]
-      }
-      if let letter = cursor.current, letter.properties.isLowercase, letter.isASCII {
-        let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
-        if !next.properties.isAlphabetic {
-          bare += String(letter)
-          cursor.position += 1
-        }
-      }
-    } else if isSpaced, let code = cursor.takeLetterAndNumber() {
-      // Maßnahme A1
-      (value, bare) = (code.value, code.words)
-    } else if !isSpaced, let (number, printed) = cursor.takeWords() {
-      (value, bare) = (number, printed)
-    } else if isSpaced, let roman = cursor.takeRoman() {
-      (value, bare) = (romanValue(roman), roman)
-    } else {
-      return nil
-    }
-    let end = cursor.position
-    skipTranslation(&cursor, of: value)
-    guard let next = cursor.current else {
-      return Found(style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
-    }
-    if next.isColon || next.isBlank || next == "、" || next == "." {
-      cursor.position += 1
-      cursor.skipBlanks()
-      if let dash = cursor.current, "-–—:：".unicodeScalars.contains(dash) { cursor.position += 1 }
-    } else if "-–—*".unicodeScalars.contains(next) {
-      cursor.position += 1
-    } else {
-      return nil
-    }
-    return Found(
-      style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
-  }
-
-  /// The same number in a second language: Cam 1 / Step 1.
-  private static func skipTranslation(_ cursor: inout MarkerCursor, of value: Int?) {
-    let start = cursor.position
-    cursor.skipBlanks()
-    guard cursor.take(anyOf: "/") else {
-      cursor.position = start
-      return
-    }
-    cursor.skipBlanks()
-    var letters = 0
-    while let letter = cursor.current, letter.properties.isAlphabetic, letters < 20 {
-      letters += 1
-      cursor.position += 1
-    }
-    cursor.skipBlanks()
-    guard letters > 0, let again = cursor.takeDigits(), again.value == value else {
-      cursor.position = start
-      return
-    }
-  }
-
-  /// C01.7.1 - , P2120064, A4:, R1.
-  private static func code(_ cursor: inout MarkerCursor) -> Found? {
-    let start = cursor.position
-    var letters = String.UnicodeScalarView()
-    while let scalar = cursor.current, scalar.isASCII, scalar.properties.isUppercase, letters.count < 5 {
-      letters.append(scalar)
-      cursor.position += 1
-    }
-    guard !letters.isEmpty else { return nil }
-    var hasDash = false
-    if let dash = cursor.current, "-–.".unicodeScalars.contains(dash) {
-      hasDash = true
-      cursor.position += 1
-    }
-    guard cursor.current?.digit != nil else { return nil }
-    var numbers: [Int] = []
-    while let (number, digits) = cursor.takeDigits(), digits <= 9 {
-      numbers.append(number)
-      guard let dot = cursor.current, ".-–".unicodeScalars.contains(dot), cursor.position + 1 < cursor.scalars.count,
-        cursor.scalars[cursor.position + 1].digit != nil
-      else { break }
-      cursor.position += 1
-    }
-    if let letter = cursor.current, letter.isASCII, letter.properties.isLowercase {
-      let next = cursor.position + 1 < cursor.scalars.count ? cursor.scalars[cursor.position + 1] : " "
-      if !next.properties.isAlphabetic { cursor.position += 1 }
-    }
-    let end = cursor.position
-    guard !numbers.isEmpty else { return nil }
-    if let next = cursor.current {
-      guard next.isBlank || next.isColon || next == "." || next == "、" || next == ")" || next == "）" || next == "*"
-      else { return nil }
-      // Words that happen to be capitals and a number, such as G20 or COVID-19, go on with a sentence.
-      if next.isColon || next == "." || next == "、" || next == ")" || next == "）" {
-        cursor.position += 1
-      } else {
-        let isLong = numbers.count > 1 || hasDash
-        cursor.skipBlanks()
-        if let dash = cursor.current, "-–—:".unicodeScalars.contains(dash) {
-          cursor.position += 1
-        } else if !isLong, letters.count > 2 || cursor.current?.properties.isLowercase == true {
-          return nil
-        }
-      }
-    }
-    let bare = String(String.UnicodeScalarView(cursor.scalars[start..<end]))
-    return Found(
-      style: .code(String(letters)), value: numbers.count == 1 ? numbers[0] : nil, bare: bare, end: end, path: numbers)
-  }
-
-  /// 1. 1、 1） 1.1 1-1
-  private static func pathOrNumber(_ cursor: inout MarkerCursor) -> Found? {
-    let start = cursor.position
-    guard let (value, digits) = cursor.takeDigits(), digits <= 4 else { return nil }
-    let end = cursor.position
-    guard let next = cursor.current else { return nil }
-    if next.isASCII, next.properties.isLowercase, value > 0, value < 100,
-      cursor.position + 1 < cursor.scalars.count, ".)".unicodeScalars.contains(cursor.scalars[cursor.position + 1])
-    {
-      // 1a. and 1b. stand below 1.
-      let place = Int(next.value) - 0x60
-      cursor.position += 2
-      guard cursor.current?.isBlank ?? true else { return nil }
-      return Found(
-        style: .numberedLetter, value: place, bare: String(value) + String(next), end: end + 1, path: [value, place])
-    }
-    if ".．-–".unicodeScalars.contains(next), cursor.position + 1 < cursor.scalars.count,
-      cursor.scalars[cursor.position + 1].digit != nil
-    {
-      cursor.position = start
-      // 11.121人才 is the eleventh.
-      if let numbers = cursor.takePath(), numbers.count == 2, numbers[1] >= 100, ".．".unicodeScalars.contains(next) {
-        cursor.position = end + 1
-        return Found(style: .number, value: value, bare: String(value), end: end)
-      }
-      cursor.position = start
-      guard let numbers = cursor.takePath(), numbers.count <= 5, numbers.allSatisfy({ $0 < 200 }) else { return nil }
-      let pathEnd = cursor.position
-      guard let after = cursor.current else { return nil }
-      let isHyphened = next == "-" || next == "–"
-      if after == "." || after == "．" || after == "、" || after == ")" || after == "）" || after.isColon {
-        cursor.position += 1
-      } else if !after.isBlank {
-        // 3.5倍 is a measure; 1.1推进 a number.
-        guard after.isEastAsian, !isHyphened, !"倍万亿個个年月日号米公元名项条家所座人次%度分小千百吨亩件套台户天".unicodeScalars.contains(after) else { return nil }
-      } else if isHyphened, numbers.count != 2 {
-        return nil
-      }
-      return Found(
-        style: .path(numbers.count), value: numbers.last,
-        bare: String(String.UnicodeScalarView(cursor.scalars[start..<pathEnd])), end: pathEnd, path: numbers)
-    }
-    if ".．、。".unicodeScalars.contains(next) {
-      cursor.position += 1
-      guard value < 1000, value > 0 else { return nil }
-      return Found(style: .number, value: value, bare: String(value), end: end)
-    }
-    if next.isBlank, value > 0, value < 300, end + 1 < cursor.scalars.count {
-      cursor.skipBlanks()
-      guard let after = cursor.current, after.isEastAsian || after.properties.isUppercase || "“「《（(".unicodeScalars.contains(after),
-        !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
-      else { return nil }
-      return Found(style: .spacedNumber, value: value, bare: String(value), end: end)
-    }
-    if "）)".unicodeScalars.contains(next) {
-      cursor.position += 1
-      guard value < 1000 else { return nil }
-      return Found(style: .halfBracketedNumber, value: value, bare: String(value), end: end)
-    }
-    return nil
-  }
-
-  /// 一、 十二．
-  private static func words(_ cursor: inout MarkerCursor) -> Found? {
-    guard let (value, printed) = cursor.takeWords() else { return nil }
-    let end = cursor.position
-    cursor.skipBlanks()
-    guard cursor.take(anyOf: "、．.") else { return nil }
-    return Found(style: .words, value: value, bare: printed, end: end)
-  }
-
-  /// I. IV) Ⅲ、
-  private static func roman(_ cursor: inout MarkerCursor) -> Found? {
-    if let scalar = cursor.current, (0x2160...0x216B).contains(scalar.value) {
-      cursor.position += 1
-      let end = cursor.position
-      _ = cursor.take(anyOf: ".．、")
-      return Found(
-        style: .roman(isCapital: true, isBracketed: false), value: Int(scalar.value) - 0x2160 + 1,
-        bare: String(scalar), end: end)
-    }
-    guard let roman = cursor.takeRoman() else { return nil }
-    let end = cursor.position
-    guard let next = cursor.current, ".、)".unicodeScalars.contains(next) else { return nil }
-    cursor.position += 1
-    guard roman.count > 1 || "ivxIVX".contains(roman), next != "." || cursor.current?.isBlank == true else { return nil }
-    return Found(
-      style: .roman(isCapital: roman.first?.isUppercase == true, isBracketed: false), value: romanValue(roman),
-      bare: roman, end: end)
-  }
-
-  /// A. b)
-  private static func letter(_ cursor: inout MarkerCursor) -> Found? {
-    guard let letter = cursor.takeLetter() else { return nil }
-    let end = cursor.position
-    guard let next = cursor.current, ".．)）、".unicodeScalars.contains(next) else { return nil }
-    cursor.position += 1
-    guard next != "." || cursor.current?.isBlank == true || cursor.current?.isEastAsian == true else { return nil }
-    return Found(
-      style: .letter(isCapital: letter.isUppercase, isBracketed: false), value: letterValue(letter),
-      bare: String(letter), end: end)
-  }
-
-  private static func letterValue(_ letter: Character) -> Int? {
-    letter.lowercased().unicodeScalars.first.map { Int($0.value) - 0x60 }
-  }
-
-  private static func romanValue(_ roman: String) -> Int {
-    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
-    let numbers = roman.lowercased().compactMap { values[$0] }
-    var sum = 0
-    for (index, number) in numbers.enumerated() {
-      sum += index + 1 < numbers.count && number < numbers[index + 1] ? -number : number
-    }
-    return sum
-  }
-
-  private static func chineseWords(_ value: Int) -> String {
-    let digits = Array("一二三四五六七八九十")
-    return value <= 10 ? String(digits[value - 1]) : "十" + String(digits[value - 11])
-  }
-}
-
-/// A place in words that moves over what it recognises.
-struct MarkerCursor {
-  let scalars: [Unicode.Scalar]
-  var position = 0
-
-  init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
-
-  var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
-
-  func hasWord(_ word: String) -> Bool { scalars[...].hasWord(Array(word.unicodeScalars), at: position) }
-
-  mutating func skipBlanks() {
-    while let current, current.isBlank { position += 1 }
-  }
-
-  mutating func take(anyOf wanted: String) -> Bool {
-    guard let current, wanted.unicodeScalars.contains(current) else { return false }
-    position += 1
-    return true
-  }
-
-  mutating func takeDigits() -> (value: Int, digits: Int)? {
-    var value = 0
-    let start = position
-    while let digit = current?.digit, position - start < 10 {
-      value = value * 10 + digit
-      position += 1
-    }
-    return position > start ? (value, position - start) : nil
-  }
-
-  /// Numbers with stops or hyphens between them.
-  mutating func takePath() -> [Int]? {
-    var numbers: [Int] = []
-    while let (number, digits) = takeDigits() {
-      guard digits <= 4 else { return nil }
-      numbers.append(number)
-      guard let dot = current, ".．-–".unicodeScalars.contains(dot), position + 1 < scalars.count,
-        scalars[position + 1].digit != nil
-      else { break }
-      position += 1
-    }
-    return numbers.isEmpty ? nil : numbers
-  }
-
-  /// A letter and a number: A1.
-  mutating func takeLetterAndNumber() -> (value: Int, words: String)? {
-    let start = position
-    guard let letter = takeLetter(), letter.isUppercase, let number = takeDigits(), number.digits <= 3 else {
-      position = start
-      return nil
-    }
-    return (number.value, String(letter) + String(number.value))
-  }
-
-  /// A slash and a number of two digits or a year.
-  mutating func takeSecondNumber() -> (value: Int, digits: Int)? {
-    let start = position
-    position += 1
-    guard let year = takeDigits(), year.digits == 4 || year.digits == 2 else {
-      position = start
-      return nil
-    }
-    return year
-  }
-
-  /// A Chinese number from 1 to 199.
-  mutating func takeWords() -> (value: Int, printed: String)? {
-    let start = position
-    let digits = Array("一二三四五六七八九".unicodeScalars)
-    while let current, position - start < 6, digits.contains(current) || "十百零〇".unicodeScalars.contains(current) {
-      position += 1
-    }
-    var value = 0
-    var digit: Int?
-    for scalar in scalars[start..<position] {
-      if let place = digits.firstIndex(of: scalar) {
-        guard digit == nil else {
-          position = start
-          return nil
-        }
-        digit = place + 1
-      } else if scalar == "十" {
-        value += (digit ?? 1) * 10
-        digit = nil
-      } else if scalar == "百" {
-        value += (digit ?? 1) * 100
-        digit = nil
-      }
-    }
-    value += digit ?? 0
-    guard position > start, value > 0 else {
-      position = start
-      return nil
-    }
-    return (value, String(String.UnicodeScalarView(scalars[start..<position])))
-  }
-
-  /// A Roman number; one of one letter has to be one of those given.
-  mutating func takeRoman(allowing single: String) -> String? {
-    let start = position
-    guard let roman = takeRoman(), roman.count > 1 || single.contains(roman) else {
-      position = start
-      return nil
-    }
-    return roman
-  }
-
-  mutating func takeRoman() -> String? {
-    let start = position
-    var word = String.UnicodeScalarView()
-    while let current, "ivxlcIVXLC".unicodeScalars.contains(current), word.count < 8 {
-      word.append(current)
-      position += 1
-    }
-    let text = String(word)
-    guard !text.isEmpty, text.allSatisfy(\.isUppercase) || text.allSatisfy(\.isLowercase),
-      current?.properties.isAlphabetic != true || current?.isEastAsian == true
-    else {
-      position = start
-      return nil
-    }
-    return text
-  }
-
-  mutating func takeLetter() -> Character? {
-    guard let current, current.isASCII, current.properties.isAlphabetic else { return nil }
-    position += 1
-    return Character(current)
   }
 }

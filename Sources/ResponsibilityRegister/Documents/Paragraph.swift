@@ -34,8 +34,12 @@ struct ParagraphJoiner {
       if let previous = last, let open = result.last,
         goesOn(open, previous, line, marker, width)
       {
-        let needsBlank = partsNames(open, previous, line, width) || (open.scalars.last?.isSpacedWord ?? false) && (line.scalars.first?.isSpacedWord ?? false)
-          || ([",", ";", ")", "."].contains(open.scalars.last) && line.scalars.first?.isEastAsian == false)
+        let needsBlank =
+          partsNames(open, previous, line, width)
+          || (open.scalars.last?.isSpacedWord ?? false)
+            && (line.scalars.first?.isSpacedWord ?? false)
+          || ([",", ";", ")", "."].contains(open.scalars.last)
+            && line.scalars.first?.isEastAsian == false)
         if needsBlank {
           result[result.count - 1].scalars.append(" ")
           result[result.count - 1].lines.append(line.number)
@@ -44,7 +48,8 @@ struct ParagraphJoiner {
         result[result.count - 1].lines += repeatElement(line.number, count: line.scalars.count)
       } else {
         var paragraph = Paragraph(
-          scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count), marker: marker)
+          scalars: line.scalars, lines: Array(repeating: line.number, count: line.scalars.count),
+          marker: marker)
         paragraph.startsWithLabel = isLabelled(line)
         result.append(paragraph)
       }
@@ -55,8 +60,10 @@ struct ParagraphJoiner {
 
   /// How wide lines are that a page fills, in columns; `nil` where lines are as long as their paragraphs.
   private func pageWidth(_ lines: [TextLine]) -> Int? {
-    let widths = lines.filter { !$0.isBlank }.map { $0.indent + $0.scalars.reduce(0) { $0 + $1.columns } }
-      .sorted()
+    let widths = lines.filter { !$0.isBlank }.map {
+      $0.indent + $0.scalars.reduce(0) { $0 + $1.columns }
+    }
+    .sorted()
     guard widths.count >= 4 else { return widths.last.map { min($0, 110) } }
     let wide = widths[widths.count * 9 / 10]
     // Pages are not wider: longer lines are paragraphs, each on one line.
@@ -64,14 +71,20 @@ struct ParagraphJoiner {
   }
 
   private func goesOn(
-    _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?, _ width: Int?
+    _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?,
+    _ width: Int?
   ) -> Bool {
     guard !line.isWhole, let last = open.scalars.last, let first = line.scalars.first else { return false }
     if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
-    if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" { return false }
-    if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) { return false }
+    if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" {
+      return false
+    }
+    if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) {
+      return false
+    }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
-    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200, openBrackets(open.scalars) == 0,
+    if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200,
+      openBrackets(open.scalars) == 0,
       lexicon.likeness(of: line.scalars[...]) == .firm
     {
       return false
@@ -79,19 +92,26 @@ struct ParagraphJoiner {
     let isOpen = open.scalars.count < 1_200 && openBrackets(open.scalars) > 0
     if marker != nil, !(isOpen && last.isNameSeparator) { return false }
     if isOpen, !first.opensBracket || open.scalars.count < 200 { return true }
-    guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else { return false }
-    if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator { return previousIsFull(previous, width) }
+    guard let width, !last.endsSentence, !"。：:.）)】".unicodeScalars.contains(last) else {
+      return false
+    }
+    if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator {
+      return previousIsFull(previous, width)
+    }
     return previousIsFull(previous, width) || last.isComma || last == "、"
   }
 
   /// Whether the end of a line parts two names inside a bracket that blanks part: 甲局　乙局⏎丙局.
-  private func partsNames(_ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?) -> Bool {
+  private func partsNames(_ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?)
+    -> Bool
+  {
     guard openBrackets(open.scalars) > 0, let last = open.scalars.last, last.isEastAsian,
       line.scalars.first?.isEastAsian == true
     else { return false }
     let isFull = width.map { previousIsFull(previous, $0) } ?? false
     func ends(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isBlank || scalar.isNameSeparator || scalar.isComma || scalar.isColon || scalar.opensBracket
+      scalar.isBlank || scalar.isNameSeparator || scalar.isComma || scalar.isColon
+        || scalar.opensBracket
         || scalar.closesBracket || scalar.endsClause
     }
     let before = open.scalars[...].suffix(30)
@@ -99,7 +119,8 @@ struct ParagraphJoiner {
     let after = line.scalars.prefix { !ends($0) }
     // A line that fills the page may break a name; two names of one level begin alike: 县甲局　县乙局.
     guard !isFull || before[start + 1] == after.first else { return false }
-    return lexicon.likeness(of: before[(start + 1)...]) == .firm && lexicon.likeness(of: after) == .firm
+    return lexicon.likeness(of: before[(start + 1)...]) == .firm
+      && lexicon.likeness(of: after) == .firm
   }
 
   private func previousIsFull(_ line: TextLine, _ width: Int) -> Bool {
@@ -119,7 +140,9 @@ struct ParagraphJoiner {
     guard scalars.count <= 60 else { return false }
     var words = withoutBullet(scalars[...])
     if let last = words.last, last.isColon { words = words.dropLast() }
-    guard let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) else { return false }
+    guard let meaning = lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words))) else {
+      return false
+    }
     return meaning.isRole || words.count(where: \.isBlank) < 3
   }
 
@@ -136,7 +159,8 @@ struct ParagraphJoiner {
 /// Words without the bullet or dash before them.
 func withoutBullet(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
   var words = words
-  while let first = words.first, "-–—•●▪◆■□◇○*·>→※".unicodeScalars.contains(first) || first.isBlank {
+  while let first = words.first, "-–—•●▪◆■□◇○*·>→※".unicodeScalars.contains(first) || first.isBlank
+  {
     words = words.dropFirst()
   }
   return words

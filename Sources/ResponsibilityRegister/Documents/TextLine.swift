@@ -21,17 +21,21 @@ let cellBreak: Unicode.Scalar = "\u{E0F2}"
 func textLines(of text: String) -> [TextLine] {
   var lines: [TextLine] = []
   // Controls are taken out by normalising; a tab parts cells, so it travels as a character that is none.
-  let marked = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? "\u{E0F1}" : $0 }))
+  let marked = String(
+    String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? "\u{E0F1}" : $0 }))
   let scalars = Array(normalized(marked).unicodeScalars)
   var start = 0
   var position = 0
   while position <= scalars.count {
     if position == scalars.count || scalars[position] == "\n" || scalars[position] == "\r" {
-      let line = scalars[start..<position].map { $0 == "\u{E0F1}" ? "\t" : $0 == cellBreak ? "\n" : $0 }[...]
+      let line = scalars[start..<position].map {
+        $0 == "\u{E0F1}" ? "\t" : $0 == cellBreak ? "\n" : $0
+      }[...]
       let words = line.trimmed
       let indent = line[..<words.startIndex].reduce(0) { $0 + ($1 == "\t" ? 8 : $1.columns) }
       lines.append(
-        TextLine(number: lines.count + 1, scalars: Array(words), indent: words.isEmpty ? 0 : indent))
+        TextLine(number: lines.count + 1, scalars: Array(words), indent: words.isEmpty ? 0 : indent)
+      )
       if position + 1 < scalars.count, scalars[position] == "\r", scalars[position + 1] == "\n" {
         position += 1
       }

@@ -14,7 +14,9 @@ extension TextTableFinder {
     while index < lines.count, lines[index].isBlank { index += 1 }
     guard index < lines.count else { return nil }
     var words = lines[index].scalars[...]
-    if words.last == "|", words.count(where: { $0 == "|" }) == 1 { words = words.dropLast().trimmed }
+    if words.last == "|", words.count(where: { $0 == "|" }) == 1 {
+      words = words.dropLast().trimmed
+    }
     return LineCell(words: Array(words), line: lines[index].number, next: index + 1)
   }
 
@@ -28,7 +30,9 @@ extension TextTableFinder {
     while let cell = cell(lines, from: index), headings.count < 14 {
       // The first number ends the headings.
       if isNumber(cell.words) { break }
-      guard cell.words.count <= 40, !cell.words.contains(where: { "。；，".unicodeScalars.contains($0) }) else { return nil }
+      guard cell.words.count <= 40,
+        !cell.words.contains(where: { "。；，".unicodeScalars.contains($0) })
+      else { return nil }
       headings.append(heading(cell.words))
       index = cell.next
       if NumberMarker(in: cell.words) != nil, headings.count > 3 {
@@ -49,7 +53,11 @@ extension TextTableFinder {
       index = cell.next
       if headings.contains(heading(cell.words)), cell.words.count <= 16 { continue }
       let isTheme = isTheme(cell.words) && row.count >= own.count - 1
-      let isNext = isNumber(cell.words) && (row.count >= 3 || row.isEmpty) && goesOn(numbers(cell.words), after: count, isComplete: row.isEmpty || row.dropFirst().contains(where: isNames))
+      let isNext =
+        isNumber(cell.words) && (row.count >= 3 || row.isEmpty)
+        && goesOn(
+          numbers(cell.words), after: count,
+          isComplete: row.isEmpty || row.dropFirst().contains(where: isNames))
       if isNext { count = numbers(cell.words) }
       if isNext || isTheme {
         if let closed = aligned(row, own) { table.rows.append(closed) }
@@ -74,7 +82,8 @@ extension TextTableFinder {
   }
 
   private func isNumber(_ words: [Unicode.Scalar]) -> Bool {
-    words.count <= 8 && words.first?.digit != nil && words.allSatisfy { $0.digit != nil || $0 == "." || $0 == "-" }
+    words.count <= 8 && words.first?.digit != nil
+      && words.allSatisfy { $0.digit != nil || $0 == "." || $0 == "-" }
   }
 
   private func numbers(_ words: [Unicode.Scalar]) -> [Int] {
@@ -108,7 +117,9 @@ extension TextTableFinder {
       let lines = row[role...last]
       if role > 0, lines.allSatisfy({ mayBeName($0) }), isNames(row[role]) {
         var cells = Array(row[..<role])
-        cells.append(TextTable.Cell(text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[role].line))
+        cells.append(
+          TextTable.Cell(
+            text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[role].line))
         return cells + row[(last + 1)...]
       }
     }
@@ -157,7 +168,8 @@ extension TextTableFinder {
 
   private func isNames(_ cell: TextTable.Cell) -> Bool {
     let clause = ClauseReader(lexicon: lexicon).read(cell.text[...])
-    return (clause.weakestName == .firm || clause.hasVerb && clause.weakestName > .none) && clause.hasFirmName
+    return (clause.weakestName == .firm || clause.hasVerb && clause.weakestName > .none)
+      && clause.hasFirmName
       && !clause.hasObject && cell.text.count < 160
   }
 
@@ -170,8 +182,10 @@ extension TextTableFinder {
     var headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
     if headings.count == 1 { headings = gluedLabels(lines[start].scalars) }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
-    guard headings.count >= 3, meanings.first == .some(.number), meanings.contains(where: { $0?.isRole == true }),
-      meanings.allSatisfy({ $0 != nil }) || meanings.count(where: { $0 != nil }) * 3 >= headings.count * 2
+    guard headings.count >= 3, meanings.first == .some(.number),
+      meanings.contains(where: { $0?.isRole == true }),
+      meanings.allSatisfy({ $0 != nil })
+        || meanings.count(where: { $0 != nil }) * 3 >= headings.count * 2
     else { return nil }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
     var table = TextTable(headings: headings, rows: [])
@@ -185,7 +199,8 @@ extension TextTableFinder {
       var units: [ArraySlice<Unicode.Scalar>] = []
       // A deadline under the last heading.
       if meanings.last == .deadline, let last = pieces.last, pieces.count > 3,
-        !lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm }) || last.contains(where: { $0.digit != nil })
+        !lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm })
+          || last.contains(where: { $0.digit != nil })
       {
         pieces.removeLast()
       }
@@ -221,7 +236,9 @@ extension TextTableFinder {
     best[line.count] = []
     for start in stride(from: line.count - 2, through: 0, by: -1) {
       for length in 2...10 where start + length <= line.count {
-        guard let rest = best[start + length], rest.count + 1 > best[start]?.count ?? 0 else { continue }
+        guard let rest = best[start + length], rest.count + 1 > best[start]?.count ?? 0 else {
+          continue
+        }
         let words = line[start..<(start + length)].words
         if lexicon.meaning(ofLabel: words) != nil { best[start] = [words] + rest }
       }

@@ -11,12 +11,17 @@ extension TextTableFinder {
       guard areHeadings(headings), known * 4 >= headings.count * 3 else { continue }
       var table = TextTable(headings: headings, rows: [])
       var index = next
-      while index < lines.count, !lines[index].isBlank, let (row, after) = record(lines, index, mark), row.count > 1 {
+      while index < lines.count, !lines[index].isBlank,
+        let (row, after) = record(lines, index, mark), row.count > 1
+      {
         var cells = row
-        while cells.count < headings.count { cells.append(TextTable.Cell(text: [], line: lines[index].number)) }
+        while cells.count < headings.count {
+          cells.append(TextTable.Cell(text: [], line: lines[index].number))
+        }
         if cells.count > headings.count {
           // A comma without quotes: which cell it parts is not known. The row stays, without who answers.
-          let words: [Unicode.Scalar] = Array(cells.dropFirst().map(\.text).joined(separator: [mark]))
+          let words: [Unicode.Scalar] = Array(
+            cells.dropFirst().map(\.text).joined(separator: [mark]))
           cells = headings.map { _ in TextTable.Cell(text: [], line: row[0].line) }
           cells[0].text = row[0].text
           cells[1].text = words
@@ -30,7 +35,7 @@ extension TextTableFinder {
     return nil
   }
 
-  /// The values of one record, and the line after it; `nil` where a quote stays open for fifty lines.
+  /// The values of one record, and the line after it; `nil` where a quote stays open for twenty lines.
   private func record(
     _ lines: [TextLine], _ start: Int, _ mark: Unicode.Scalar
   ) -> (cells: [TextTable.Cell], next: Int)? {
@@ -38,7 +43,7 @@ extension TextTableFinder {
     var cell = TextTable.Cell(text: [], line: lines[start].number)
     var isQuoted = false
     var index = start
-    while index < lines.count, index - start < 50 {
+    while index < lines.count, index - start < 20 {
       let scalars = lines[index].scalars
       var position = 0
       while position < scalars.count {

@@ -2,7 +2,9 @@ extension TextTableFinder {
   /// Headings on lines of their own, none of them of numbers, then cells on lines of their own: a row begins with the
   /// number in front of an item, and who answers is in the lines of names behind it.
   func stackedItems(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
-    guard !lines[start].isBlank, lexicon.meaning(ofLabel: label(lines[start].scalars)) != nil else { return nil }
+    guard !lines[start].isBlank, lines[start].scalars.count <= 24,
+      lexicon.meaning(ofLabel: label(lines[start].scalars)) != nil
+    else { return nil }
     var headings: [String] = []
     var index = start
     while index < lines.count, headings.count < 10 {
@@ -10,8 +12,9 @@ extension TextTableFinder {
         index += 1
         continue
       }
+      guard lines[index].scalars.count <= 24 else { break }
       let words = label(lines[index].scalars)
-      guard lines[index].scalars.count <= 24, lexicon.meaning(ofLabel: words) != nil,
+      guard lexicon.meaning(ofLabel: words) != nil,
         !lines[index].scalars.contains(where: \.isColon)
       else { break }
       headings.append(words)
@@ -19,7 +22,8 @@ extension TextTableFinder {
     }
     let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
-    guard headings.count >= 3, !roles.isEmpty, let item = meanings.firstIndex(of: .item), item < roles[0],
+    guard headings.count >= 3, !roles.isEmpty, let item = meanings.firstIndex(of: .item),
+      item < roles[0],
       !meanings.contains(.number), roles.last.map({ $0 - roles[0] == roles.count - 1 }) == true
     else { return nil }
     var table = TextTable(headings: headings, rows: [])
@@ -30,7 +34,10 @@ extension TextTableFinder {
       index += 1
       if line.isBlank { continue }
       let marker = NumberMarker(in: line.scalars)
-      let opens = marker.map { $0.style != .words && $0.style != .bracketedWords && (style == nil || style == $0.style) } ?? false
+      let opens =
+        marker.map {
+          $0.style != .words && $0.style != .bracketedWords && (style == nil || style == $0.style)
+        } ?? false
       if opens {
         style = marker?.style
         close(&row, &table, roles, meanings, item)
@@ -49,11 +56,13 @@ extension TextTableFinder {
 
   private func label(_ scalars: [Unicode.Scalar]) -> String {
     // 主 要 目 标: set wide.
-    String(String.UnicodeScalarView(scalars.filter { !($0.isBlank && scalars.contains(where: \.isEastAsian)) }))
+    let isEastAsian = scalars.contains(where: \.isEastAsian)
+    return String(String.UnicodeScalarView(scalars.filter { !($0.isBlank && isEastAsian) }))
   }
 
   private func close(
-    _ row: inout [TextTable.Cell], _ table: inout TextTable, _ roles: [Int], _ meanings: [Lexicon.Meaning?], _ item: Int
+    _ row: inout [TextTable.Cell], _ table: inout TextTable, _ roles: [Int],
+    _ meanings: [Lexicon.Meaning?], _ item: Int
   ) {
     defer { row = [] }
     guard let first = row.first else { return }
@@ -61,7 +70,9 @@ extension TextTableFinder {
     let columns = item..<meanings.count
     // As many lines as columns: each is one, where names stand under the roles and nowhere else.
     if row.count == columns.count,
-      zip(columns, row).allSatisfy({ isNamed($1) == (meanings[$0]?.isRole == true) || isNothing($1) })
+      zip(columns, row).allSatisfy({
+        isNamed($1) == (meanings[$0]?.isRole == true) || isNothing($1)
+      })
     {
       for (column, cell) in zip(columns, row) { cells[column] = cell }
       table.rows.append(cells)

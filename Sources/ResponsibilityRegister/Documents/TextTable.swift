@@ -42,7 +42,8 @@ struct TextTableFinder {
   func areHeadings(_ cells: [String]) -> Bool {
     let meanings = cells.map { lexicon.meaning(ofLabel: $0) }
     let known = meanings.count { $0 != nil }
-    return cells.count >= 2 && known >= 2 && known * 2 >= cells.count && meanings.contains { $0?.isRole == true }
+    return cells.count >= 2 && known >= 2 && known * 2 >= cells.count
+      && meanings.contains { $0?.isRole == true }
   }
 
   // MARK: Bars and tabs
@@ -52,15 +53,18 @@ struct TextTableFinder {
     var headings = cells(lines[start], mark).map { $0.words }
     var index = start + 1
     // Headings may go on over lines that end with a bar, as rows may.
-    while mark != "\t", !areHeadings(headings), headings.count < 10, lines[start].scalars.last == mark,
-      lines[start].scalars.first != mark, index < min(lines.count, start + 4), lines[index].scalars.last == mark,
+    while mark != "\t", !areHeadings(headings), headings.count < 10,
+      lines[start].scalars.last == mark,
+      lines[start].scalars.first != mark, index < min(lines.count, start + 4),
+      lines[index].scalars.last == mark,
       lines[index].scalars.first != mark
     {
       headings += cells(lines[index], mark).map { $0.words }
       index += 1
     }
     // Lines with one cell each are cells on lines of their own.
-    guard areHeadings(headings), lines[start..<index].contains(where: { $0.scalars.count { $0 == mark } > 1 || mark == "\t" })
+    guard areHeadings(headings),
+      lines[start..<index].contains(where: { $0.scalars.count { $0 == mark } > 1 || mark == "\t" })
     else { return nil }
     var table = TextTable(headings: headings, rows: [])
     var blanks = 0
@@ -74,7 +78,8 @@ struct TextTableFinder {
       }
       guard line.scalars.contains(mark) else {
         // A cell that runs over the line, or what follows the table.
-        guard mark == "\t", blanks == 0, !table.rows.isEmpty, NumberMarker(in: line.scalars) == nil else { break }
+        guard mark == "\t", blanks == 0, !table.rows.isEmpty, NumberMarker(in: line.scalars) == nil
+        else { break }
         break
       }
       blanks = 0
@@ -82,7 +87,8 @@ struct TextTableFinder {
       var cellLines = cells.map { _ in line.number }
       index += 1
       // A row that ends with a bar and lacks cells goes on with the next lines, where the headings end so too.
-      while mark != "\t", cells.count < headings.count, line.scalars.last == mark, line.scalars.first != mark,
+      while mark != "\t", cells.count < headings.count, line.scalars.last == mark,
+        line.scalars.first != mark,
         index < lines.count, lines[index].scalars.last == mark, lines[index].scalars.first != mark,
         NumberMarker(in: lines[index].scalars) == nil
       {
@@ -109,7 +115,8 @@ struct TextTableFinder {
   }
 
   private func cells(_ line: TextLine, _ mark: Unicode.Scalar) -> [ArraySlice<Unicode.Scalar>] {
-    var pieces = line.scalars.split(separator: mark, omittingEmptySubsequences: false).map(\.trimmed)
+    var pieces = line.scalars.split(separator: mark, omittingEmptySubsequences: false).map(
+      \.trimmed)
     if mark != "\t" {
       if line.scalars.first == mark { pieces.removeFirst() }
       if line.scalars.last == mark, !pieces.isEmpty { pieces.removeLast() }
@@ -123,18 +130,25 @@ struct TextTableFinder {
   func joined(_ lines: [Unicode.Scalar], _ isMarked: Bool = false) -> [Unicode.Scalar] {
     let pieces = lines.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return lines }
-    let hasSeparator = isMarked && !lines.contains(where: \.isEastAsian) || pieces.contains { piece in
-      piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
-    }
+    let hasSeparator =
+      isMarked && !lines.contains(where: \.isEastAsian)
+      || pieces.contains { piece in
+        piece.contains { $0.isComma || $0.endsClause || $0.isNameSeparator || $0.isColon }
+      }
     let areNames = pieces.allSatisfy { piece in
-      lexicon.likeness(of: piece) == .firm && !(piece.count(where: \.isBlank) == 0 && lexicon.units.contains(piece.lowercased))
+      lexicon.likeness(of: piece) == .firm
+        && !(piece.count(where: \.isBlank) == 0 && lexicon.units.contains(piece.lowercased))
     }
-    let areWords = pieces.allSatisfy { !$0.contains(where: \.isBlank) && $0.first?.properties.isUppercase == true }
+    let areWords = pieces.allSatisfy {
+      !$0.contains(where: \.isBlank) && $0.first?.properties.isUppercase == true
+    }
     if !hasSeparator, areNames || areWords { return lines }
     var result: [Unicode.Scalar] = []
     for piece in pieces {
-      let needsBlank = result.last.map { !$0.isEastAsian && !$0.isNameSeparator } ?? false
-        || (!result.isEmpty && piece.first?.isEastAsian == false && result.last?.isEastAsian == false)
+      let needsBlank =
+        result.last.map { !$0.isEastAsian && !$0.isNameSeparator } ?? false
+        || (!result.isEmpty && piece.first?.isEastAsian == false
+          && result.last?.isEastAsian == false)
       result += (needsBlank ? [" "] : []) + piece
     }
     return result
@@ -203,7 +217,9 @@ struct TextTableFinder {
       }
       var cells = [TextTable.Cell?](repeating: nil, count: starts.count)
       // Rows whose cells are as many as the headings need no alignment: columns of text drift with their names.
-      let areAll = pieces.count == starts.count && (numberColumn.map { isShortNumber(pieces[$0].words) } ?? false)
+      let areAll =
+        pieces.count == starts.count
+        && (numberColumn.map { isShortNumber(pieces[$0].words) } ?? false)
       for (place, piece) in pieces.enumerated() {
         let column = areAll ? place : starts.lastIndex { $0 <= piece.start + 3 } ?? 0
         if cells[column] == nil {
@@ -214,7 +230,10 @@ struct TextTableFinder {
       }
       let opensRow: Bool
       if let numberColumn {
-        opensRow = cells[numberColumn].map { $0.text.contains { $0.digit != nil } || NumberMarker(in: $0.text) != nil } ?? false
+        opensRow =
+          cells[numberColumn].map {
+            $0.text.contains { $0.digit != nil } || NumberMarker(in: $0.text) != nil
+          } ?? false
       } else {
         opensRow = afterBlank || table.rows.isEmpty
       }
@@ -230,7 +249,8 @@ struct TextTableFinder {
             table.rows[table.rows.count - 1][column] = open
             continue
           }
-          let needsBlank = (open.text.last?.isEastAsian == false) || (cell.text.first?.isEastAsian == false)
+          let needsBlank =
+            (open.text.last?.isEastAsian == false) || (cell.text.first?.isEastAsian == false)
           open.text += (needsBlank && !open.text.isEmpty ? [" "] : []) + cell.text
           table.rows[table.rows.count - 1][column] = open
         }
@@ -244,7 +264,9 @@ struct TextTableFinder {
       let isMarked = table.rows.contains { row in
         row[column].text.contains { $0 == ";" || $0 == "；" || $0 == "、" }
       }
-      for row in table.rows.indices { table.rows[row][column].text = joined(table.rows[row][column].text, isMarked) }
+      for row in table.rows.indices {
+        table.rows[row][column].text = joined(table.rows[row][column].text, isMarked)
+      }
     }
     return (table, index)
   }

@@ -109,10 +109,14 @@ extension Lexicon {
     // Once with a bracket at the end, once without.
     for _ in 0..<2 {
       if key.isEmpty { return nil }
-      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...]) ?? bilingualMeaning(key) {
+      if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...])
+        ?? bilingualMeaning(key)
+      {
         return meaning
       }
-      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else { return nil }
+      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else {
+        return nil
+      }
       key = String(key[..<open])
     }
     return nil
@@ -178,7 +182,9 @@ extension Lexicon {
     return String(String.UnicodeScalarView(key))
   }
 
-  private static let plurals = ["(s)", "(es)", "(eis)", "(is)", "(ies)"].map { Array($0.unicodeScalars) }
+  private static let plurals = ["(s)", "(es)", "(eis)", "(is)", "(ies)"].map {
+    Array($0.unicodeScalars)
+  }
 
   /// Whether words say that the first name of a list leads: 排在第一位的为牵头单位.
   func saysThatFirstLeads(_ words: ArraySlice<Unicode.Scalar>) -> Bool {

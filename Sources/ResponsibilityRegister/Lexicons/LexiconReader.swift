@@ -6,9 +6,10 @@ extension Lexicon {
   /// - Complexity: O(length).
   public func adding(_ text: String) throws(RegisterError) -> Lexicon {
     var lexicon = self
-    for (offset, line) in normalized(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    for (offset, line) in normalized(text).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
       let words = line.trimmed
       if words.isEmpty || words.hasPrefix("#") { continue }
       guard let colon = words.firstIndex(of: ":") else {
@@ -16,18 +17,23 @@ extension Lexicon {
           line: offset + 1, problem: "the line “\(words.prefix(30))” has no colon",
           remedy: "write KIND MEANING: WORD | WORD, as in “label lead: 主理部门”")
       }
-      let list = words[words.index(after: colon)...].split(separator: "|").map { String($0.trimmed) }
-        .filter { !$0.isEmpty }
+      let list = words[words.index(after: colon)...].split(separator: "|").map {
+        String($0.trimmed)
+      }
+      .filter { !$0.isEmpty }
       guard !list.isEmpty else {
         throw RegisterError(
           line: offset + 1, problem: "no word stands after “\(words[...colon])”",
           remedy: "add words, with | between them, or take the line out")
       }
-      guard lexicon.add(list, as: words[..<colon].split(separator: " ").joined(separator: " ").lowercased())
+      guard
+        lexicon.add(
+          list, as: words[..<colon].split(separator: " ").joined(separator: " ").lowercased())
       else {
         throw RegisterError(
           line: offset + 1, problem: "“\(words[..<colon])” is no kind of word with its meaning",
-          remedy: "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
+          remedy:
+            "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
             + "joiner, adverb, tail, lead-in, place, name, empty, not a name or first leads")
       }
     }
@@ -59,7 +65,9 @@ extension Lexicon {
     case "noun person": for word in scalars { nouns.insert(word, true) }
     default:
       let parts = kind.split(separator: " ")
-      guard parts.count == 2 || (parts.count == 3 && parts[0] == "label"), let meaning = Meaning(rawValue: String(parts[1])) else { return false }
+      guard parts.count == 2 || (parts.count == 3 && parts[0] == "label"),
+        let meaning = Meaning(rawValue: String(parts[1]))
+      else { return false }
       switch parts[0] {
       case "label":
         for word in words {

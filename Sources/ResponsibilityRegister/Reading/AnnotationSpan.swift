@@ -11,7 +11,9 @@ struct AnnotationSpan {
   var isOpened = true
 
   /// Its words without its brackets.
-  var content: Range<Int> { (range.lowerBound + (isOpened ? 1 : 0))..<max(range.lowerBound + 1, range.upperBound - 1) }
+  var content: Range<Int> {
+    (range.lowerBound + (isOpened ? 1 : 0))..<max(range.lowerBound + 1, range.upperBound - 1)
+  }
 }
 
 /// Every bracket of a text that begins with a label of a grammar, in order.
@@ -36,7 +38,8 @@ func annotationSpans(
         let (end, isClosed) = annotationEnd(from: position - 1, in: scalars, grammar: grammar)
         if isClosed {
           spans.append(
-            AnnotationSpan(range: position..<end, grammar: grammar, isClosed: true, isOpened: false))
+            AnnotationSpan(range: position..<end, grammar: grammar, isClosed: true, isOpened: false)
+          )
           position = end
           continue
         }

@@ -60,8 +60,10 @@ struct RegisterAssembly {
       }
       if !span.isOpened {
         report(
-          .warning, .unclosedBracket, at: span.range.lowerBound, [id, self.words(span.range.prefix(24))],
-          "item \(id): the bracket before “\(self.words(span.range.prefix(24)))” is missing; put it in")
+          .warning, .unclosedBracket, at: span.range.lowerBound,
+          [id, self.words(span.range.prefix(24))],
+          "item \(id): the bracket before “\(self.words(span.range.prefix(24)))” is missing; put it in"
+        )
       }
       let annotation = Annotation(span, in: text)
       diagnostics += annotation.diagnostics.map { $0.said(ofItem: id) }

@@ -1,0 +1,111 @@
+/// Who answers for the items, and how.
+extension DocumentAssembly {
+  // MARK: Who answers
+
+  struct Resolved {
+    let name: String
+    let meaning: Lexicon.Meaning
+    let role: Role
+    let label: String?
+    let line: Int
+    let isCollective: Bool
+    let annotation: FoundAnnotation
+  }
+
+  mutating func addResponsibilities(_ part: DocumentPart, id: String) {
+    var resolved: [Resolved] = []
+    for scope in scopes(part.annotations) { resolved += roles(in: scope) }
+    for annotation in part.annotations {
+      for doubt in annotation.clause.doubts { report(doubt, in: annotation, id: id) }
+    }
+    // A party that is named twice takes the weightier of its roles.
+    var places: [String: Int] = [:]
+    var kept: [Resolved] = []
+    for mention in resolved {
+      if let place = places[mention.name] {
+        if kept[place].role == .participant, mention.role == .lead { kept[place] = mention }
+      } else {
+        places[mention.name] = kept.count
+        kept.append(mention)
+      }
+    }
+    for mention in kept {
+      let name = mention.name
+      let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }
+      parties.place(
+        of: name, else: Party(name: name, side: side, kind: mention.isCollective ? "group" : nil))
+      responsibilities.append(
+        Responsibility(
+          party: name, item: id, role: mention.role,
+          parts: mention.meaning == .guide ? [.guide] : [],
+          label: mention.label,
+          evidence: Evidence(
+            firstLine: mention.annotation.firstLine, lastLine: mention.annotation.lastLine,
+            text: mention.annotation.text)))
+    }
+  }
+
+  /// Annotations that are read together: labels on lines of their own and cells of a row, brackets side by side with
+  /// labels; each other bracket by itself.
+  func scopes(_ annotations: [FoundAnnotation]) -> [[FoundAnnotation]] {
+    var scopes: [[FoundAnnotation]] = []
+    for annotation in annotations {
+      if let last = scopes.last?.last, last.form == annotation.form,
+        annotation.form == .label || annotation.form == .cell
+          || (annotation.form == .bracket && annotation.clause.isLabelled && last.clause.isLabelled
+            && annotation.paragraph == last.paragraph
+            && annotation.range.lowerBound - last.range.upperBound <= 2)
+      {
+        scopes[scopes.count - 1].append(annotation)
+      } else {
+        scopes.append([annotation])
+      }
+    }
+    return scopes
+  }
+
+  func roles(in scope: [FoundAnnotation]) -> [Resolved] {
+    let mentions = scope.flatMap(\.clause.mentions)
+    let hasMain =
+      mentions.contains { $0.meaning == .duty && isMain($0.label) }
+      && mentions.contains { $0.meaning == .duty && !isMain($0.label) }
+    let hasLead = hasMain || mentions.contains { $0.meaning == .lead }
+    // Stakeholders or 相关单位 alone, without anybody who leads or answers, are those who answer.
+    let areAlone = onlyParticipants && scope.allSatisfy { $0.form == .cell || $0.form == .label }
+    var hasFirst = false
+    var resolved: [Resolved] = []
+    for annotation in scope {
+      let firstLeads =
+        annotation.clause.saysThatFirstLeads
+        || reader.firstLeadsFrom.map { $0 <= annotation.lastLine } ?? false
+      for (mention, line) in zip(annotation.clause.mentions, annotation.mentionLines) {
+        var role: Role
+        switch mention.meaning {
+        case .lead: role = .lead
+        case .duty where hasMain && isMain(mention.label): role = .lead
+        case .duty: role = hasLead ? .participant : .lead
+        case .participant where areAlone: role = .lead
+        default: role = .participant
+        }
+        if firstLeads, !hasLead, mention.meaning == .duty {
+          role = hasFirst ? .participant : .lead
+          hasFirst = true
+        }
+        resolved.append(
+          Resolved(
+            name: mention.name, meaning: mention.meaning, role: role, label: mention.label,
+            line: line,
+            isCollective: mention.isCollective, annotation: annotation))
+      }
+    }
+    return resolved
+  }
+
+  /// Whether a label of duty is the first of several: 主要责任单位 beside 责任单位, 责任主体 beside 承办单位.
+  func isMain(_ label: String?) -> Bool {
+    guard let label else { return false }
+    return ["主要责任", "主要責任", "第一责任", "首要责任", "主体责任", "责任主体", "責任主體", "主要负责"].contains {
+      label.hasPrefix($0)
+    }
+  }
+}
