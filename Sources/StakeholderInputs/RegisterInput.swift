@@ -113,14 +113,16 @@ public struct RegisterInput: Sendable {
       lexicon = .builtIn
     }
     let read = try RegisterInput.register(
-      kind, decoded, bytes, workbook, document, lexicon: lexicon, table: table, modes: modes, name: name)
+      kind, decoded, bytes, workbook, document, lexicon: lexicon, table: table, modes: modes,
+      name: name)
     written = read.register
     names = NameSources(
       registry: known, builtIns: builtIns, decisions: decided, decisionsPath: decisionsPath)
     let naming = try names.decided(about: read.register)
     notices += naming.notices
     let resolved = try names.resolved(
-      read.register, by: naming.registry, findsKinds: kind == .worklist || kind == .document, name: name)
+      read.register, by: naming.registry, findsKinds: kind == .worklist || kind == .document,
+      name: name)
     var register = try RegisterInput.noting(decoded, resolved, name: name)
     network = read.network
     if let reading = read.reading { notices.append("\(name): \(reading)") }
@@ -172,9 +174,10 @@ public struct RegisterInput: Sendable {
   /// One that was not understood counts among all; one that says that nobody answers among none.
   public var annotations: (read: Int, all: Int)? {
     guard isDocument else { return nil }
-    let read = Set(register.responsibilities.compactMap { responsibility in
-      responsibility.evidence.map { "\(responsibility.item)\u{0}\($0.firstLine)\u{0}\($0.text)" }
-    })
+    let read = Set(
+      register.responsibilities.compactMap { responsibility in
+        responsibility.evidence.map { "\(responsibility.item)\u{0}\($0.firstLine)\u{0}\($0.text)" }
+      })
     let lines = Set(register.responsibilities.compactMap(\.evidence?.firstLine))
     let unread = register.diagnostics.count { diagnostic in
       diagnostic.code == .unreadAnnotation

@@ -21,7 +21,9 @@ import WorklistScoring
         let score = PassageScore(passage)
         total += score
         manners[passage.manner, default: PassageScore()] += score
-        guard isVerbose, !(score.invented + score.missed + score.misjudged).isEmpty else { continue }
+        guard isVerbose, !(score.invented + score.missed + score.misjudged).isEmpty else {
+          continue
+        }
         print("== \(passage.name): \(score.right) right")
         for pair in score.invented { print("     invented \(pair)") }
         for pair in score.missed { print("     missed   \(pair)") }
@@ -29,7 +31,9 @@ import WorklistScoring
       }
     }
     if shown != nil { return }
-    for (manner, score) in manners.sorted(by: { $0.key < $1.key }) { print("\(line(score))  \(manner)") }
+    for (manner, score) in manners.sorted(by: { $0.key < $1.key }) {
+      print("\(line(score))  \(manner)")
+    }
     print("\(line(total))  all")
   }
 
@@ -38,17 +42,22 @@ import WorklistScoring
     for item in register.items {
       print("\(item.id) [\(item.number)] \(item.theme ?? "-") | \(item.text)")
       for responsibility in register.responsibilities(for: item.id) {
-        print("    \(responsibility.role?.rawValue ?? "-") \(responsibility.party) (\(responsibility.label ?? "-"))")
+        print(
+          "    \(responsibility.role?.rawValue ?? "-") \(responsibility.party) (\(responsibility.label ?? "-"))"
+        )
       }
     }
-    for diagnostic in register.diagnostics { print("! \(diagnostic.severity) \(diagnostic.message)") }
+    for diagnostic in register.diagnostics {
+      print("! \(diagnostic.severity) \(diagnostic.message)")
+    }
   }
 
   private static func line(_ score: PassageScore) -> String {
     func text(_ share: Double?) -> String {
       share.map { String(format: "%.3f", $0) } ?? "    -"
     }
-    return "precision \(text(score.precision))  recall \(text(score.recall))  roles \(text(score.roles))"
+    return
+      "precision \(text(score.precision))  recall \(text(score.recall))  roles \(text(score.roles))"
       + "  \(String(format: "%4d", score.right + score.missed.count)) pairs"
   }
 }

@@ -48,7 +48,10 @@ import Testing
 
   @Test func `a number at the end of its range is worked with`() throws {
     let run = try CommandRun(
-      ["measure", Self.list, "--measure", "community", "--runs", "1", "--damping", "0", "--alpha", "0"])
+      [
+        "measure", Self.list, "--measure", "community", "--runs", "1", "--damping", "0", "--alpha",
+        "0",
+      ])
     #expect(run.status == 0, "\(run.errors)")
   }
 

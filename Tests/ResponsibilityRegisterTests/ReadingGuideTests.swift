@@ -29,7 +29,8 @@ import Testing
 
   /// The words that the page adds, which are indented under the heading on them.
   private static let ownWords = page.components(separatedBy: "## Words of one's own").last.map {
-    $0.split(separator: "\n").filter { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }.joined(separator: "\n")
+    $0.split(separator: "\n").filter { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }.joined(
+      separator: "\n")
   }
 
   @Test(arguments: examples)
@@ -37,7 +38,8 @@ import Testing
     let lexicon = try Lexicon.builtIn.adding(Self.ownWords ?? "")
     let register = try Register(worklist: example.text, lexicon: lexicon)
     #expect(
-      register.responsibilities.map { "\($0.item) \($0.party) \($0.role?.rawValue ?? "-")" } == example.told)
+      register.responsibilities.map { "\($0.item) \($0.party) \($0.role?.rawValue ?? "-")" }
+        == example.told)
     #expect(!register.alarms.contains("unread-annotation"))
   }
 

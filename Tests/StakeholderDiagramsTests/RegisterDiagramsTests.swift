@@ -1,8 +1,9 @@
 import Drawing
 import Foundation
 import ResponsibilityRegister
-@testable import StakeholderDiagrams
 import Testing
+
+@testable import StakeholderDiagrams
 
 /// The diagrams of the real list, as people print them.
 @Suite struct RegisterDiagramsTests {

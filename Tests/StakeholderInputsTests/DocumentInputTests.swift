@@ -47,7 +47,10 @@ import Testing
   @Test(arguments: ["docx", "odt", "html", "rtf", "md", "pdf"])
   func `an English list is read in every document`(ending: String) throws {
     let triples = Self.triples(try Self.register("list-en.\(ending)"))
-    for triple in ["Waste Services lead", "Markets Office participant", "Roads Department lead", "Education Board participant"] {
+    for triple in [
+      "Waste Services lead", "Markets Office participant", "Roads Department lead",
+      "Education Board participant",
+    ] {
       #expect(triples.contains { $0.hasSuffix(triple) }, "\(triples)")
     }
   }
@@ -71,7 +74,10 @@ import Testing
     let input = try RegisterInput(file: folder.file("a.csv", text))
     #expect(input.notices.contains { $0.contains("read as a work-list") } == isList)
     if text.hasPrefix("序") {
-      #expect(Self.triples(input.register) == ["1 甲局 lead", "1 乙局 participant", "1 丙局 participant", "2 丁局 lead"])
+      #expect(
+        Self.triples(input.register) == [
+          "1 甲局 lead", "1 乙局 participant", "1 丙局 participant", "2 丁局 lead",
+        ])
       #expect(input.register.items.map(\.date) == ["6月底", nil])
       #expect(input.register.items.map(\.title) == ["建桥", "修路"])
     }

@@ -34,7 +34,8 @@ public struct PassageScore: Sendable {
       forms[b, default: []].append(a)
     }
     func mayBeLeftOut(_ pair: Pair, _ kind: String?) -> Bool {
-      generic.contains(pair.name) || generic.contains("\(pair.name)@\(pair.item)") || kind == "group"
+      generic.contains(pair.name) || generic.contains("\(pair.name)@\(pair.item)")
+        || kind == "group"
         || ["各", "全区", "有关", "市级有关", "市級", "县级", "相关"].contains { pair.name.hasPrefix($0) }
     }
     var found: Set<Pair> = []
@@ -42,13 +43,18 @@ public struct PassageScore: Sendable {
       let items = register.itemsByID
       let parties = register.partiesByID
       for responsibility in register.responsibilities {
-        guard let item = items[responsibility.item], let party = parties[responsibility.party] else { continue }
-        let keys = [item.number, item.id, item.id.split(separator: ".").last.map(String.init) ?? ""].map(Self.bare)
+        guard let item = items[responsibility.item], let party = parties[responsibility.party]
+        else { continue }
+        let keys = [
+          item.number, item.id, item.id.split(separator: ".").last.map(String.init) ?? "",
+        ].map(Self.bare)
         let number =
           passage.expect.keys.sorted().first { Self.bare($0) == Self.bare(item.id) }
           ?? passage.expect.keys.sorted().first { keys.contains(Self.bare($0)) } ?? item.id
         var pair = Pair(item: number, name: party.name)
-        if truth[pair] == nil, let form = forms[party.name]?.first(where: { truth[Pair(item: number, name: $0)] != nil }) {
+        if truth[pair] == nil,
+          let form = forms[party.name]?.first(where: { truth[Pair(item: number, name: $0)] != nil })
+        {
           pair = Pair(item: number, name: form)
         }
         found.insert(pair)
@@ -60,7 +66,8 @@ public struct PassageScore: Sendable {
         }
       }
     }
-    missed = truth.keys.filter { !found.contains($0) && !mayBeLeftOut($0, nil) }.map { "\($0)" }.sorted()
+    missed = truth.keys.filter { !found.contains($0) && !mayBeLeftOut($0, nil) }.map { "\($0)" }
+      .sorted()
     invented.sort()
   }
 
@@ -85,7 +92,10 @@ public struct PassageScore: Sendable {
   }
 
   private static func bare(_ number: String) -> String {
-    String(number.precomposedStringWithCompatibilityMapping.filter { !"()、. ".contains($0) && !$0.isWhitespace })
+    String(
+      number.precomposedStringWithCompatibilityMapping.filter {
+        !"()、. ".contains($0) && !$0.isWhitespace
+      })
   }
 
   private struct Pair: Hashable, CustomStringConvertible {

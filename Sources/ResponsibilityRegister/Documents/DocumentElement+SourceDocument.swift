@@ -49,21 +49,26 @@ struct DocumentElements {
     let isPaged = paragraph.lines.first?.place.page != nil
     let lines =
       isPaged
-      ? [SourceDocument.Line(paragraph.text, place: paragraph.lines.first?.place ?? .init())] : paragraph.lines
+      ? [SourceDocument.Line(paragraph.text, place: paragraph.lines.first?.place ?? .init())]
+      : paragraph.lines
     for (position, line) in lines.enumerated() {
-      let marker = position == 0 ? paragraph.marker.map { Self.isBullet($0) ? "• " : $0 + " " } ?? "" : ""
+      let marker =
+        position == 0 ? paragraph.marker.map { Self.isBullet($0) ? "• " : $0 + " " } ?? "" : ""
       add(marker + line.text, line.place)
     }
   }
 
   private static func isBullet(_ marker: String) -> Bool {
-    !marker.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    !marker.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 
   private mutating func add(_ text: String, _ place: SourceDocument.Place) {
     for var line in textLines(of: text) where !line.isBlank {
       places.append(place)
-      line = TextLine(number: places.count, scalars: line.scalars, indent: line.indent, isWhole: true)
+      line = TextLine(
+        number: places.count, scalars: line.scalars, indent: line.indent, isWhole: true)
       elements.append(.line(line))
     }
   }
@@ -86,7 +91,9 @@ struct DocumentElements {
       return
     }
     var header = first
-    while header + 1 < texts.count, header - first < 3, finder.areHeadings(texts[header + 1]) { header += 1 }
+    while header + 1 < texts.count, header - first < 3, finder.areHeadings(texts[header + 1]) {
+      header += 1
+    }
     for row in texts[..<first] {
       for text in Set(row).sorted() where !text.isEmpty { add(text, .init()) }
     }
@@ -132,9 +139,10 @@ extension Register {
     } else {
       var reader = DocumentReader(lexicon: lexicon)
       reader.learnMarks(of: text)
-      reader.read(source.elements.map { element in
-        if case .line(let line) = element { .line(reader.prepared(line)) } else { element }
-      })
+      reader.read(
+        source.elements.map { element in
+          if case .line(let line) = element { .line(reader.prepared(line)) } else { element }
+        })
       var assembly = DocumentAssembly(reader)
       register = try assembly.register()
     }
@@ -150,7 +158,8 @@ extension Register {
       line.flatMap { places.indices.contains($0 - 1) ? places[$0 - 1] : nil }
     }
     return try Register(
-      title: title ?? own.map { tidied(normalized($0).unicodeScalars, keepsInnerBlanks: true) }, date: date,
+      title: title ?? own.map { tidied(normalized($0).unicodeScalars, keepsInnerBlanks: true) },
+      date: date,
       parties: parties, items: items,
       responsibilities: responsibilities.map { responsibility in
         Responsibility(

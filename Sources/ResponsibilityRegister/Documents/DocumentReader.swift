@@ -361,7 +361,8 @@ struct DocumentReader {
   /// hardly be meant otherwise, however others are written.
   private func closesSentence(_ part: DocumentPart) -> Bool {
     guard part.annotations.count == 1, let only = part.annotations.first, only.form == .bracket,
-      only.clause.weakestName == .firm, only.clause.hasFirmName, part.paragraphs.indices.contains(only.paragraph),
+      only.clause.weakestName == .firm, only.clause.hasFirmName,
+      part.paragraphs.indices.contains(only.paragraph),
       only.clause.mentions.allSatisfy({ $0.name.unicodeScalars.contains(where: \.isEastAsian) })
     else { return false }
     let scalars = part.paragraphs[only.paragraph].scalars

@@ -74,7 +74,9 @@ struct ParagraphJoiner {
     _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ marker: NumberMarker?,
     _ width: Int?
   ) -> Bool {
-    guard !line.isWhole, let last = open.scalars.last, let first = line.scalars.first else { return false }
+    guard !line.isWhole, let last = open.scalars.last, let first = line.scalars.first else {
+      return false
+    }
     if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" {
       return false

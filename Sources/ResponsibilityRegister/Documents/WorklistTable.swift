@@ -45,7 +45,8 @@ package struct WorklistTable {
       default: if name != "''" { unused.append(name) }
       }
     }
-    return "read as a work-list: line \(rows[header].line) is the header, " + taken.joined(separator: ", ")
+    return "read as a work-list: line \(rows[header].line) is the header, "
+      + taken.joined(separator: ", ")
       + (unused.isEmpty ? "" : "; not used: " + unused.joined(separator: ", "))
   }
 
@@ -56,7 +57,9 @@ package struct WorklistTable {
     var elements: [DocumentElement] = rows[..<header].compactMap { row in
       let text = row.cells.map(Self.words).filter { !$0.isEmpty }.joined(separator: " ")
       return text.isEmpty
-        ? nil : .line(TextLine(number: row.line, scalars: Array(text.unicodeScalars), indent: 0, isWhole: true))
+        ? nil
+        : .line(
+          TextLine(number: row.line, scalars: Array(text.unicodeScalars), indent: 0, isWhole: true))
     }
     let width = rows[header].cells.count
     elements.append(
@@ -66,7 +69,8 @@ package struct WorklistTable {
           rows: rows[(header + 1)...].map { row in
             (0..<width).map { column in
               TextTable.Cell(
-                text: column < row.cells.count ? Array(normalized(row.cells[column]).unicodeScalars) : [],
+                text: column < row.cells.count
+                  ? Array(normalized(row.cells[column]).unicodeScalars) : [],
                 line: row.line)
             }
           })))
