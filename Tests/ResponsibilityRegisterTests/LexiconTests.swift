@@ -51,7 +51,8 @@ import Testing
   @Test func `what is built in is what the files hold`() throws {
     #expect(
       BuiltInLexicons.files.map(\.name).sorted() == [
-        "chinese", "english", "french", "japanese", "korean", "portuguese",
+        "chinese", "english", "french", "german", "japanese", "korean", "portuguese", "spanish",
+        "welsh",
       ])
     var lexicon = Lexicon()
     for file in BuiltInLexicons.files { lexicon = try lexicon.adding(file.text) }

@@ -98,6 +98,8 @@ extension AnnotationFinder {
   func partedBehindVerbs(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<
     Unicode.Scalar
   >] {
+    // 政府牵头、部门协同 is a way of speaking; 由 tells that units follow.
+    guard words.contains("由") else { return [words] }
     var pieces: [ArraySlice<Unicode.Scalar>] = []
     var start = words.startIndex
     for position in words.indices where words[position] == "、" {
