@@ -312,7 +312,7 @@ let package = Package(
     .testTarget(
       name: "StakeholderInputsTests",
       dependencies: [
-        "StakeholderInputs", "DelimitedText", "Languages", "NetworkFormats",
+        "StakeholderInputs", "DelimitedText", "DocumentBlocks", "Languages", "NetworkFormats",
         "ResponsibilityRegister", "StakeholderFindings", "TestWorkbooks", "TextEncodings",
         "TwoModeNetworks",
       ],

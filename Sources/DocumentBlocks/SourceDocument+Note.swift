@@ -1,44 +1,46 @@
 extension SourceDocument {
   /// Something that was left out of a document, or of which it is doubtful that it was read rightly.
   public struct Note: Hashable, Sendable, CustomStringConvertible {
-    /// What it is about.
+    /// What it is about; the raw value is part of the names of its texts.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// Lines that stand at the same place of several pages were left out.
-      case runningLines
+      case runningLines = "running-lines"
       /// Page numbers were left out.
-      case pageNumbers
+      case pageNumbers = "page-numbers"
       /// Footnotes, endnotes and their marks were left out.
       case footnotes
       /// Text that a tracked change deletes was left out.
-      case deletedText
+      case deletedText = "deleted-text"
       /// Text that a tracked change inserts was read as the rest.
-      case insertedText
+      case insertedText = "inserted-text"
       /// Text that is hidden was left out.
-      case hiddenText
+      case hiddenText = "hidden-text"
       /// Comments were left out.
       case comments
       /// Headers and footers were left out.
-      case headersAndFooters
+      case headersAndFooters = "headers-and-footers"
       /// A table of contents, which repeats headings, was left out; the count is of its lines.
-      case tableOfContents
+      case tableOfContents = "table-of-contents"
       /// Text boxes were read where they are anchored.
-      case textBoxes
+      case textBoxes = "text-boxes"
       /// Tables inside cells were read as lines of those cells.
-      case nestedTables
+      case nestedTables = "nested-tables"
       /// Pictures and other objects, whose text is not read, were left out.
       case pictures
       /// Pages without any text, which may be pictures of pages.
-      case emptyPages
+      case emptyPages = "empty-pages"
       /// A table that goes on over pages was joined, its repeated heading taken once.
-      case joinedTables
+      case joinedTables = "joined-tables"
       /// A table was made of text that stands in columns.
-      case alignedTables
+      case alignedTables = "aligned-tables"
       /// Characters that the document gives no meaning, such as symbols of a font of its own.
-      case unknownCharacters
-      /// The encoding that a text was read in.
+      case unknownCharacters = "unknown-characters"
+      /// The encoding that a text was read in without being asked; the detail is its name.
       case encoding
+      /// The encoding that a text declares and is not in; the detail is what it declares.
+      case declaredEncoding = "declared-encoding"
       /// Parts of the file that are missing or damaged.
-      case damagedParts
+      case damagedParts = "damaged-parts"
     }
 
     /// What it is about.
@@ -78,7 +80,8 @@ extension SourceDocument {
         case .joinedTables: "tables that go on over pages were joined (\(count))"
         case .alignedTables: "tables were made of text that stands in columns (\(count))"
         case .unknownCharacters: "characters that cannot be told were left out (\(count))"
-        case .encoding: "the encoding was told"
+        case .encoding: "the encoding was told by the file; --encoding names another"
+        case .declaredEncoding: "the file is not in the encoding that it declares"
         case .damagedParts: "parts of the file are missing or damaged (\(count))"
         }
       return detail.map { "\(words): \($0)" } ?? words

@@ -100,7 +100,12 @@ extension SourceDocument {
       case .markdown: try MarkdownDocument.document(decoded.text)
       default: try PlainTextDocument.document(decoded.text)
       }
-    if let remark = decoded.remark { document.notes.append(Note(.encoding, detail: remark)) }
+    if decoded.remark != nil {
+      document.notes.append(Note(.encoding, detail: decoded.encoding.name))
+    }
+    if let declared = decoded.wrongDeclaration {
+      document.notes.append(Note(.declaredEncoding, detail: declared))
+    }
     return document
   }
 }

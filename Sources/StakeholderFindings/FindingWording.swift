@@ -61,6 +61,7 @@ public struct FindingWording: Sendable {
 
   /// What a person should look at; the diagnostic's own message where its code has no sentence.
   public func doubt(_ diagnostic: Diagnostic) -> String {
+    if let said = reading(diagnostic) { return said }
     // The same code is said of two names, and of how a name is written elsewhere.
     let isBetween = diagnostic.code == .similarName && diagnostic.subjects.count >= 4
     let key = "doubt." + diagnostic.code.rawValue + (isBetween ? "-between" : "")
@@ -74,6 +75,42 @@ public struct FindingWording: Sendable {
       let subject = diagnostic.subjects[position]
       let isSide = FindingWording.namesSides(diagnostic.code, position)
       values.append((place, isSide ? side(Side(rawValue: subject)) : subject))
+    }
+    return template.filled(with: values)
+  }
+
+  /// What was read how of a file, whose first subject is the kind of the note; `nil` for any other diagnostic.
+  ///
+  /// A kind that the catalogue does not have, as of a file that another version wrote, is said as it came.
+  private func reading(_ diagnostic: Diagnostic) -> String? {
+    guard [.networkFile, .documentReading].contains(diagnostic.code) else { return nil }
+    let key = "doubt." + diagnostic.code.rawValue
+    let subjects = diagnostic.subjects.dropFirst()
+    let kind = diagnostic.subjects.first ?? ""
+    guard let words = said(key + "." + kind, Array(subjects)) else {
+      return said(key, [diagnostic.message])
+    }
+    // A note on a document may have words of it behind the count.
+    if diagnostic.code == .documentReading, subjects.count == 2, let detail = subjects.last {
+      return said(key + "-words", [words, detail])
+    }
+    return said(key, [words])
+  }
+
+  /// A text with its places filled in: `{1}` by the second subject, `{part0}` by what the language calls the part
+  /// of a network that the first one names. `nil` where there is no such text, or a subject is missing.
+  private func said(_ key: String, _ subjects: [String]) -> String? {
+    guard let text = Catalogue.builtIn[key, language] else { return nil }
+    let template = TextTemplate(text)
+    var values: [(key: String, value: String)] = []
+    for place in template.places {
+      let isPart = place.hasPrefix("part")
+      guard let position = Int(isPart ? place.dropFirst(4) : place[...]),
+        subjects.indices.contains(position)
+      else { return nil }
+      let subject = subjects[position]
+      let part = isPart ? Catalogue.builtIn["doubt.network-part." + subject, language] : nil
+      values.append((place, part ?? subject))
     }
     return template.filled(with: values)
   }

@@ -219,7 +219,8 @@ public struct RegisterInput: Sendable {
           try Register(document: source, lexicon: lexicon).noting(
             source.notes.map { note in
               Diagnostic(
-                severity: .note, code: .documentReading, line: nil, subjects: [note.description],
+                severity: .note, code: .documentReading, line: nil,
+                subjects: [note.kind.rawValue, "\(note.count)"] + (note.detail.map { [$0] } ?? []),
                 message: note.description)
             }),
           source.notes.isEmpty ? nil : source.notes.map(\.description).joined(separator: "; "), nil

@@ -138,7 +138,7 @@ import Testing
       document.notes.map(\.message) == [
         "“3” nodes are announced and 2 stand there", "not read: keywords (1)",
         "not read: times of the graph (1)", "not read: options of attributes of nodes (1)",
-        "not read: elements “attributes” of another class (1)",
+        "not read: attributes of another class than node and edge (1)",
         "not read: values of “size” of nodes that hold for a time (2)",
         "not read: visual settings of nodes (2)", "not read: times of nodes (2)",
         "not read: elements “parents” of nodes (1)", "not read: visual settings of ties (1)",

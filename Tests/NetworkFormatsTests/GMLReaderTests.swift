@@ -86,14 +86,14 @@ import Testing
     #expect(
       document.notes.map(\.message) == [
         "of the file, some values were not read (comment; 1 in all)",
-        "of the file, some lists were not read (meta; 1 in all)",
+        "lists within the file were not read (meta; 1 in all)",
         "of the graph, some values were not read (hierarchic; 1 in all)",
         "values of nodes that are no finite number were left out (no; 2 in all)",
         "lists within nodes were not read (deep; 2 in all)",
-        "visual settings of nodes were not read (2 in all)",
+        "not read: visual settings of nodes (2)",
         "several values of one key in nodes were joined with “; ” (tags; 1 in all)",
         "values of edges that are no finite number were left out (bad; 1 in all)",
-        "visual settings of edges were not read (1 in all)",
+        "not read: visual settings of edges (1)",
       ])
     #expect(document.nodeAttribute("tags")?.values == [nil, .text("a; b")])
   }

@@ -72,7 +72,7 @@ import Testing
     #expect(both.nodeAttribute("name")?.values == [.text("Ann")])
     #expect(
       both.notes.map(\.message) == [
-        "what nodes are called was taken from the attribute label; the attribute name stays beside it"
+        "what nodes are called was taken from the attribute label; the attribute “name” stays beside it"
       ])
   }
 
@@ -112,7 +112,7 @@ import Testing
       document.notes.map(\.message) == [
         "not read: second labels drawn on nodes (1)", "not read: visual settings of nodes (2)",
         "not read: ports of nodes (1)", "not read: visual settings of ties (1)",
-        "not read: ports at ends of ties (1)", "not read: data of the whole file (1)",
+        "not read: ports of ties (1)", "not read: data of the whole file (1)",
       ])
   }
 
@@ -165,7 +165,8 @@ import Testing
     #expect(mixed.tieAttribute("direction")?.values == [.text("directed"), .text("undirected")])
     #expect(
       mixed.notes.map(\.message) == [
-        "ties differ in direction (1 undirected, 1 directed): the network was taken as undirected, as its header says; each tie's own is its attribute direction"
+        "ties differ in direction (1 undirected, 1 directed, 0 mutual): the network was taken as undirected, as its header says",
+        "the direction of each tie is kept as its attribute direction",
       ])
   }
 
@@ -204,10 +205,10 @@ import Testing
       """)
     #expect(
       notes == [
-        "not read: what is said of the whole graph (“Author”, “name”)",
+        "of the graph, some values were not read (Author, name; 2 in all)",
         "not read: descriptions of the file (1)", "not read: descriptions of the graph (1)",
         "not read: descriptions of nodes (2)",
-        "not read: values of “x” of nodes that are no finite numbers (2)",
+        "values of nodes that are no finite number were left out (x; 2 in all)",
         "not read: elements “locator” of nodes (1)",
         "not read: values of “x” that are elements of XML (1)",
       ])
@@ -225,8 +226,8 @@ import Testing
     #expect(document.nodeAttribute("t")?.values == [.text("2024")])
     #expect(
       document.notes.map(\.message) == [
-        "the key “a” has no attr.name; its id was taken",
-        "the key “b” has the type “date”, which GraphML does not know; its values were taken as text",
+        "the attribute “a” has no attr.name; its id was taken",
+        "the attribute “t” has the type “date”, which GraphML does not know; its values were taken as text",
         "the key “zz” is not declared for nodes; its values were taken as text",
         "the key “d” is not declared for nodes; its values were taken as text",
         "not read: second values of “t” of nodes (1)",

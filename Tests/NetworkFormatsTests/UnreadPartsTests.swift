@@ -3,18 +3,26 @@ import Testing
 @testable import NetworkFormats
 
 @Suite struct UnreadPartsTests {
-  @Test func `one message a kind with the first names`() {
+  private func messages(_ unread: UnreadParts) throws -> [String] {
+    var builder = NetworkDocumentBuilder()
+    unread.note(in: &builder)
+    return try builder.build().notes.map(\.message)
+  }
+
+  @Test func `one note a kind and part with the first names`() throws {
     var unread = UnreadParts()
-    #expect(unread.messages().isEmpty)
-    unread.add("pictures were not read")
+    #expect(try messages(unread).isEmpty)
+    unread.add(.visualSettings, of: .nodes)
     for name in ["a", "b", "a", "c", "d", "e", "f", "g"] {
-      unread.add("keys were not read", name: name)
+      unread.add(.listsNotRead, of: .ties, name: name)
     }
-    unread.add("pictures were not read")
+    unread.add(.visualSettings, of: .nodes)
+    unread.add(.visualSettings, of: .ties)
     #expect(
-      unread.messages() == [
-        "pictures were not read (2 in all)",
-        "keys were not read (a, b, c, d, e and others; 8 in all)",
+      try messages(unread) == [
+        "not read: visual settings of nodes (2)",
+        "lists within ties were not read (a, b, c, d, e, …; 8 in all)",
+        "not read: visual settings of ties (1)",
       ])
   }
 }

@@ -115,4 +115,34 @@ import Testing
       severity: .note, code: Diagnostic.Code(rawValue: "new"), line: nil, message: "something")
     #expect(FindingWording(.traditionalChinese).doubt(unknown) == "something")
   }
+
+  /// Codes of files have a text for each kind of note, and say as it came what another version noted.
+  @Test func `notes on how a file was read`() {
+    func said(_ code: Diagnostic.Code, _ subjects: [String], _ language: Language) -> String {
+      FindingWording(language).doubt(
+        Diagnostic(
+          severity: .note, code: code, line: nil, subjects: subjects, message: "as it came"))
+    }
+    let times = ["times", "graph", "2"]
+    #expect(
+      said(.networkFile, times, .english)
+        == "Of the network file: not read: times of the graph (2).")
+    #expect(said(.networkFile, times, .traditionalChinese) == "關於網絡檔案：未讀取：整個圖的時間（2處）。")
+    // An attribute that is called as a part is stays as the file has it.
+    #expect(
+      said(.networkFile, ["second-values", "nodes", "ties", "1"], .portuguese)
+        == "Do ficheiro da rede: não foram lidos: segundos valores de “nodes” (laços: 1).")
+    #expect(
+      said(.documentReading, ["page-numbers", "12"], .simplifiedChinese)
+        == "关于文件的读取：略去了页码（12个）。")
+    #expect(
+      said(.documentReading, ["hidden-text", "1", "{0}"], .portuguese)
+        == "Da leitura do documento: texto oculto que ficou de fora (1): “{0}”.")
+    for subjects in [["as it came"], ["unheard-of", "3"], ["times", "graph"], []] {
+      #expect(
+        said(.networkFile, subjects, .english) == "Of the network file: as it came.")
+    }
+    #expect(
+      said(.documentReading, ["as it came"], .simplifiedChinese) == "关于文件的读取：as it came。")
+  }
 }

@@ -75,5 +75,6 @@ import Testing
       })
     #expect(register.diagnostics.map(\.code) == [.networkFile])
     #expect(register.diagnostics[0].message.contains("sources"))
+    #expect(register.diagnostics[0].subjects == ["modes-by-direction"])
   }
 }

@@ -83,9 +83,7 @@ struct MatrixCells {
         relation: cell.relation)
       try add(forward, to: &builder, target: pair.high, isBinary: isBinary)
     }
-    builder.note(
-      "every tie is given in both directions alike, so each pair was read as one tie without direction"
-    )
+    builder.note(.symmetricMatrix)
   }
 
   private func add(

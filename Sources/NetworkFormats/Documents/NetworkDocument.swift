@@ -89,12 +89,15 @@ public struct NetworkDocument: Sendable, Hashable {
     /// The 1-based line; `nil` where it is of the whole file.
     public let line: Int?
     /// What was read how, or left out.
-    public let message: String
+    public let kind: Kind
+    /// The numbers, names and parts that it is about, in the order that ``Kind`` gives.
+    public let subjects: [String]
 
     /// A note.
-    public init(line: Int? = nil, message: String) {
+    public init(_ kind: Kind, _ subjects: [String] = [], line: Int? = nil) {
       self.line = line
-      self.message = message
+      self.kind = kind
+      self.subjects = subjects
     }
   }
 

@@ -114,8 +114,11 @@ package struct NetworkDocumentBuilder {
   }
 
   /// Says how something was read, or that it was not.
-  package mutating func note(_ message: String, line: Int? = nil) {
-    document.notes.append(NetworkDocument.Note(line: line, message: message))
+  package mutating func note(
+    _ kind: NetworkDocument.Note.Kind, _ subjects: [String] = [], line: Int? = nil
+  ) {
+    assert(subjects.count == kind.subjectCount, "\(kind) has other subjects")
+    document.notes.append(NetworkDocument.Note(kind, subjects, line: line))
   }
 
   /// The document as it is now.

@@ -1,7 +1,12 @@
 /// What a reader passes over, told in one note a kind and never a note a node.
 struct UnreadParts {
-  private var kinds: [String] = []
-  private var places: [String: Int] = [:]
+  private struct Part: Hashable {
+    let kind: NetworkDocument.Note.Kind
+    let part: NetworkDocument.Note.Part?
+  }
+
+  private var parts: [Part] = []
+  private var places: [Part: Int] = [:]
   private var names: [[String]] = []
   private var known: [Set<String>] = []
   private var counts: [Int] = []
@@ -9,15 +14,19 @@ struct UnreadParts {
   /// How many names a note lists.
   private static let shown = 5
 
-  /// Counts something of a kind, such as "visual settings of nodes", and under which name it stood.
-  mutating func add(_ kind: String, name: String? = nil) {
+  /// Counts something of a kind, of what it is said, and under which name it stood.
+  mutating func add(
+    _ kind: NetworkDocument.Note.Kind, of part: NetworkDocument.Note.Part? = nil,
+    name: String? = nil
+  ) {
+    let whole = Part(kind: kind, part: part)
     let place: Int
-    if let found = places[kind] {
+    if let found = places[whole] {
       place = found
     } else {
-      place = kinds.count
-      places[kind] = place
-      kinds.append(kind)
+      place = parts.count
+      places[whole] = place
+      parts.append(whole)
       names.append([])
       known.append([])
       counts.append(0)
@@ -29,13 +38,17 @@ struct UnreadParts {
     }
   }
 
-  /// One note a kind, in the order of first mention: the kind, how often, and the first names.
-  func messages() -> [String] {
-    kinds.indices.map { place in
-      let listed = names[place].prefix(Self.shown).joined(separator: ", ")
-      let more = names[place].count > Self.shown ? " and others" : ""
-      return kinds[place] + " (" + (listed.isEmpty ? "" : listed + more + "; ")
-        + "\(counts[place]) in all)"
+  /// Says each kind, in the order of first mention: of what, the first names, and how often.
+  func note(in builder: inout NetworkDocumentBuilder) {
+    for place in parts.indices {
+      let part = parts[place].part.map { [$0.rawValue] } ?? []
+      let list = names[place].isEmpty ? [] : [Self.listed(names[place])]
+      builder.note(parts[place].kind, part + list + ["\(counts[place])"])
     }
+  }
+
+  /// The first of some names; an ellipsis stands for others.
+  static func listed(_ names: [String]) -> String {
+    names.prefix(shown).joined(separator: ", ") + (names.count > shown ? ", …" : "")
   }
 }

@@ -24,7 +24,7 @@ struct GEXFReader {
       switch element.name {
       case "meta": try readMeta(&reader)
       case "graph": try readGraph(element, &reader)
-      default: try passOver(element, "of the file", &reader)
+      default: try passOver(element, .file, &reader)
       }
     }
     guard hasGraph else {
@@ -36,10 +36,10 @@ struct GEXFReader {
   }
 
   private mutating func passOver(
-    _ element: XMLElement, _ owner: String, _ reader: inout XMLReader
+    _ element: XMLElement, _ part: NetworkDocument.Note.Part, _ reader: inout XMLReader
   ) throws(NetworkFormatError) {
     try reader.skip()
-    network.omissions.count("elements \(element.name.quotedBriefly) \(owner)", line: element.line)
+    network.omissions.count(.elements, [element.name.brief, part.rawValue], line: element.line)
   }
 
   private mutating func readMeta(_ reader: inout XMLReader) throws(NetworkFormatError) {
@@ -48,7 +48,7 @@ struct GEXFReader {
       guard !text.trimmingBlanks().isEmpty else { continue }
       switch element.name {
       case "description": description = text
-      case "keywords": network.omissions.count("keywords", line: element.line)
+      case "keywords": network.omissions.count(.keywords, line: element.line)
       default: continue
       }
     }
@@ -72,10 +72,13 @@ struct GEXFReader {
       if description == nil {
         network.document.title = name
       } else if description != name {
-        network.omissions.count("a name of the graph beside its description", line: element.line)
+        network.omissions.count(.secondTitle, line: element.line)
       }
     }
-    if Self.hasTime(element) { network.omissions.count("times of the graph", line: element.line) }
+    if Self.hasTime(element) {
+      network.omissions.count(
+        .times, [NetworkDocument.Note.Part.graph.rawValue], line: element.line)
+    }
     while let child = try reader.nextChild() {
       switch child.name {
       case "attributes": try readAttributes(child, &reader)
@@ -89,7 +92,7 @@ struct GEXFReader {
           (graph, element, reader) throws(NetworkFormatError) in
           try graph.readEdge(element, &reader)
         }
-      default: try passOver(child, "of the graph", &reader)
+      default: try passOver(child, .graph, &reader)
       }
     }
   }
@@ -114,19 +117,19 @@ struct GEXFReader {
     _ element: XMLElement, _ name: String, _ reader: inout XMLReader,
     _ read: (inout GEXFReader, XMLElement, inout XMLReader) throws(NetworkFormatError) -> Void
   ) throws(NetworkFormatError) {
+    let part: NetworkDocument.Note.Part = name == "node" ? .nodes : .edges
     var count = 0
     while let child = try reader.nextChild() {
       if child.name == name {
         try read(&self, child, &reader)
         count += 1
       } else {
-        try passOver(child, "among \(name)s", &reader)
+        try passOver(child, part, &reader)
       }
     }
     if let announced = element["count"], announced.trimmingBlanks() != "\(count)" {
       network.document.note(
-        "\(announced.quotedBriefly) \(name)s are announced and \(count) stand there",
-        line: element.line)
+        .announcedCount, [announced.brief, part.rawValue, "\(count)"], line: element.line)
     }
   }
 
@@ -141,14 +144,15 @@ struct GEXFReader {
     case "edge": domain = .tie
     default:
       // Older files have attributes of the graph, which say nothing of nodes or ties.
-      try passOver(element, "of another class", &reader)
+      try reader.skip()
+      network.omissions.count(.otherClass, line: element.line)
       return
     }
     while let child = try reader.nextChild() {
       if child.name == "attribute" {
         try readAttribute(child, of: domain, &reader)
       } else {
-        try passOver(child, "among attributes", &reader)
+        try passOver(child, .attributes, &reader)
       }
     }
   }
@@ -163,23 +167,22 @@ struct GEXFReader {
       switch child.name {
       case "default": defaultText = text
       case "options":
-        network.omissions.count("options of attributes of \(domain.words)", line: child.line)
+        network.omissions.count(.attributeOptions, [domain.part.rawValue], line: child.line)
       default:
         network.omissions.count(
-          "elements \(child.name.quotedBriefly) of attributes", line: child.line)
+          .elements, [child.name.brief, NetworkDocument.Note.Part.attributes.rawValue],
+          line: child.line)
       }
     }
     let name = element["title"] ?? id
     if element["title"] == nil {
-      network.document.note(
-        "the attribute \(id.quotedBriefly) has no title; its id was taken", line: element.line)
+      network.document.note(.unnamedAttribute, [id.brief, "title"], line: element.line)
     }
     let typeName = element["type"] ?? "string"
     let known = Self.types[typeName.lowercased()]
     if known == nil {
       network.document.note(
-        "the attribute \(name.quotedBriefly) has the type \(typeName.quotedBriefly), which GEXF does "
-          + "not know; its values were taken as text", line: element.line)
+        .unknownType, [name.brief, typeName.brief, "GEXF"], line: element.line)
     }
     let type = known ?? .text
     let isWeight =
@@ -264,12 +267,12 @@ struct GEXFReader {
           line: child.line,
           message:
             "nodes stand inside a node, which is not read; take the groups apart and save again")
-      default: try passOver(child, "of \(domain.words)", &reader)
+      default: try passOver(child, domain.part, &reader)
       }
     }
-    let (words, line) = (domain.words, element.line)
-    if isDrawn { network.omissions.count("visual settings of \(words)", line: line) }
-    if isTimed { network.omissions.count("times of \(words)", line: line) }
+    let (part, line) = (domain.part.rawValue, element.line)
+    if isDrawn { network.omissions.count(.visualSettings, [part], line: line) }
+    if isTimed { network.omissions.count(.times, [part], line: line) }
   }
 
   private mutating func readValues(
@@ -277,7 +280,7 @@ struct GEXFReader {
   ) throws(NetworkFormatError) {
     while let element = try reader.nextChild() {
       guard element.name == "attvalue" else {
-        try passOver(element, "among values", &reader)
+        try passOver(element, .values, &reader)
         continue
       }
       try reader.skip()
@@ -295,9 +298,8 @@ struct GEXFReader {
             + "in <attributes>")
       }
       if Self.hasTime(element) {
-        let name = network.attributes(of: domain).all[place].name.quotedBriefly
-        network.omissions.count(
-          "values of \(name) of \(domain.words) that hold for a time", line: element.line)
+        let name = network.attributes(of: domain).all[place].name.brief
+        network.omissions.count(.timedValues, [name, domain.part.rawValue], line: element.line)
       } else {
         try network.say(place, value, line: element.line)
       }

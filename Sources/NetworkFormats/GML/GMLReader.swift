@@ -43,7 +43,7 @@ struct GMLReader {
       if case .open = value.kind {
         guard key == "graph" else {
           try skipList()
-          unread.add("of the file, some lists were not read", name: key)
+          unread.add(.listsNotRead, of: .file, name: key)
           continue
         }
         guard !hasGraph else {
@@ -54,7 +54,7 @@ struct GMLReader {
         hasGraph = true
         try readGraph(value)
       } else if !Self.passedKeys.contains(key) {
-        unread.add("of the file, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .file, name: key)
       }
     }
     guard hasGraph else {
@@ -62,7 +62,7 @@ struct GMLReader {
     }
     try addTies()
     builder.title = titles["name"] ?? titles["title"] ?? titles["label"]
-    for message in unread.messages() { builder.note(message) }
+    unread.note(in: &builder)
     return try builder.build()
   }
 
@@ -145,7 +145,7 @@ struct GMLReader {
       case GML.tieAttributeKey: try readName(value, into: \.tieNames)
       default:
         try skipList()
-        unread.add("of the graph, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .graph, name: key)
       }
     } else if ["name", "title", "label"].contains(key), let text = text(of: value) {
       // yEd gives every graph a label, most often an empty one.
@@ -156,7 +156,7 @@ struct GMLReader {
       }
       idKey = name
     } else if !Self.passedKeys.contains(key) {
-      unread.add("of the graph, some values were not read", name: key)
+      unread.add(.valuesNotRead, of: .graph, name: key)
     }
   }
 
@@ -196,16 +196,16 @@ struct GMLReader {
     }
   }
 
-  private mutating func countLists(of what: String) {
+  private mutating func countLists(of part: NetworkDocument.Note.Part) {
     var hasVisual = false
     for key in record.lists {
       if GML.visualKeys.contains(key) {
         hasVisual = true
       } else {
-        unread.add("lists within \(what) were not read", name: key)
+        unread.add(.listsNotRead, of: part, name: key)
       }
     }
-    if hasVisual { unread.add("visual settings of \(what) were not read") }
+    if hasVisual { unread.add(.visualSettings, of: part) }
   }
 
   // MARK: Nodes and edges
@@ -240,10 +240,10 @@ struct GMLReader {
     let place = builder.nodeCount - 1
     for (key, values) in record.values {
       if key == "id" || key == "label" || key == idKey || key == nameKey { continue }
-      guard let value = value(of: values, key, "nodes") else { continue }
+      guard let value = value(of: values, key, .nodes) else { continue }
       builder.set(nodeNames[key] ?? key, to: value, ofNode: place)
     }
-    countLists(of: "nodes")
+    countLists(of: .nodes)
   }
 
   private mutating func readEdge(
@@ -258,10 +258,10 @@ struct GMLReader {
     weights.append(try weight(weightKey))
     for (key, values) in record.values {
       if key == "source" || key == "target" || key == weightKey { continue }
-      guard let value = value(of: values, key, "edges") else { continue }
+      guard let value = value(of: values, key, .edges) else { continue }
       builder.set(tieNames[key] ?? key, to: value, ofTie: tie)
     }
-    countLists(of: "edges")
+    countLists(of: .edges)
   }
 
   private mutating func addTies() throws(NetworkFormatError) {
@@ -325,7 +325,7 @@ struct GMLReader {
 
   /// What a key says; several values, as networkx writes lists, are one text.
   private mutating func value(
-    of tokens: [GMLScanner.Token], _ key: String, _ what: String
+    of tokens: [GMLScanner.Token], _ key: String, _ part: NetworkDocument.Note.Part
   ) -> NetworkDocument.Value? {
     var values: [NetworkDocument.Value] = []
     for token in tokens {
@@ -334,13 +334,13 @@ struct GMLReader {
         values.append(Int(digits).map { .integer($0) } ?? .text(digits))
       case .number(let number): values.append(.number(number))
       case .text(let text): values.append(.text(text))
-      default: unread.add("values of \(what) that are no finite number were left out", name: key)
+      default: unread.add(.valuesNotFinite, of: part, name: key)
       }
     }
     // By this networkx tells a list of one from a text.
     if values.count > 1, values[0] == .text("_networkx_list_start") { values.removeFirst() }
     guard values.count > 1 else { return values.first }
-    unread.add("several values of one key in \(what) were joined with “; ”", name: key)
+    unread.add(.valuesJoined, of: part, name: key)
     return .text(values.map(\.text).joined(separator: "; "))
   }
 }

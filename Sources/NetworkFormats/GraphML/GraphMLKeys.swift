@@ -50,16 +50,14 @@ struct GraphMLKey {
       self.name = name
     } else {
       name = id
-      document.note("the key \(id.quotedBriefly) has no attr.name; its id was taken", line: line)
+      document.note(.unnamedAttribute, [id.brief, "attr.name"], line: line)
     }
     let typeName = element["attr.type"] ?? "string"
     if let type = Self.types[typeName.lowercased()] {
       self.type = type
     } else {
       type = .text
-      document.note(
-        "the key \(id.quotedBriefly) has the type \(typeName.quotedBriefly), which GraphML does not "
-          + "know; its values were taken as text", line: line)
+      document.note(.unknownType, [name.brief, typeName.brief, "GraphML"], line: line)
     }
     var defaultText: String?
     while let child = try reader.nextChild() {

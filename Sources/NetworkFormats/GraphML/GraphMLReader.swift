@@ -34,8 +34,8 @@ struct GraphMLReader {
       case "data":
         // What yEd keeps for all pictures, and nothing of the network.
         try reader.skip()
-        network.omissions.count("data of the whole file", line: element.line)
-      default: try passOver(element, "of the file", &reader)
+        network.omissions.count(.fileData, line: element.line)
+      default: try passOver(element, .file, &reader)
       }
     }
     guard hasGraph else {
@@ -104,10 +104,9 @@ struct GraphMLReader {
       network.nodeAttributes.setRole(.label, named: network.nodeAttributes.all[name].name)
     }
     guard let name, label != nil || hasDrawnNodes else { return }
-    let taken = label == nil ? "what is drawn on nodes" : "the attribute label"
     network.document.note(
-      "what nodes are called was taken from \(taken); the attribute "
-        + "\(network.nodeAttributes.all[name].name) stays beside it")
+      label == nil ? .namesFromDrawing : .namesFromLabel,
+      [network.nodeAttributes.all[name].name.brief])
   }
 
   // MARK: The graph
@@ -126,9 +125,7 @@ struct GraphMLReader {
     case "directed": network.directions.fallback = .directed
     case "undirected": break
     case nil:
-      network.document.note(
-        "the graph has no edgedefault; ties that do not say were taken as undirected",
-        line: element.line)
+      network.document.note(.noDefaultDirection, line: element.line)
     case let other?:
       throw NetworkFormatError(
         line: element.line,
@@ -146,7 +143,7 @@ struct GraphMLReader {
             "hyperedges are not read; make the hyperedge a node, and each of its endpoints an "
             + "edge to it")
       case "graph": throw nested(child)
-      default: try passOver(child, "of the graph", &reader)
+      default: try passOver(child, .graph, &reader)
       }
     }
   }
@@ -160,16 +157,15 @@ struct GraphMLReader {
   }
 
   private mutating func passOver(
-    _ element: XMLElement, _ owner: String, _ reader: inout XMLReader
+    _ element: XMLElement, _ part: NetworkDocument.Note.Part, _ reader: inout XMLReader
   ) throws(NetworkFormatError) {
     try reader.skip()
-    let words =
-      switch element.name {
-      case "desc": "descriptions"
-      case "port": "ports"
-      default: "elements \(element.name.quotedBriefly)"
-      }
-    network.omissions.count("\(words) \(owner)", line: element.line)
+    switch element.name {
+    case "desc": network.omissions.count(.descriptions, [part.rawValue], line: element.line)
+    case "port": network.omissions.count(.ports, [part.rawValue], line: element.line)
+    default:
+      network.omissions.count(.elements, [element.name.brief, part.rawValue], line: element.line)
+    }
   }
 
   private mutating func readGraphData(
@@ -180,7 +176,8 @@ struct GraphMLReader {
     if let text = data.text, graphKeys[id]?.isDrawn != true {
       graphValues.append((graphKeys[id]?.name ?? id, text))
     } else {
-      network.omissions.count("visual settings of the graph", line: element.line)
+      network.omissions.count(
+        .visualSettings, [NetworkDocument.Note.Part.graph.rawValue], line: element.line)
     }
   }
 
@@ -197,8 +194,9 @@ struct GraphMLReader {
       ?? graphValues.firstIndex { $0.name.lowercased() == "name" }
     if let place { network.document.title = graphValues.remove(at: place).text }
     guard !graphValues.isEmpty else { return }
-    let names = graphValues.prefix(10).map { $0.name.quotedBriefly }.joined(separator: ", ")
-    network.document.note("not read: what is said of the whole graph (\(names))")
+    var unread = UnreadParts()
+    for (name, _) in graphValues { unread.add(.valuesNotRead, of: .graph, name: name.brief) }
+    unread.note(in: &network.document)
   }
 
   // MARK: Nodes and ties
@@ -239,7 +237,8 @@ struct GraphMLReader {
       switch name {
       case "source", "target", "directed": continue
       case "sourceport", "targetport":
-        network.omissions.count("ports at ends of ties", line: element.line)
+        network.omissions.count(
+          .ports, [NetworkDocument.Note.Part.ties.rawValue], line: element.line)
       case "weight" where !declaresWeight:
         try network.setWeight(text, line: element.line)
       default: try network.sayUndeclared(name, text, line: element.line)
@@ -262,10 +261,10 @@ struct GraphMLReader {
       switch child.name {
       case "data": isDrawn = try readData(child, of: domain, &reader) || isDrawn
       case "graph": throw nested(child)
-      default: try passOver(child, "of \(domain.words)", &reader)
+      default: try passOver(child, domain.part, &reader)
       }
     }
-    if isDrawn { network.omissions.count("visual settings of \(domain.words)", line: line) }
+    if isDrawn { network.omissions.count(.visualSettings, [domain.part.rawValue], line: line) }
   }
 
   /// Reads a value; `true` where it is of pictures.
@@ -282,8 +281,7 @@ struct GraphMLReader {
       return false
     }
     if attribute.role != .drawn {
-      network.omissions.count(
-        "values of \(attribute.name.quotedBriefly) that are elements of XML", line: element.line)
+      network.omissions.count(.markedUpValues, [attribute.name.brief], line: element.line)
     }
     try takeDrawn(data.drawnLabels, of: domain, line: element.line)
     return attribute.role == .drawn && data.text?.trimmingBlanks() != ""
@@ -298,10 +296,10 @@ struct GraphMLReader {
     case .node where takesDrawnLabels: network.setLabel(first)
     case .tie where network.tieAttributes.place(named: "label") == nil:
       try network.sayUndeclared("label", first, line: line)
-    default: network.omissions.count("labels drawn on \(domain.words)", line: line)
+    default: network.omissions.count(.drawnLabels, [domain.part.rawValue], line: line)
     }
     if labels.count > 1 {
-      network.omissions.count("second labels drawn on \(domain.words)", line: line)
+      network.omissions.count(.secondDrawnLabels, [domain.part.rawValue], line: line)
     }
   }
 
@@ -310,9 +308,7 @@ struct GraphMLReader {
     ofKey id: String, _ domain: XMLNetworkBuilder.Domain, line: Int
   ) throws(NetworkFormatError) -> Int {
     if let place = network.attributes(of: domain).place(ofID: id) { return place }
-    network.document.note(
-      "the key \(id.quotedBriefly) is not declared for \(domain.words); its values were taken as text",
-      line: line)
+    network.document.note(.undeclaredAttribute, [id.brief, domain.part.rawValue], line: line)
     let isLabel =
       domain == .node && id == "label" && !takesDrawnLabels
       && !network.nodeAttributes.all.contains { $0.role == .label }

@@ -45,7 +45,7 @@ struct HIFReader {
       case "network-type": try readType()
       default:
         try reader.skip()
-        unread.add("of the file, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .file, name: key)
       }
     }
     try reader.checkEnd()
@@ -66,7 +66,7 @@ struct HIFReader {
     }
     try readAttributes("node", offset: 0, \.nodes)
     try readAttributes("edge", offset: nodes.known.count, \.edges)
-    for message in unread.messages() { builder.note(message) }
+    unread.note(in: &builder)
     return try builder.build()
   }
 
@@ -79,9 +79,7 @@ struct HIFReader {
     }
     builder.isDirected = type == "directed"
     if type == "asc" {
-      builder.note(
-        "the file holds a simplicial complex (asc); faces that it does not list are not added",
-        line: place.line)
+      builder.note(.simplicialComplex, line: place.line)
     }
   }
 
@@ -97,7 +95,7 @@ struct HIFReader {
         titles[key] = try reader.scalar().id?.text
       } else {
         try reader.skip()
-        unread.add("of the metadata, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .metadata, name: key)
       }
     }
     builder.title = titles["name"] ?? titles["title"]
@@ -172,9 +170,7 @@ struct HIFReader {
       try builder.addNode(id: prefix + edge.id, mode: .event, line: edge.line)
     }
     if shared > 0 {
-      builder.note(
-        "\(shared) ids are those of a node and of an edge; the id of every edge has \(prefix) before it"
-      )
+      builder.note(.sharedIds, ["\(shared)", prefix])
     }
   }
 
@@ -248,7 +244,7 @@ struct HIFReader {
         node: node, edge: edge, isFromEdge: builder.isDirected && direction == "head",
         weight: weights.weight, line: start.line))
     if builder.isDirected, direction == nil {
-      unread.add("incidences without a direction are taken as tails, from the node to the edge")
+      unread.add(.untoldIncidences)
     }
   }
 
@@ -260,7 +256,7 @@ struct HIFReader {
       if let weight = try list.weight(at: "incidences[\(index)]") {
         weights.add(key, weight, isOuter: isOuter)
       }
-    } else if let value = try list.attribute(key, of: "incidences", unread: &unread) {
+    } else if let value = try list.attribute(key, of: .incidences, unread: &unread) {
       builder.set(key, to: value, ofTie: index)
     }
   }
@@ -283,14 +279,14 @@ struct HIFReader {
   private mutating func readAttributes(
     of place: Int, _ key: String, _ index: Int, _ list: inout JSONReader
   ) throws(NetworkFormatError) {
+    let part: NetworkDocument.Note.Part = key == "node" ? .nodes : .edges
     var label: String?
     var values: [(key: String, value: NetworkDocument.Value)] = []
     // HyperNetX gives a weight within attrs and outside.
     func add(_ name: String, _ value: NetworkDocument.Value, _ unread: inout UnreadParts) {
       if let known = values.first(where: { $0.key == name }) {
         if known.value != value {
-          unread.add(
-            "values that \(key)s have within attrs and outside: one was left out", name: name)
+          unread.add(.valuesGivenTwice, of: part, name: name)
         }
       } else {
         values.append((name, value))
@@ -308,11 +304,11 @@ struct HIFReader {
         while let name = try list.nextKey() {
           if name == "label", case .scalar = list.kind() {
             label = try list.scalar().id?.text
-          } else if let value = try list.attribute(name, of: "\(key)s", unread: &unread) {
+          } else if let value = try list.attribute(name, of: part, unread: &unread) {
             add(name, value, &unread)
           }
         }
-      } else if let value = try list.attribute(member, of: "\(key)s", unread: &unread) {
+      } else if let value = try list.attribute(member, of: part, unread: &unread) {
         add(member, value, &unread)
       }
     }

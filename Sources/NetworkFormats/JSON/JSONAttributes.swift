@@ -27,9 +27,9 @@ extension JSONReader {
   ///
   /// - Parameters:
   ///   - key: Its name.
-  ///   - what: What it is said of, such as "nodes".
+  ///   - part: What it is said of.
   mutating func attribute(
-    _ key: String, of what: String, unread: inout UnreadParts
+    _ key: String, of part: NetworkDocument.Note.Part, unread: inout UnreadParts
   ) throws(NetworkFormatError) -> NetworkDocument.Value? {
     switch kind() {
     case .scalar:
@@ -40,19 +40,19 @@ extension JSONReader {
       case .number(let number): return .number(number)
       case .truth(let isTrue): return .truth(isTrue)
       case .unreal:
-        unread.add("values of \(what) that are no finite number were left out", name: key)
+        unread.add(.valuesNotFinite, of: part, name: key)
         return nil
       }
     case .object:
       try skip()
-      unread.add("objects within \(what) were not read", name: key)
+      unread.add(.objectsNotRead, of: part, name: key)
       return nil
-    case .array: return try list(key, of: what, unread: &unread)
+    case .array: return try list(key, of: part, unread: &unread)
     }
   }
 
   private mutating func list(
-    _ key: String, of what: String, unread: inout UnreadParts
+    _ key: String, of part: NetworkDocument.Note.Part, unread: inout UnreadParts
   ) throws(NetworkFormatError) -> NetworkDocument.Value? {
     var texts: [String] = []
     var isPlain = true
@@ -69,11 +69,11 @@ extension JSONReader {
       }
     }
     guard isPlain else {
-      unread.add("lists within \(what) that hold more than plain values were not read", name: key)
+      unread.add(.nestedListsNotRead, of: part, name: key)
       return nil
     }
     guard !texts.isEmpty else { return nil }
-    unread.add("lists within \(what) became one text, parted by “; ”", name: key)
+    unread.add(.listsJoined, of: part, name: key)
     return .text(texts.joined(separator: "; "))
   }
 

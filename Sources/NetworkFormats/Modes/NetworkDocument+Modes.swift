@@ -52,12 +52,11 @@ extension NetworkDocument {
     if let words = told.words ?? words(agreeingWith: told.modes) {
       (result.actorWord, result.eventWord) = words
     }
-    let which =
-      told.isFirstNodeActor
-      ? "; nodes such as \(nodes.first?.name ?? "") were taken for the first mode, which --modes \(told.name)=VALUE decides"
-      : ""
-    return result.withModes(
-      told.modes, note: "the node attribute \(told.name) tells the modes\(which)")
+    var notes = [Note(.modesByAttribute, [told.name])]
+    if told.isFirstNodeActor {
+      notes.append(Note(.firstModeByOrder, [nodes.first?.name ?? "", told.name]))
+    }
+    return result.withModes(told.modes, notes)
   }
 
   /// What nodes are called by an attribute that parts them in the same way.
@@ -97,9 +96,7 @@ extension NetworkDocument {
       if isOneWay {
         return withModes(
           nodes.indices.map { sources.contains($0) ? .actor : .event },
-          note:
-            "every tie goes from one set of nodes to another: its sources were taken for the first mode"
-        )
+          [Note(.modesByDirection)])
       }
       guard Set(components).count == 1, let first = ties.first else {
         throw NetworkFormatError(
@@ -110,8 +107,7 @@ extension NetworkDocument {
       }
       return withModes(
         colours.map { $0 == colours[first.source] ? .actor : .event },
-        note: "nodes can be parted in one way alone so that ties join the two sets; that of "
-          + "\(nodes[first.source].name) was taken for the first mode")
+        [Note(.modesByColouring, [nodes[first.source].name])])
     }
   }
 
@@ -129,10 +125,10 @@ extension NetworkDocument {
         + "one mode; a two-mode network has ties between its modes alone")
   }
 
-  private func withModes(_ modes: [Mode], note: String) -> NetworkDocument {
+  private func withModes(_ modes: [Mode], _ notes: [Note]) -> NetworkDocument {
     var result = self
     for (index, mode) in modes.enumerated() { result.nodes[index].mode = mode }
-    result.notes.append(Note(message: note))
+    result.notes += notes
     return result.withoutModeAttributes
   }
 

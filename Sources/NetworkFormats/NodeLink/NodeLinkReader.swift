@@ -77,7 +77,7 @@ struct NodeLinkReader {
       case "graph": try readGraph()
       default:
         try reader.skip()
-        unread.add("of the file, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .file, name: key)
       }
     }
     try reader.checkEnd()
@@ -87,7 +87,7 @@ struct NodeLinkReader {
     }
     try readNodes(nodes)
     if let links { try readLinks(links.key, links.list) }
-    for message in unread.messages() { builder.note(message) }
+    unread.note(in: &builder)
     return try builder.build()
   }
 
@@ -97,7 +97,7 @@ struct NodeLinkReader {
       let mark = reader
       try reader.skip()
       if try !isEmptyList(mark) {
-        unread.add("of the file, some values were not read", name: "graph")
+        unread.add(.valuesNotRead, of: .file, name: "graph")
       }
       return
     }
@@ -108,7 +108,7 @@ struct NodeLinkReader {
         titles[key] = try reader.scalar().id?.text
       } else {
         try reader.skip()
-        unread.add("of the graph, some values were not read", name: key)
+        unread.add(.valuesNotRead, of: .graph, name: key)
       }
     }
     builder.title = titles["name"] ?? titles["title"] ?? titles["label"]
@@ -151,7 +151,7 @@ struct NodeLinkReader {
         if given.isNumber { hasNumberIds = true }
       } else if key == "label", case .scalar = list.kind() {
         label = try list.scalar().id?.text
-      } else if let value = try list.attribute(key, of: "nodes", unread: &unread) {
+      } else if let value = try list.attribute(key, of: .nodes, unread: &unread) {
         values.append((key, value))
       }
     }
@@ -185,7 +185,7 @@ struct NodeLinkReader {
     while try list.nextElement() { try readLink(&list, key) }
     let areIndices = hasIds == false || endsAreIndices
     if areIndices, !sources.isEmpty {
-      builder.note("the ends of \(key) are taken as places in the list of nodes, from 0")
+      builder.note(.endsByPlace, [key])
     }
     for tie in sources.indices {
       let source = try place(of: sources[tie], "source", areIndices, "\(key)[\(tie)]", lines[tie])
@@ -216,15 +216,15 @@ struct NodeLinkReader {
       switch key {
       case "source": source = End(try list.id(at: "\(listKey)[\(tie)]: the source"))
       case "target": target = End(try list.id(at: "\(listKey)[\(tie)]: the target"))
-      case "from": from = try list.attribute(key, of: "ties", unread: &unread)
-      case "to": to = try list.attribute(key, of: "ties", unread: &unread)
+      case "from": from = try list.attribute(key, of: .ties, unread: &unread)
+      case "to": to = try list.attribute(key, of: .ties, unread: &unread)
       case _ where JSONReader.isWeight(key) && weightKey != "weight":
         // `weight` wins over `Weight`.
         if let weightKey, let weight { builder.set(weightKey, to: .number(weight), ofTie: tie) }
         weight = try list.weight(at: "\(listKey)[\(tie)]")
         weightKey = key
       default:
-        if let value = try list.attribute(key, of: "ties", unread: &unread) {
+        if let value = try list.attribute(key, of: .ties, unread: &unread) {
           builder.set(key, to: value, ofTie: tie)
         }
       }

@@ -26,7 +26,7 @@ struct PajekColumn {
 
   /// What a message calls it.
   var title: String {
-    "the \(isPartition ? "partition" : "vector")\(name.isEmpty ? "" : " \(name.prefix(40))")"
+    "*\(isPartition ? "Partition" : "Vector")\(name.isEmpty ? "" : " \(name.prefix(40))")"
   }
 
   /// Takes a comment that says what a class is.

@@ -15,51 +15,32 @@ struct PajekNotes {
   var edges = 0
 
   func addNotes(to builder: inout NetworkDocumentBuilder, unlisted: Int, count: Int) {
-    if linesBefore > 0 {
-      builder.note("what stands before the first * was not read (\(linesBefore) lines)")
-    }
-    if unlisted > 0 {
-      builder.note(
-        "vertices without a label are called v1, v2 ... by their numbers (\(unlisted) of \(count))"
-      )
-    }
+    if linesBefore > 0 { builder.note(.linesBefore, ["\(linesBefore)"]) }
+    if unlisted > 0 { builder.note(.unlabelledVertices, ["\(unlisted)", "\(count)"]) }
     if otherNetworks > 0 {
-      builder.note(
-        (place == 1
-          ? "the first network of the file was read"
-          : "network \(place) of the file was read, the first that has two modes")
-          + ", others were not (\(otherNetworks))")
+      if place == 1 {
+        builder.note(.firstNetwork, ["\(otherNetworks)"])
+      } else {
+        builder.note(.twoModeNetwork, ["\(place)", "\(otherNetworks)"])
+      }
     }
     if !otherObjects.isEmpty {
       let names = otherObjects.keys.sorted().map { "*\($0)" }
       builder.note(
-        "what stands under \(listed(names)) was not read (\(otherObjects.values.reduce(0, +)))")
+        .otherObjects, [UnreadParts.listed(names), "\(otherObjects.values.reduce(0, +))"])
     }
     if !otherColumns.isEmpty {
       builder.note(
-        "\(listed(otherColumns)), for another number of vertices than \(count), was not read "
-          + "(\(otherColumns.count))")
+        .otherColumns, [UnreadParts.listed(otherColumns), "\(count)", "\(otherColumns.count)"])
     }
-    if drawnVertices > 0 {
-      builder.note("coordinates, shapes and colours of vertices were not read (\(drawnVertices))")
+    func drawn(_ part: NetworkDocument.Note.Part, _ count: Int) {
+      if count > 0 { builder.note(.visualSettings, [part.rawValue, "\(count)"]) }
     }
-    if drawnTies > 0 {
-      builder.note("widths, colours and the like of ties were not read (\(drawnTies))")
-    }
+    drawn(.nodes, drawnVertices)
+    drawn(.ties, drawnTies)
     if timedVertices + timedTies > 0 {
-      builder.note(
-        "times in [ ] were not read: vertices (\(timedVertices)) and ties (\(timedTies)) were taken as "
-          + "there always")
+      builder.note(.timesInBrackets, ["\(timedVertices)", "\(timedTies)"])
     }
-    if builder.isDirected, edges > 0 {
-      builder.note(
-        "*Edges stand beside *Arcs: they were read as going from the first to the second vertex (\(edges))"
-      )
-    }
-  }
-
-  /// The first of some names.
-  private func listed(_ names: [String]) -> String {
-    names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and others" : "")
+    if builder.isDirected, edges > 0 { builder.note(.edgesBesideArcs, ["\(edges)"]) }
   }
 }

@@ -77,12 +77,9 @@ enum PlainMatrix {
       try builder.addNode(id: "c\(column + 1)", mode: .event, line: firstLine)
     }
     try cells.addTies(to: &builder, rows: rowLines.count, isBinary: true)
-    builder.note(
-      "the file has no names: rows are called r1 to r\(rowLines.count) and columns c1 to c\(width)")
+    builder.note(.unnamedMatrix, ["\(rowLines.count)", "\(width)"])
     if width == rowLines.count {
-      builder.note(
-        "the matrix is square; where its rows and columns are the same \(width) nodes, put DL n=\(width) and "
-          + "data: on lines before it")
+      builder.note(.squareMatrix, ["\(width)"])
     }
     return try builder.build()
   }

@@ -1,7 +1,9 @@
 /// The nodes of one side of a DL matrix: those of its rows, of its columns, or of both.
 struct DLAxis {
   /// What a fault calls them, such as `rows`.
-  let words: String
+  let part: NetworkDocument.Note.Part
+  /// What a message calls them.
+  var words: String { part.english }
   /// What tells how many there are, such as `nr`.
   private let key: String
   /// How many are announced.
@@ -19,10 +21,11 @@ struct DLAxis {
   private var largest = 0
 
   init(
-    _ words: String, key: String, announced: Int?, declared: DLHeader.Names, areEmbedded: Bool,
+    _ part: NetworkDocument.Note.Part, key: String, announced: Int?, declared: DLHeader.Names,
+    areEmbedded: Bool,
     bytes: [UInt8], line: Int
   ) throws(NetworkFormatError) {
-    self.words = words
+    self.part = part
     self.key = key
     self.announced = announced
     self.areEmbedded = areEmbedded

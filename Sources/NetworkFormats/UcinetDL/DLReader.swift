@@ -61,14 +61,14 @@ struct DLReader {
     }
     if isOneMode {
       rows = try DLAxis(
-        "nodes", key: "n", announced: rowCount, declared: rowNames.isEmpty ? columnNames : rowNames,
+        .nodes, key: "n", announced: rowCount, declared: rowNames.isEmpty ? columnNames : rowNames,
         areEmbedded: areRowsEmbedded || areColumnsEmbedded, bytes: bytes, line: header.dataLine)
     } else {
       rows = try DLAxis(
-        "rows", key: header.rowCount == nil ? "n" : "nr", announced: rowCount, declared: rowNames,
+        .rows, key: header.rowCount == nil ? "n" : "nr", announced: rowCount, declared: rowNames,
         areEmbedded: areRowsEmbedded, bytes: bytes, line: header.dataLine)
       columns = try DLAxis(
-        "columns", key: header.columnCount == nil ? "n" : "nc", announced: columnCount,
+        .columns, key: header.columnCount == nil ? "n" : "nc", announced: columnCount,
         declared: columnNames, areEmbedded: areColumnsEmbedded, bytes: bytes, line: header.dataLine)
     }
     self.areRowsEmbedded = areRowsEmbedded
@@ -276,35 +276,25 @@ struct DLReader {
 
   private func addNotes(to builder: inout NetworkDocumentBuilder) {
     if header.matrices > 1 {
-      let name = header.matrixNames.texts.first.map { " (\($0))" } ?? ""
-      builder.note("the first of \(header.matrices) matrices was read\(name), the others were not")
+      let name = header.matrixNames.texts.first
+      builder.note(
+        name == nil ? .firstMatrix : .firstMatrixNamed,
+        ["\(header.matrices)"] + (name.map { [$0] } ?? []))
     }
     for axis in [rows, columns].compactMap({ $0 }) {
+      let part = axis.part.rawValue
       if axis.hasNumbersAsNames {
-        let first = columns == nil ? "1, 2" : axis.words == "rows" ? "r1, r2" : "c1, c2"
-        builder.note("\(axis.words) without labels are called \(first) ... by their numbers")
+        let first = columns == nil ? "1, 2" : axis.part == .rows ? "r1, r2" : "c1, c2"
+        builder.note(.unlabelledAxis, [part, first])
       }
-      if axis.hasNamesByLine {
-        builder.note(
-          "labels of \(axis.words) hold blanks and lack quotes: each line was taken for one "
-            + "(\(axis.names.count))")
-      }
+      if axis.hasNamesByLine { builder.note(.labelsByLine, [part, "\(axis.names.count)"]) }
       if axis.namelessCount > 0 {
-        builder.note(
-          "\(axis.words) that are announced and named nowhere were left out (\(axis.namelessCount))"
-        )
+        builder.note(.namelessLeftOut, [part, "\(axis.namelessCount)"])
       }
-      if let (one, other) = axis.likeNames {
-        builder.note(
-          "\(axis.words) whose names differ in capitals alone, such as \(one) and \(other), are two here and "
-            + "one in UCINET")
-      }
+      if let (one, other) = axis.likeNames { builder.note(.likeNames, [part, one, other]) }
     }
-    if saysEmbeddedFalsely {
-      builder.note(
-        "the header says that labels are embedded, the data have none: its own were taken")
-    }
-    if zeroCount > 0 { builder.note("ties of the value 0 are no ties in UCINET (\(zeroCount))") }
-    if header.isDiagonalAbsent { builder.note("the diagonal is absent: no node is tied to itself") }
+    if saysEmbeddedFalsely { builder.note(.labelsNotEmbedded) }
+    if zeroCount > 0 { builder.note(.zeroTies, ["\(zeroCount)"]) }
+    if header.isDiagonalAbsent { builder.note(.absentDiagonal) }
   }
 }

@@ -32,23 +32,18 @@ struct TieDirections {
     guard counts.count != 1 else {
       builder.isDirected = counts[.directed] != nil
       if let count = counts[.mutual] {
-        builder.note("ties that go both ways (\(count)) were taken as undirected")
+        builder.note(.mutualTies, ["\(count)"])
       }
       return
     }
     guard counts.count > 1 else { return }
-    let words = Direction.allCases.compactMap { direction in
-      counts[direction].map { "\($0) \(direction.rawValue)" }
+    builder.note(
+      builder.isDirected ? .mixedDirectionsDirected : .mixedDirectionsUndirected,
+      Direction.allCases.map { "\(counts[$0] ?? 0)" })
+    guard isNameFree else { return }
+    builder.note(.directionAttribute, [Self.attributeName])
+    for (tie, direction) in all.enumerated() {
+      builder.set(Self.attributeName, to: .text(direction.rawValue), ofTie: tie)
     }
-    let taken = builder.isDirected ? "directed" : "undirected"
-    var message = "ties differ in direction (\(words.joined(separator: ", "))): "
-    message += "the network was taken as \(taken), as its header says"
-    if isNameFree {
-      message += "; each tie's own is its attribute \(Self.attributeName)"
-      for (tie, direction) in all.enumerated() {
-        builder.set(Self.attributeName, to: .text(direction.rawValue), ofTie: tie)
-      }
-    }
-    builder.note(message)
   }
 }

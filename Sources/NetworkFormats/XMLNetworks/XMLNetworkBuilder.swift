@@ -5,7 +5,8 @@ struct XMLNetworkBuilder {
     case node
     case tie
 
-    var words: String { self == .node ? "nodes" : "ties" }
+    var part: NetworkDocument.Note.Part { self == .node ? .nodes : .ties }
+    var words: String { part.english }
   }
 
   /// The document so far.
@@ -73,8 +74,7 @@ struct XMLNetworkBuilder {
     switch repetition {
     case .none: break
     case .name:
-      omissions.count(
-        "second values of \(attribute.name.quotedBriefly) of \(domain.words)", line: line)
+      omissions.count(.secondValues, [attribute.name.brief, domain.part.rawValue], line: line)
       return
     case .attribute:
       throw NetworkFormatError(
@@ -104,9 +104,7 @@ struct XMLNetworkBuilder {
     case .value(let value): return value
     case .nothing: return nil
     case .notFinite:
-      omissions.count(
-        "values of \(attribute.name.quotedBriefly) of \(domain.words) that are no finite numbers",
-        line: line)
+      omissions.count(.valuesNotFinite, [domain.part.rawValue, attribute.name.brief], line: line)
       return nil
     case .wrong:
       throw NetworkFormatError(
@@ -127,7 +125,7 @@ struct XMLNetworkBuilder {
       if !declared.hasValue(place, owner: owner), declared.all[place].type == .text {
         try say(place, text, line: line)
       } else {
-        omissions.count("\(name.quotedBriefly) of \(domain.words) beside their values", line: line)
+        omissions.count(.valuesBeside, [name.brief, domain.part.rawValue], line: line)
       }
       return
     }
@@ -151,7 +149,7 @@ struct XMLNetworkBuilder {
           + "attribute otherwise where it is no weight")
     }
     if let weight, weight != number {
-      omissions.count("second weights of ties", line: line)
+      omissions.count(.secondWeights, line: line)
     } else {
       weight = number
     }

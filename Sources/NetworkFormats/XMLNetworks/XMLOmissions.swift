@@ -1,38 +1,34 @@
 /// Counts what a file says that is not read, so that each kind is said once.
 struct XMLOmissions {
-  private struct Kind {
-    let words: String
-    let line: Int
-    var count = 0
+  private struct Omission: Hashable {
+    let kind: NetworkDocument.Note.Kind
+    let subjects: [String]
   }
 
-  private var kinds: [Kind] = []
-  private var places: [String: Int] = [:]
+  private var omissions: [(omission: Omission, line: Int, count: Int)] = []
+  private var places: [Omission: Int] = [:]
 
-  /// Counts one more of a kind, such as "visual settings of nodes".
-  mutating func count(_ words: String, line: Int) {
-    let place: Int
-    if let known = places[words] {
-      place = known
-    } else {
-      place = kinds.count
-      // A file could make up as many names as it has bytes.
-      guard place < 50 else { return count("further things", line: line, at: 50) }
-      places[words] = place
-      kinds.append(Kind(words: words, line: line))
+  /// How many omissions are told apart: a file could make up as many names as it has bytes.
+  private static let limit = 50
+
+  /// Counts one more of a kind that is about the same.
+  mutating func count(_ kind: NetworkDocument.Note.Kind, _ subjects: [String] = [], line: Int) {
+    var omission = Omission(kind: kind, subjects: subjects)
+    if places[omission] == nil, omissions.count >= Self.limit {
+      omission = Omission(kind: .furtherParts, subjects: [])
     }
-    kinds[place].count += 1
-  }
-
-  private mutating func count(_ words: String, line: Int, at place: Int) {
-    if kinds.count == place { kinds.append(Kind(words: words, line: line)) }
-    kinds[place].count += 1
+    if let known = places[omission] {
+      omissions[known].count += 1
+    } else {
+      places[omission] = omissions.count
+      omissions.append((omission, line, 1))
+    }
   }
 
   /// Says each kind, how often it was met, and the line of the first.
   func note(in builder: inout NetworkDocumentBuilder) {
-    for kind in kinds {
-      builder.note("not read: \(kind.words) (\(kind.count))", line: kind.line)
+    for (omission, line, count) in omissions {
+      builder.note(omission.kind, omission.subjects + ["\(count)"], line: line)
     }
   }
 }

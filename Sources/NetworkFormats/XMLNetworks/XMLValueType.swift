@@ -72,9 +72,12 @@ extension String {
     return String(rest[...end])
   }
 
-  /// Quoted for a sentence, and cut where it is long.
-  var quotedBriefly: String {
+  /// On one line, and cut where it is long.
+  var brief: String {
     let words = prefix(40).split(whereSeparator: \.isNewline).joined(separator: " ")
-    return "“\(words)\(words.count < count ? "…" : "")”"
+    return words.count < count ? words + "…" : words
   }
+
+  /// Quoted for a sentence, and cut where it is long.
+  var quotedBriefly: String { "“\(brief)”" }
 }

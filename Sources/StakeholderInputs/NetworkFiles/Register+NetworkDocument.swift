@@ -118,7 +118,8 @@ private struct NetworkRegister {
   private var doubts: [Diagnostic] {
     let notes = document.notes.map { note in
       Diagnostic(
-        severity: .note, code: .networkFile, line: note.line, subjects: [note.message],
+        severity: .note, code: .networkFile, line: note.line,
+        subjects: [note.kind.rawValue] + note.subjects,
         message: note.message)
     }
     let unused = nodeFacts.unused + tieFacts.unused
