@@ -321,7 +321,7 @@ let package = Package(
       name: "StakeholderReportsTests",
       dependencies: [
         "StakeholderReports", "Languages", "ResponsibilityRegister", "StakeholderFindings",
-        "Drawing", "StakeholderInputs",
+        "DocumentBlocks", "Drawing", "NetworkFormats", "StakeholderInputs",
         "StakeholderDiagrams", "NetworkMetrics", "ResultTables", "Files", "DelimitedText",
         "Spreadsheets", "TestWorkbooks", "CZlib",
       ],

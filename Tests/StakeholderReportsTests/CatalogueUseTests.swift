@@ -1,6 +1,8 @@
+import DocumentBlocks
 import Drawing
 import Foundation
 import Languages
+import NetworkFormats
 import NetworkMetrics
 import ResponsibilityRegister
 import StakeholderDiagrams
@@ -32,10 +34,17 @@ import Testing
     expectNoRest(of: "workbook", asked: names(in: SheetWords.words(in: .english)).union(columns))
   }
 
-  /// A doubt is said by the code that whoever found it gives it.
+  /// A doubt is said by the code that whoever found it gives it, a note on a file by its kind too.
   @Test func `doubts are said by their codes`() {
     // One code is said of two names, and of how a name is written elsewhere.
-    let asked = Diagnostic.Code.allCases.map(\.rawValue) + ["similar-name-between"]
+    // A note on a document may end in words of it.
+    let codes =
+      Diagnostic.Code.allCases.map(\.rawValue) + ["similar-name-between", "document-reading-words"]
+    let notes =
+      NetworkDocument.Note.Kind.allCases.map { "network-file." + $0.rawValue }
+      + NetworkDocument.Note.Part.allCases.map { "network-part." + $0.rawValue }
+      + SourceDocument.Note.Kind.allCases.map { "document-reading." + $0.rawValue }
+    let asked = codes + notes
     #expect(keys(of: "doubt").sorted() == asked.sorted())
   }
 
