@@ -126,7 +126,10 @@ struct AnnotationFinder {
         var annotation = annotation(.bracket, position..<(end + 1), clause, in: paragraph)
         annotation.reach = reach
         found.append(annotation)
-      } else if isAtEnd || followsStop, looksUnread(inside, clause) {
+      } else if isAtEnd || followsStop, looksUnread(inside, clause),
+        // 联系人：张三 is understood, and names no unit.
+        leadingLabel(of: inside)?.meaning.isRole != false
+      {
         unread.append(
           UnreadWords(
             code: .unreadAnnotation, words: text[position...end].words,
