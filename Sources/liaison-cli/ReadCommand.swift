@@ -30,15 +30,15 @@ struct ReadCommand: ParsableCommand {
       StandardError.write(
         "liaison: \(input.file)\(line): \(diagnostic.severity.rawValue): \(diagnostic.message)")
     }
-    if let (read, all) = loaded.annotations {
-      StandardError.write("liaison: \(input.file): \(read) of \(all) annotations read")
-    }
     switch output.format {
     case .table, .json:
       try output.write(table: .responsibilities(register), json: register.json())
     case .csv:
       let text = register.csv()
       try output.writeSpreadsheet(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    }
+    if let (read, all) = loaded.annotations {
+      StandardError.write("liaison: \(input.file): \(read) of \(all) annotations read")
     }
   }
 }

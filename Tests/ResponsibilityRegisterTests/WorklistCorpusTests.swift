@@ -24,7 +24,9 @@ import WorklistScoring
 
   /// Totals alone: what is held out is not to be learnt from, so what was missed is not shown.
   @Test(arguments: [("mainland-held-out.json", 0.96, 0.9), ("elsewhere-held-out.json", 0.92, 0.87)])
-  func `what was held out is read nearly as well`(file: String, precision: Double, recall: Double) throws {
+  func `what was held out is read nearly as well`(file: String, precision: Double, recall: Double)
+    throws
+  {
     let score = try Self.score(file)
     let read = (score.precision ?? 0, score.recall ?? 0, score.roles ?? 0)
     #expect(read.0 >= precision)

@@ -68,6 +68,7 @@ import Testing
   @Test(arguments: [
     ("序号,任务,牵头单位,配合单位,完成时限\n1,建桥,甲局,\"乙局、丙局\",6月底\n2,修路,丁局,无,\n", true),
     ("No.;Action;Lead;Partners\n1;Plant trees;HSE;DCC, EPA\n", true), ("任务,责任单位\n建桥,甲局\n", false),
+    ("任务,责任单位,分工\n建桥,甲局,牵头\n建桥,乙局,配合\n", false),
   ])
   func `a table with columns of roles is a work-list`(text: String, isList: Bool) throws {
     let folder = try TemporaryInputs()

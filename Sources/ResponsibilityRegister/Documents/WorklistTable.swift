@@ -23,10 +23,20 @@ package struct WorklistTable {
       return hasItem && (roles > 1 || meanings.contains(.lead))
     }
     guard let found, found + 1 < rows.count else { return nil }
+    let meanings = rows[found].cells.map { lexicon.meaning(ofLabel: Self.words($0)) }
+    // A column of words such as 牵头 says how the unit beside it takes part: a row is a tie.
+    for column in meanings.indices where meanings[column]?.isRole == true {
+      let cells = rows[(found + 1)...].prefix(50).compactMap { row -> String? in
+        guard column < row.cells.count else { return nil }
+        let words = Self.words(row.cells[column])
+        return words.isEmpty ? nil : words
+      }
+      if !cells.isEmpty, cells.allSatisfy({ Role(writtenAs: $0) != nil }) { return nil }
+    }
     self.rows = rows
     self.lexicon = lexicon
     header = found
-    meanings = rows[found].cells.map { lexicon.meaning(ofLabel: Self.words($0)) }
+    self.meanings = meanings
   }
 
   /// What each column was taken for, and which were not used.
