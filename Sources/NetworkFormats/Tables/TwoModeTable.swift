@@ -53,7 +53,9 @@ public struct TwoModeTable: Sendable {
 
   /// Reads a table whose cells are apart beforehand, such as the rows of a sheet.
   ///
-  /// - Parameter records: The rows, each with its number as its line.
+  /// - Parameters:
+  ///   - records: The rows, each with its number as its line.
+  ///   - options: How it is to be read, where it does not tell by itself.
   /// - Throws: ``TableError`` as ``init(_:_:)-(String,_)`` does.
   /// - Complexity: O(length).
   public init(
