@@ -4,23 +4,22 @@ import ZipArchives
 /// The parts of a document that is an archive of XML, as DOCX and ODT are.
 struct WordPackage {
   private let archive: ZipArchive
-  private let names: [String: String]
+  private let parts: PackageParts
 
   init(_ bytes: [UInt8]) throws(DocumentFault) {
     var limits = ZipLimits()
     (limits.entrySize, limits.totalSize) = (1 << 27, 1 << 28)
     do { archive = try ZipArchive(bytes, limits: limits) } catch { throw Self.fault(error) }
-    names = Dictionary(
-      archive.names.map { (Self.spelling($0), $0) }, uniquingKeysWith: { first, _ in first })
+    parts = PackageParts(archive)
   }
 
-  func has(_ part: String) -> Bool { names[Self.spelling(part)] != nil }
+  func has(_ part: String) -> Bool { parts.has(part) }
 
   /// Whether the name of any part begins with some letters, in lower case.
-  func holds(_ beginning: String) -> Bool { names.keys.contains { $0.hasPrefix(beginning) } }
+  func holds(_ beginning: String) -> Bool { parts.contains { $0.hasPrefix(beginning) } }
 
   func bytes(of part: String) throws(DocumentFault) -> [UInt8] {
-    do { return try archive.bytes(of: names[Self.spelling(part)] ?? part) } catch {
+    do { return try archive.bytes(of: parts[part]) } catch {
       throw Self.fault(error)
     }
   }
@@ -59,11 +58,6 @@ struct WordPackage {
     let parts = fault.message.split(separator: "; ", maxSplits: 1).map(String.init)
     return DocumentFault(
       kind, parts.first ?? fault.message, parts.count > 1 ? parts[1] : "save the document again")
-  }
-
-  private static func spelling(_ name: String) -> String {
-    let slashed = String(name.map { $0 == "\\" ? "/" : $0 }).lowercased()
-    return String(slashed.drop { $0 == "/" })
   }
 }
 

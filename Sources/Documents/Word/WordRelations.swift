@@ -1,4 +1,5 @@
 import MarkupReading
+import ZipArchives
 
 /// What a part of an Office Open XML file refers to.
 struct WordRelations {
@@ -6,9 +7,7 @@ struct WordRelations {
 
   /// The relations of a part; none where the archive has no file of them.
   init(of part: String, in package: WordPackage) throws(DocumentFault) {
-    let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
-    let folder = String(part[..<cut])
-    let file = "\(folder)_rels/\(part[cut...]).rels"
+    let (folder, file) = PackageParts.relations(of: part)
     guard package.has(file) else { return }
     var parts: [(kind: String, part: String)] = []
     try package.read(file) { _, event in
@@ -16,7 +15,7 @@ struct WordRelations {
         element["TargetMode"] != "External", let target = element["Target"]
       else { return }
       let kind = element["Type"]?.split(separator: "/").last.map(String.init) ?? ""
-      parts.append((kind, Self.path(target, from: folder)))
+      parts.append((kind, PackageParts.path(target, from: folder)))
     }
     self.parts = parts
   }
@@ -24,19 +23,5 @@ struct WordRelations {
   /// The first part of a kind that the archive has.
   func first(_ kind: String, in package: WordPackage) -> String? {
     parts.first { $0.kind == kind && package.has($0.part) }?.part
-  }
-
-  /// A target as a path from the root of the archive.
-  private static func path(_ target: String, from folder: String) -> String {
-    if target.hasPrefix("/") { return String(target.dropFirst()) }
-    var steps: [Substring] = []
-    for step in (folder + target).split(separator: "/") {
-      switch step {
-      case ".": continue
-      case "..": _ = steps.popLast()
-      default: steps.append(step)
-      }
-    }
-    return steps.joined(separator: "/")
   }
 }

@@ -2,26 +2,23 @@ import MarkupReading
 import ZipArchives
 
 /// The parts of an Office Open XML or OpenDocument file, by their names.
-///
-/// Names are told apart without regard to case, and with either slash, as programs write them.
 struct OfficeArchive {
   private let archive: ZipArchive
-  private let names: [String: String]
+  private let parts: PackageParts
 
   init(_ archive: ZipArchive) {
     self.archive = archive
-    names = Dictionary(
-      archive.names.map { (Self.spelling($0), $0) }, uniquingKeysWith: { first, _ in first })
+    parts = PackageParts(archive)
   }
 
-  func has(_ part: String) -> Bool { names[Self.spelling(part)] != nil }
+  func has(_ part: String) -> Bool { parts.has(part) }
 
   /// Whether the name of any part holds some letters, in lower case.
-  func holds(_ letters: String) -> Bool { names.keys.contains { $0.contains(letters) } }
+  func holds(_ letters: String) -> Bool { parts.contains { $0.contains(letters) } }
 
   /// The bytes of a part.
   func bytes(of part: String) throws(WorkbookFault) -> [UInt8] {
-    do { return try archive.bytes(of: names[Self.spelling(part)] ?? part) } catch {
+    do { return try archive.bytes(of: parts[part]) } catch {
       throw WorkbookFault(error.message)
     }
   }
@@ -42,10 +39,5 @@ struct OfficeArchive {
     } catch {
       throw thrown ?? WorkbookFault("\(part), line \(error.line): \(error.message)")
     }
-  }
-
-  private static func spelling(_ name: String) -> String {
-    let slashed = String(name.map { $0 == "\\" ? "/" : $0 }).lowercased()
-    return String(slashed.drop { $0 == "/" })
   }
 }

@@ -1,4 +1,5 @@
 import MarkupReading
+import ZipArchives
 
 /// What a part of an Office Open XML file refers to: other parts, by an id and a kind.
 struct OfficeRelations {
@@ -12,9 +13,7 @@ struct OfficeRelations {
 
   /// The relations of a part; none where the archive has no file of them.
   init(of part: String, in archive: OfficeArchive) throws(WorkbookFault) {
-    let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
-    let folder = String(part[..<cut])
-    let file = "\(folder)_rels/\(part[cut...]).rels"
+    let (folder, file) = PackageParts.relations(of: part)
     guard archive.has(file) else { return }
     targets = try archive.read(file) { reader in
       var targets: [String: Target] = [:]
@@ -23,7 +22,7 @@ struct OfficeRelations {
           element["TargetMode"] != "External", let id = element["Id"], let to = element["Target"]
         else { continue }
         let kind = element["Type"]?.split(separator: "/").last.map(String.init) ?? ""
-        targets[id] = Target(part: Self.path(to, from: folder), kind: kind)
+        targets[id] = Target(part: PackageParts.path(to, from: folder), kind: kind)
       }
       return targets
     }
@@ -32,19 +31,5 @@ struct OfficeRelations {
   /// The first part of a kind.
   func first(_ kind: String) -> String? {
     targets.filter { $0.value.kind == kind }.min { $0.key < $1.key }?.value.part
-  }
-
-  /// A target as a path from the root of the archive.
-  private static func path(_ target: String, from folder: String) -> String {
-    if target.hasPrefix("/") { return String(target.dropFirst()) }
-    var steps: [Substring] = []
-    for step in (folder + target).split(separator: "/") {
-      switch step {
-      case ".": continue
-      case "..": _ = steps.popLast()
-      default: steps.append(step)
-      }
-    }
-    return steps.joined(separator: "/")
   }
 }
