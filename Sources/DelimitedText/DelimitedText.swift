@@ -53,20 +53,24 @@ public enum DelimitedText {
     }
   }
 
-  /// Reads every record of a text.
+  /// Reads the records of a text, or the first of them.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - delimiter: What stands between two cells.
+  ///   - limit: How many records are read at most; blanks as a delimiter know no limit.
   /// - Throws: ``DelimitedTextError`` for a quote that is never closed, or one that stands inside an
   ///   unquoted cell or is followed by text.
   /// - Complexity: O(length).
   public static func records(
-    in text: String, delimiter: Delimiter = .comma
+    in text: String, delimiter: Delimiter = .comma, limit: Int = .max
   ) throws(DelimitedTextError) -> [DelimitedRecord] {
     if delimiter == .blank {
       var reader = BlankSeparatedReader(text: text)
       return try reader.read()
     }
     var reader = Reader(text: text, delimiter: delimiter.scalar)
-    return try reader.read()
+    return try reader.read(limit)
   }
 
   /// One record as a line that ends with CRLF.
@@ -154,9 +158,9 @@ private struct Reader {
     }
   }
 
-  mutating func read() throws(DelimitedTextError) -> [DelimitedRecord] {
+  mutating func read(_ limit: Int) throws(DelimitedTextError) -> [DelimitedRecord] {
     var records: [DelimitedRecord] = []
-    while position < scalars.count {
+    while position < scalars.count, records.count < limit {
       let start = line
       var cells: [String] = []
       repeat { cells.append(try cell()) } while passDelimiter()

@@ -235,7 +235,7 @@ public struct RegisterInput: Sendable {
         if options == TableOptions(),
           let list = worklistTable(workbook?.rows, text, lexicon: lexicon)
         {
-          let register = try list.register(registry: nil)
+          let register = try list.register()
           return (try register.noting(workbook?.diagnostics ?? []), list.reading, nil)
         }
         let table = try workbook?.table(options) ?? TwoModeTable(text, options)
@@ -278,11 +278,21 @@ public struct RegisterInput: Sendable {
     _ rows: [DelimitedRecord]?, _ text: String, lexicon: Lexicon
   ) -> WorklistTable? {
     if let rows { return WorklistTable(rows, lexicon: lexicon) }
-    return [DelimitedText.Delimiter.comma, .tab, .semicolon].lazy.compactMap { delimiter in
-      (try? DelimitedText.records(in: text, delimiter: delimiter)).flatMap {
-        WorklistTable($0, lexicon: lexicon)
-      }
-    }.first
+    // The head decides, so that a long list of ties is not read once more for each delimiter.
+    let head = text.utf8.count > 1 << 16 ? String(text.prefix(1 << 14)) : text
+    for delimiter in [DelimitedText.Delimiter.comma, .tab, .semicolon] {
+      let first =
+        (try? DelimitedText.records(
+          in: head, delimiter: delimiter, limit: WorklistTable.headLength + 1))
+        ?? (try? DelimitedText.records(
+          in: text, delimiter: delimiter, limit: WorklistTable.headLength + 1))
+      guard let first, WorklistTable(first, lexicon: lexicon) != nil,
+        let all = try? DelimitedText.records(in: text, delimiter: delimiter),
+        let list = WorklistTable(all, lexicon: lexicon)
+      else { continue }
+      return list
+    }
+    return nil
   }
 
   /// A document other than plain text; `nil` where the file is none.

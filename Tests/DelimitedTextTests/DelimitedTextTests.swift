@@ -2,6 +2,14 @@ import DelimitedText
 import Testing
 
 @Suite struct DelimitedTextTests {
+  /// What comes after the records that are asked for is not looked at.
+  @Test func `the first records are read alone`() throws {
+    let text = "a,b\n\"c\nd\",e\nf,\"never closed"
+    #expect(
+      try DelimitedText.records(in: text, limit: 2).map(\.cells) == [["a", "b"], ["c\nd", "e"]])
+    #expect(throws: DelimitedTextError.self) { try DelimitedText.records(in: text, limit: 3) }
+  }
+
   @Test(arguments: [
     ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
     ("a,b\nc,d", [["a", "b"], ["c", "d"]]),

@@ -10,11 +10,14 @@ package struct WorklistTable {
   private let meanings: [Lexicon.Meaning?]
   private let lexicon: Lexicon
 
+  /// Among how many of the first rows the header is looked for.
+  package static let headLength = 12
+
   /// - Returns: `nil` where no row among the first names such columns.
   /// - Complexity: O(columns).
   package init?(_ rows: [DelimitedRecord], lexicon: Lexicon = .builtIn) {
     let finder = TextTableFinder(lexicon: lexicon)
-    let found = rows.prefix(12).firstIndex { row in
+    let found = rows.prefix(Self.headLength).firstIndex { row in
       let cells = row.cells.map(Self.words)
       guard finder.areHeadings(cells) else { return false }
       let meanings = cells.map { lexicon.meaning(ofLabel: $0) }
@@ -63,7 +66,7 @@ package struct WorklistTable {
   /// The register of the rows.
   ///
   /// - Throws: ``RegisterError`` for a table without items.
-  package func register(registry: PartyRegistry?) throws(RegisterError) -> Register {
+  package func register() throws(RegisterError) -> Register {
     var elements: [DocumentElement] = rows[..<header].compactMap { row in
       let text = row.cells.map(Self.words).filter { !$0.isEmpty }.joined(separator: " ")
       return text.isEmpty
@@ -87,8 +90,7 @@ package struct WorklistTable {
     var reader = DocumentReader(lexicon: lexicon)
     reader.read(elements)
     var assembly = DocumentAssembly(reader)
-    let register = try assembly.register()
-    return if let registry { try register.resolved(by: registry) } else { register }
+    return try assembly.register()
   }
 
   private static func words(_ cell: String) -> String {
