@@ -16,7 +16,6 @@ struct Clause {
     enum Kind { case unknownLabel, emptyName, oddName }
     let kind: Kind
     let words: String
-    let place: Int
   }
 
   var mentions: [Mention] = []
@@ -35,10 +34,6 @@ struct Clause {
   var hasObject = false
   /// Whether it asks its names to act: 请甲局研究.
   var isAsked = false
-  /// Whether it names a person who leads.
-  var hasPerson = false
-  /// Whether a list of names is open.
-  var isOpen = false
   /// Whether it says that the first name leads, here and below.
   var saysThatFirstLeads = false
   /// How sure the least certain name is.

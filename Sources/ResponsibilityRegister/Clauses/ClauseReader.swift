@@ -24,7 +24,6 @@ struct ClauseReading {
   let lexicon: Lexicon
   var clause = Clause()
   var label: (words: String, meaning: Lexicon.Meaning)?
-  var hasRead = false
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -46,10 +45,9 @@ struct ClauseReading {
       label = (found.words, found.meaning)
       clause.isLabelled = clause.isLabelled || found.meaning.isRole
       start = found.end
-      if found.meaning.isRole, sentence[start...].trimmed.isEmpty { emptyName(at: found.start) }
+      if found.meaning.isRole, sentence[start...].trimmed.isEmpty { noteEmptyName() }
     }
     readNames(sentence[start...])
-    hasRead = true
   }
 
   /// The labels of a sentence: at its start, behind a comma, or behind a blank.
@@ -157,7 +155,7 @@ struct ClauseReading {
       // A label that the lexicon does not know: what the names after it do is not known.
       let label = words[words.startIndex..<colon.endIndex]
       clause.doubts.append(
-        Clause.Doubt(kind: .unknownLabel, words: label.words, place: words.startIndex))
+        Clause.Doubt(kind: .unknownLabel, words: label.words))
       if !clause.isLabelled { clause.startsUnknown = true }
       return
     }
@@ -170,7 +168,7 @@ struct ClauseReading {
     }
     for piece in pieces {
       guard !piece.trimmed.isEmpty else {
-        if pieces.count > 1 { emptyName(at: piece.startIndex) }
+        if pieces.count > 1 { noteEmptyName() }
         continue
       }
       if isRemark(piece) { continue }
@@ -197,7 +195,8 @@ struct ClauseReading {
           }
           add(names, .participant, part.joiner)
         } else if isOfPerson(part.words) {
-          clause.hasPerson = true
+          // A person who leads is no party.
+          continue
         } else if let read = verb(in: part.words) {
           // 甲局，乙局配合: where nobody leads yet, those before the comma answer.
           let isLeadless = read.meaning == .participant && label == nil && clause.mentions.isEmpty
@@ -243,10 +242,9 @@ struct ClauseReading {
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)
       clause.hasFirmName = clause.hasFirmName || (likeness == .firm && !isCollective)
-      clause.isOpen = clause.isOpen || name.isOpen
       if likeness == .none {
         clause.doubts.append(
-          Clause.Doubt(kind: .oddName, words: words, place: name.words.startIndex))
+          Clause.Doubt(kind: .oddName, words: words))
       }
       clause.mentions.append(
         Clause.Mention(
@@ -255,8 +253,8 @@ struct ClauseReading {
     }
   }
 
-  mutating func emptyName(at place: Int) {
-    clause.doubts.append(Clause.Doubt(kind: .emptyName, words: "", place: place))
+  mutating func noteEmptyName() {
+    clause.doubts.append(Clause.Doubt(kind: .emptyName, words: ""))
   }
 }
 

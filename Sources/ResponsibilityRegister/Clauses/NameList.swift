@@ -177,7 +177,7 @@ extension Lexicon {
   }
 
   func isUnitByItself(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = withoutTail(name.trimmed).words
+    let name = withoutTail(name.trimmed)
     return name.count >= 3 && likeness(of: name) == .firm
   }
 
@@ -230,16 +230,13 @@ extension Lexicon {
         name.words = rest
       }
     }
-    let (rest, isOpen) = withoutTail(name.words)
-    name.words = rest
-    name.isOpen = isOpen
+    name.words = withoutTail(name.words)
     // 甲局等省有关部门: the name, and others that have none.
     if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex,
       !isCollective(name.words[..<tail]),
       likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
     {
       name.words = name.words[..<tail]
-      name.isOpen = true
     }
     while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
       // A stop may belong to an abbreviation.
@@ -321,18 +318,16 @@ extension Lexicon {
   }
 
   /// Without a tail that leaves the list open.
-  func withoutTail(
-    _ name: ArraySlice<Unicode.Scalar>
-  ) -> (words: ArraySlice<Unicode.Scalar>, isOpen: Bool) {
+  func withoutTail(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let lower = name.lowercased[...]
     for tail in tails where lower.count > tail.count && lower.endsWith(tail) {
       let rest = name.dropLast(tail.count)
       if !tail[0].isEastAsian, rest.last?.isBlank != true, rest.last?.isComma != true { continue }
       // 同等 and 高等 are words of their own.
       if tail.count == 1, let last = rest.last, "高中初同对平".unicodeScalars.contains(last) { continue }
-      return (rest.trimmed, true)
+      return rest.trimmed
     }
-    return (name, false)
+    return name
   }
 }
 

@@ -2,8 +2,6 @@
 struct WrittenName {
   /// Its words.
   var words: ArraySlice<Unicode.Scalar>
-  /// Whether the list that it stands in is open: others follow that are not named.
-  var isOpen = false
   /// What a remark behind the name says of it alone: 甲局（牵头）.
   var meaning: Lexicon.Meaning?
   /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.

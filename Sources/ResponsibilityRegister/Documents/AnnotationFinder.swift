@@ -70,7 +70,6 @@ struct AnnotationFinder {
     FoundAnnotation(
       form: form, range: range, clause: clause, firstLine: paragraph.lines[range.lowerBound],
       lastLine: paragraph.lines[range.upperBound - 1],
-      mentionLines: clause.mentions.map { paragraph.lines[$0.place] },
       text: paragraph.scalars[range].words)
   }
 

@@ -3,12 +3,8 @@ extension DocumentAssembly {
   // MARK: Who answers
 
   struct Resolved {
-    let name: String
-    let meaning: Lexicon.Meaning
+    let mention: Clause.Mention
     let role: Role
-    let label: String?
-    let line: Int
-    let isCollective: Bool
     let annotation: FoundAnnotation
   }
 
@@ -21,27 +17,27 @@ extension DocumentAssembly {
     // A party that is named twice takes the weightier of its roles.
     var places: [String: Int] = [:]
     var kept: [Resolved] = []
-    for mention in resolved {
-      if let place = places[mention.name] {
-        if kept[place].role == .participant, mention.role == .lead { kept[place] = mention }
+    for one in resolved {
+      if let place = places[one.mention.name] {
+        if kept[place].role == .participant, one.role == .lead { kept[place] = one }
       } else {
-        places[mention.name] = kept.count
-        kept.append(mention)
+        places[one.mention.name] = kept.count
+        kept.append(one)
       }
     }
-    for mention in kept {
-      let name = mention.name
+    for one in kept {
+      let mention = one.mention
       let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }
       parties.place(
-        of: name, else: Party(name: name, side: side, kind: mention.isCollective ? "group" : nil))
+        of: mention.name,
+        else: Party(name: mention.name, side: side, kind: mention.isCollective ? "group" : nil))
       responsibilities.append(
         Responsibility(
-          party: name, item: id, role: mention.role,
-          parts: mention.meaning == .guide ? [.guide] : [],
-          label: mention.label,
+          party: mention.name, item: id, role: one.role,
+          parts: mention.meaning == .guide ? [.guide] : [], label: mention.label,
           evidence: Evidence(
-            firstLine: mention.annotation.firstLine, lastLine: mention.annotation.lastLine,
-            text: mention.annotation.text)))
+            firstLine: one.annotation.firstLine, lastLine: one.annotation.lastLine,
+            text: one.annotation.text)))
     }
   }
 
@@ -78,7 +74,7 @@ extension DocumentAssembly {
       let firstLeads =
         annotation.clause.saysThatFirstLeads
         || reader.firstLeadsFrom.map { $0 <= annotation.lastLine } ?? false
-      for (mention, line) in zip(annotation.clause.mentions, annotation.mentionLines) {
+      for mention in annotation.clause.mentions {
         var role: Role
         switch mention.meaning {
         case .lead: role = .lead
@@ -91,11 +87,7 @@ extension DocumentAssembly {
           role = hasFirst ? .participant : .lead
           hasFirst = true
         }
-        resolved.append(
-          Resolved(
-            name: mention.name, meaning: mention.meaning, role: role, label: mention.label,
-            line: line,
-            isCollective: mention.isCollective, annotation: annotation))
+        resolved.append(Resolved(mention: mention, role: role, annotation: annotation))
       }
     }
     return resolved

@@ -23,7 +23,7 @@ struct DocumentAssembly {
     let chosen = chosenParts()
     let ids = ids(of: chosen)
     for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: Set(chosen)) }
-    reportStrays(chosen)
+    reportStrays()
     guard !items.isEmpty else {
       throw RegisterError(
         problem: "the document has no items",

@@ -52,7 +52,7 @@ extension DocumentReader {
       guard let clause = names(words) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: 0..<0, clause: clause, firstLine: line, lastLine: line,
-        mentionLines: clause.mentions.map { _ in line }, text: words.words, paragraph: -1)
+        text: words.words, paragraph: -1)
     }
     return found
   }
@@ -68,7 +68,7 @@ extension DocumentReader {
       guard let end = mark(words), let clause = names(words[..<end]) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: words.startIndex..<(end + 1), clause: clause, firstLine: first.line,
-        lastLine: first.line, mentionLines: clause.mentions.map { _ in first.line },
+        lastLine: first.line,
         text: words[..<end].words,
         paragraph: 0)
     }
@@ -101,7 +101,6 @@ extension DocumentReader {
       guard let clause = names(words, atLeast: .possible) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: 0..<0, clause: clause, firstLine: first.line, lastLine: first.line,
-        mentionLines: clause.mentions.map { _ in first.line },
         text: first.scalars[first.content.lowerBound..<to].words,
         paragraph: -1)
     }

@@ -38,7 +38,6 @@ extension DocumentReader {
         annotations.append(
           FoundAnnotation(
             form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
-            mentionLines: clause.mentions.map { _ in cell.line },
             text: table.headings[column] + "：" + cell.text[...].words))
       }
       for column in meanings.indices

@@ -19,8 +19,6 @@ struct FoundAnnotation {
   var clause: Clause
   let firstLine: Int
   let lastLine: Int
-  /// The line of each mention.
-  let mentionLines: [Int]
   /// Its words, normalised.
   let text: String
   /// For which parts it speaks.

@@ -63,7 +63,6 @@ extension DocumentReader {
     let annotation = FoundAnnotation(
       form: .heading, range: 0..<0, clause: clause, firstLine: paragraph.line,
       lastLine: paragraph.lines.last ?? paragraph.line,
-      mentionLines: clause.mentions.map { paragraph.lines[$0.place] },
       text: paragraph.scalars[...].words, paragraph: -1)
     for part in reached { parts[part].annotations.append(annotation) }
     return true

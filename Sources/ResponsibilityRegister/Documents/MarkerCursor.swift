@@ -3,8 +3,6 @@ struct MarkerCursor {
   let scalars: [Unicode.Scalar]
   var position = 0
 
-  init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
-
   var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   func hasWord(_ word: String) -> Bool {

@@ -18,7 +18,7 @@ struct Marker {
 
   /// The marker at a position, or `nil` where there is none.
   init?(at start: Int, in scalars: [Unicode.Scalar]) {
-    var cursor = Cursor(scalars: scalars, position: start)
+    var cursor = MarkerCursor(scalars: scalars, position: start)
     if let number = cursor.takeArabicNumber() {
       let printed = String(number)
       guard cursor.take(anyOf: ".．、"), cursor.current?.digit == nil else { return nil }
@@ -36,7 +36,8 @@ struct Marker {
     }
   }
 
-  private init(_ kind: Kind, _ number: Int, _ printed: String, _ start: Int, _ cursor: Cursor) {
+  private init(_ kind: Kind, _ number: Int, _ printed: String, _ start: Int, _ cursor: MarkerCursor)
+  {
     var cursor = cursor
     cursor.skipBlanks()
     self.kind = kind
@@ -47,24 +48,8 @@ struct Marker {
   }
 }
 
-/// A place in an array of scalars that moves forward over what it recognises.
-private struct Cursor {
-  let scalars: [Unicode.Scalar]
-  var position: Int
-
-  var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
-
-  mutating func skipBlanks() {
-    while let current, current.isBlank { position += 1 }
-  }
-
-  mutating func take(anyOf wanted: String) -> Bool {
-    guard let current, wanted.unicodeScalars.contains(current) else { return false }
-    position += 1
-    return true
-  }
-
-  mutating func takeArabicNumber() -> Int? {
+extension MarkerCursor {
+  fileprivate mutating func takeArabicNumber() -> Int? {
     var value = 0
     var count = 0
     while let digit = current?.digit, count < 5 {
@@ -76,7 +61,7 @@ private struct Cursor {
   }
 
   /// A Chinese number from 1 to 99.
-  mutating func takeChineseNumber() -> (value: Int, printed: String)? {
+  fileprivate mutating func takeChineseNumber() -> (value: Int, printed: String)? {
     let start = position
     while let current, position - start < 4, current == "十" || chineseDigit(current) != nil {
       position += 1
