@@ -62,7 +62,7 @@ struct BlankSeparatedReader {
   private mutating func quotedCell() throws(DelimitedTextError) -> String {
     let opening = error("the quote that opens here is never closed; close it with \"")
     position += 1
-    var content = String.UnicodeScalarView()
+    var content: [Unicode.Scalar] = []
     while position < scalars.count {
       let next = position + 1 < scalars.count ? scalars[position + 1] : nil
       switch scalars[position] {
@@ -74,7 +74,7 @@ struct BlankSeparatedReader {
         guard position == scalars.count || endsCell(at: position) else {
           throw error("text follows a closing quote; put a blank there, or double the quote")
         }
-        return String(content)
+        return String(String.UnicodeScalarView(content))
       case let scalar where Self.isLineEnd(scalar):
         let start = position
         passLineEnd()

@@ -174,7 +174,8 @@ private struct Reader {
     guard position < scalars.count, scalars[position] == "\"" else { return try plainCell() }
     let opening = error("the quote that opens here is never closed; close it with \"")
     position += 1
-    var content = String.UnicodeScalarView()
+    // An array grows by doubling, so that a quote that is never closed takes no more than one pass over the text.
+    var content: [Unicode.Scalar] = []
     while position < scalars.count {
       if scalars[position] == "\"" {
         if position + 1 < scalars.count, scalars[position + 1] == "\"" {
@@ -186,7 +187,7 @@ private struct Reader {
               "text follows a closing quote; put a \(delimiter == "," ? "comma" : "delimiter") there, or double the quote"
             )
           }
-          return String(content)
+          return String(String.UnicodeScalarView(content))
         }
       }
       if isLineEnd(at: position) {
@@ -200,15 +201,14 @@ private struct Reader {
   }
 
   private mutating func plainCell() throws(DelimitedTextError) -> String {
-    var content = String.UnicodeScalarView()
+    let start = position
     while !atCellEnd {
       if scalars[position] == "\"" {
         throw error("a quote stands inside an unquoted cell; quote the cell and double the quote")
       }
-      content.append(scalars[position])
       position += 1
     }
-    return String(content)
+    return String(String.UnicodeScalarView(scalars[start..<position]))
   }
 
   private var atCellEnd: Bool {

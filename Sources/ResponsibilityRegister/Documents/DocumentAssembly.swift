@@ -22,7 +22,8 @@ struct DocumentAssembly {
     liftLastAnnotations()
     let chosen = chosenParts()
     let ids = ids(of: chosen)
-    for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: Set(chosen)) }
+    let isChosen = Set(chosen)
+    for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: isChosen) }
     reportStrays()
     guard !items.isEmpty else {
       throw RegisterError(
