@@ -11,6 +11,15 @@ import Testing
     #expect(TextCleaning.line(text) == expected)
   }
 
+  /// Fonts of East Asian scripts draw ’ a character wide.
+  @Test(arguments: [
+    ("a state’s rules", "a state's rules"), ("l’État", "l'État"), ("‘so’ he said", "‘so’ he said"),
+    ("中’文", "中’文"), ("a’", "a’"), ("’a", "’a"),
+  ])
+  func `an apostrophe between letters is plain`(text: String, expected: String) {
+    #expect(TextCleaning.line(text) == expected)
+  }
+
   @Test func `cuts long text`() {
     #expect(TextCleaning.line("abcdef", limit: 3) == "abc…")
     #expect(TextCleaning.line("abc", limit: 3) == "abc")

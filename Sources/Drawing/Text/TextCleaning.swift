@@ -10,7 +10,8 @@ package enum TextCleaning {
   /// White space of every kind becomes a single space. Control characters and noncharacters, which no
   /// XML may hold, become U+FFFD. Characters that are invisible and change how their neighbours read
   /// (the bidirectional controls, U+202E among them, zero-width spaces, tags) are left out. What is cut
-  /// off is replaced by an ellipsis.
+  /// off is replaced by an ellipsis. An apostrophe between letters of scripts that part words by blanks becomes the
+  /// plain one: fonts of East Asian scripts draw the other as wide as a character of theirs.
   ///
   /// - Complexity: O(limit) for visible text, O(n) at worst.
   package static func line(_ text: String, limit: Int = labelLimit) -> String {
@@ -30,10 +31,22 @@ package enum TextCleaning {
       }
       if pendingSpace { kept.append(" ") }
       kept.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+      straightenApostrophe(in: &kept)
       count += needed
       pendingSpace = false
     }
     return String(kept)
+  }
+
+  /// Makes the apostrophe before the last scalar plain where letters stand on both sides of it.
+  private static func straightenApostrophe(in kept: inout String.UnicodeScalarView) {
+    let tail = Array(kept.suffix(3))
+    guard tail.count == 3, tail[1] == "\u{2019}",
+      [tail[0], tail[2]].allSatisfy({ $0.properties.isAlphabetic && !TextMetrics.isWide($0) })
+    else { return }
+    kept.removeLast(2)
+    kept.append("'")
+    kept.append(tail[2])
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
