@@ -17,6 +17,7 @@ import Testing
     ("市委组织部牵头人才工作，市科技局牵头经费改革，市财政局参与", ["市委组织部 lead", "市科技局 lead", "市财政局 participant"]),
     ("市委组织部、市人社局分别牵头", ["市委组织部 lead", "市人社局 lead"]),
     ("甲局指导，乙县政府负责落实。以下均需乙县政府落实，不再列出", ["甲局 guide", "乙县政府 duty"]),
+    ("各有关部门、各区政府按职责分工负责", ["各有关部门 duty group", "各区政府 duty group"]),
     ("甲局等有关部门负责", ["甲局 duty"]), ("各区政府、有关部门负责", ["各区政府 duty group", "有关部门 duty group"]),
     ("牵头单位：甲局；配合单位：乙局、丙局；完成时限：12月底前", ["甲局 lead", "乙局 participant", "丙局 participant"]),
     ("牵头单位：甲局责任单位：乙局完成时限：12月底", ["甲局 lead", "乙局 duty"]),
@@ -43,6 +44,21 @@ import Testing
     (
       "DHSSPS to lead, with support from PHA and HSC Trusts",
       ["DHSSPS lead", "PHA participant", "HSC Trusts participant"]
+    ),
+    (
+      "USDA, NSF, Department of the Interior, Cooperative Studies Units",
+      [
+        "USDA duty", "NSF duty", "Department of the Interior duty",
+        "Cooperative Studies Units duty",
+      ]
+    ),
+    (
+      "DOC, other agencies with relevant expertise",
+      ["DOC duty", "other agencies with relevant expertise duty group"]
+    ),
+    (
+      "Department of Children, Equality, Disability, Integration and Youth, HSE",
+      ["Department of Children, Equality, Disability, Integration and Youth duty", "HSE duty"]
     ),
     (
       "Department for Business, Innovation and Skills, Home Office",

@@ -98,7 +98,7 @@ extension ClauseReading {
       } else {
         let follows = offset + joiner.count < lower.count ? lower[offset + joiner.count] : " "
         guard offset == 0 || lower[offset - 1].isBlank || lower[offset - 1].isComma,
-          follows.isBlank, !after.isEmpty
+          follows.isBlank, !after.isEmpty, !describes(after, before)
         else { continue }
       }
       var trimmedBefore = before
@@ -109,6 +109,18 @@ extension ClauseReading {
       return (trimmedBefore.isEmpty ? [] : [(trimmedBefore, false, nil)]) + [(after, true, words)]
     }
     return [(piece, false, nil)]
+  }
+
+  /// Whether words behind “with” only say which parties a collective means: other agencies with relevant expertise.
+  private func describes(
+    _ after: ArraySlice<Unicode.Scalar>, _ before: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard let last = before.parted(where: { $0.isComma || $0.isNameSeparator }).last,
+      lexicon.isCollective(last), after.first?.properties.isLowercase == true
+    else { return false }
+    return lexicon.names(in: after).allSatisfy {
+      !lexicon.isCollective($0.words) && lexicon.likeness(of: $0.words) < .possible
+    }
   }
 
   /// The names before a verb, what the verb says, and whether it has an object.
@@ -271,12 +283,15 @@ extension ClauseReading {
   func withoutAdverbs(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var words = words.trimmed
     while !words.isEmpty {
-      if lexicon.isCollective(words) { return words }
+      // 各区政府 may end as an adverb does; 各区政府按职责分工 ends with one for certain.
+      let isCollective = lexicon.isCollective(words)
       let lower = words.lowercased[...]
       if let adverb = lexicon.adverbs.first(where: {
-        $0.count > 1 && lower.endsWith($0) || lower.elementsEqual($0)
-      }) {
+        $0.count > (isCollective ? 3 : 1) && lower.endsWith($0) || lower.elementsEqual($0)
+      }), !isCollective || adverb.count < words.count {
         words = words.dropLast(adverb.count).trimmed
+      } else if isCollective {
+        return words
       } else if let last = words.last, last.isComma || last.isNameSeparator {
         words = words.dropLast().trimmed
       } else if let adverb = lexicon.adverbs.first(where: {

@@ -6,9 +6,10 @@ extension Lexicon {
     let pieces = words.parted(where: \.isComma)
     guard pieces.count > 1 else { return [words] }
     var names: [ArraySlice<Unicode.Scalar>] = []
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       if let last = names.last,
-        isCompanyForm(piece) || (opensLongName(last) && continuesLongName(piece))
+        isCompanyForm(piece)
+          || (opensLongName(last) && continuesLongName(piece) && endsList(pieces[index...]))
       {
         names[names.count - 1] = words[last.startIndex..<piece.endIndex]
       } else {
@@ -16,6 +17,22 @@ extension Lexicon {
       }
     }
     return names
+  }
+
+  /// Whether the fields of work that a long name lists end as a list does, with “and” before the last: in “Department of
+  /// the Interior, Studies Units” there is no list.
+  func endsList(_ pieces: ArraySlice<ArraySlice<Unicode.Scalar>>) -> Bool {
+    for piece in pieces {
+      guard continuesLongName(piece) else { return false }
+      let words = piece.lowercased[...].split(whereSeparator: \.isBlank)
+      let opening = words.first.map { String(String.UnicodeScalarView($0)) } ?? ""
+      if words.contains(where: { andJoiners.contains(Array($0)) })
+        || ["da", "de", "do", "das", "dos", "des", "du"].contains(opening)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.

@@ -88,7 +88,9 @@ extension Lexicon {
       return collectiveStarts.contains { lower.hasWord($0, at: 0) && $0[0].isEastAsian }
         || collectiveEnds.contains { lower.endsWith($0) && $0[0].isEastAsian }
     }
+    // “other agencies with relevant expertise”: what stands behind “with” only says which.
     let words = lower.split(whereSeparator: \.isBlank)
+      .prefix { !$0.elementsEqual("with".unicodeScalars) }
     guard words.count <= 8, words.count >= 2 else { return false }
     let starts =
       collectiveStarts.contains { lower.startsWithWord($0) }
