@@ -54,7 +54,7 @@ struct DocumentElements {
     for (position, line) in lines.enumerated() {
       let marker =
         position == 0 ? paragraph.marker.map { Self.isBullet($0) ? "• " : $0 + " " } ?? "" : ""
-      add(marker + line.text, line.place)
+      add(marker + line.text, line.place, headingLevel: paragraph.headingLevel)
     }
   }
 
@@ -64,11 +64,14 @@ struct DocumentElements {
     }
   }
 
-  private mutating func add(_ text: String, _ place: SourceDocument.Place) {
+  private mutating func add(
+    _ text: String, _ place: SourceDocument.Place, headingLevel: Int? = nil
+  ) {
     for var line in textLines(of: text) where !line.isBlank {
       places.append(place)
       line = TextLine(
-        number: places.count, scalars: line.scalars, indent: line.indent, isWhole: true)
+        number: places.count, scalars: line.scalars, indent: line.indent, isWhole: true,
+        headingLevel: headingLevel)
       elements.append(.line(line))
     }
   }

@@ -50,6 +50,7 @@ struct DocumentReader {
       case .line(let line): pending.append(line)
       case .table(let table):
         take(pending)
+        heading = chapter(above: pending, in: lines) ?? heading
         pending = []
         take(table)
       }
@@ -60,6 +61,16 @@ struct DocumentReader {
     if parts.isEmpty, !strays.isEmpty {
       makeUnnumberedParts(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     }
+  }
+
+  /// The last heading of some lines, where the document has several of its level: one alone is the title.
+  private func chapter(above: [TextLine], in lines: [TextLine]) -> String? {
+    guard let line = above.last(where: { $0.headingLevel != nil }),
+      lines.count(where: { $0.headingLevel == line.headingLevel }) > 1
+    else { return nil }
+    let length = NumberMarker(in: line.scalars)?.length ?? 0
+    let words = tidied(line.scalars[length...], keepsInnerBlanks: true)
+    return words.isEmpty || lexicon.meaning(ofLabel: words) != nil ? nil : words
   }
 
   /// A text whose `<br>` are line ends: inside cells they stay on the line of the row.
@@ -93,7 +104,10 @@ struct DocumentReader {
       scalars[end] = ":"
     }
     return scalars == line.scalars
-      ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+      ? line
+      : TextLine(
+        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
+        headingLevel: line.headingLevel)
   }
 
   /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
@@ -118,7 +132,10 @@ struct DocumentReader {
       scalars[dash] = ":"
     }
     return scalars == line.scalars
-      ? line : TextLine(number: line.number, scalars: scalars, indent: line.indent)
+      ? line
+      : TextLine(
+        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
+        headingLevel: line.headingLevel)
   }
 
   private mutating func findFirstLeads(_ lines: [TextLine]) {

@@ -8,6 +8,8 @@ struct TextLine {
   let indent: Int
   /// Whether it is a paragraph by itself, by the document's own word.
   var isWhole = false
+  /// The level of the heading that it is, by the document's own word; `nil` where it is none.
+  var headingLevel: Int?
 
   var isBlank: Bool { scalars.isEmpty }
 }
