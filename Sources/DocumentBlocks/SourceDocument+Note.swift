@@ -17,7 +17,7 @@ extension SourceDocument {
       case hiddenText = "hidden-text"
       /// Comments were left out.
       case comments
-      /// Headers and footers were left out.
+      /// Headers, footers and menus were left out.
       case headersAndFooters = "headers-and-footers"
       /// A table of contents, which repeats headings, was left out; the count is of its lines.
       case tableOfContents = "table-of-contents"
@@ -71,7 +71,7 @@ extension SourceDocument {
         case .insertedText: "text inserted by tracked changes was read as the rest (\(count))"
         case .hiddenText: "hidden text was left out (\(count))"
         case .comments: "comments were left out (\(count))"
-        case .headersAndFooters: "headers and footers were left out (\(count))"
+        case .headersAndFooters: "headers, footers and menus were left out (\(count))"
         case .tableOfContents: "lines of a table of contents were left out (\(count))"
         case .textBoxes: "text boxes were read where they are anchored (\(count))"
         case .nestedTables: "tables inside cells were read as lines of the cells (\(count))"

@@ -60,7 +60,61 @@ import TextEncodings
       """)
     #expect(document.shownParagraphs == ["yes"])
     #expect(document.noteCount(.hiddenText) == 2)
+    // The menu and the footer.
+    #expect(document.noteCount(.headersAndFooters) == 2)
+  }
+
+  /// What a page says of itself to be a menu, a path or a box at the edge is none of its matter.
+  @Test(arguments: [
+    "<aside><ol><li>Other</li></ol></aside>", "<ol class='breadcrumb'><li>Home</li></ol>",
+    "<div class='Share share-box'><ul><li>Mail</li></ul></div>",
+    "<div role='navigation'>Home</div>",
+    "<div id='bread-crumb'>Home</div>", "<ul class='nav nav-tabs'><li>Home</li></ul>",
+    "<header><ul><li>Home</li></ul></header>", "<header><form>Find</form></header>",
+    "<div class='page-breadcrumbs'>Home</div>",
+  ])
+  func `what is beside the matter of a page is left out`(html: String) throws {
+    let matter = "<h1>Plan</h1><p>Plant trees along the canal, and count them every year.</p>"
+    let document = try read(html + matter)
+    #expect(
+      document.shownParagraphs == [
+        "Plan", "Plant trees along the canal, and count them every year.",
+      ])
     #expect(document.noteCount(.headersAndFooters) == 1)
+    #expect(try read(matter + html).shownParagraphs == document.shownParagraphs)
+  }
+
+  /// Names mislead: what holds half of the text is the page's matter, and so is what only sounds like a menu.
+  @Test(arguments: [
+    "<div class='sidebar'><p>Plant trees.</p><p>Count them.</p></div><p>x</p>",
+    "<div class='market-share'><p>Plant trees.</p><p>Count them.</p></div><p>x</p>",
+    "<article><header><p>Plant trees.</p></header><p>Count them.</p><p>x</p></article>",
+    "<table class='menu'><tr><td>Plant trees.<tr><td>Count them.<tr><td>x</table>",
+  ])
+  func `what only looks like a menu is read`(html: String) throws {
+    #expect(try read(html).shownParagraphs == ["Plant trees.", "Count them.", "x"])
+  }
+
+  @Test func `the main element is the page where it holds much of it`() throws {
+    let page = "<p>Site</p><ol><li>Home</li></ol><main><p>Plant trees.</p></main><p>Imprint</p>"
+    let document = try read(page)
+    #expect(document.shownParagraphs == ["Plant trees."])
+    #expect(document.noteCount(.headersAndFooters) == 1)
+    let long = String(repeating: "Plant trees along the canal. ", count: 20)
+    #expect(try read("<p>\(long)</p><main><p>Go</p></main>").shownParagraphs.count == 2)
+    #expect(try read("<main><p>a</p></main><main><p>b</p></main>").shownParagraphs == ["a", "b"])
+    #expect(try read("<div role=main><div><p>a</p></div></div><p>b</p>").shownParagraphs == ["a"])
+  }
+
+  @Test(arguments: [
+    ("任务与分工_政策_网站", "任务与分工", "任务与分工"), ("Site | Plan", "Plan", "Plan"),
+    ("Plan for all", "Plan", "Plan for all"), ("Plan", "Plan", "Plan"), ("Plan", "Other", "Plan"),
+  ])
+  func `the name of the site is no part of the title`(
+    title: String, heading: String, expected: String
+  ) throws {
+    let page = try HTMLDocument.document("<title>\(title)</title><h1>\(heading)</h1><p>x")
+    #expect(page.title == expected)
   }
 
   @Test func `tables have their headings, spans and caption`() throws {

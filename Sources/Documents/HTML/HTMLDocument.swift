@@ -3,8 +3,8 @@ import MarkupReading
 
 /// Reads a page of HTML: headings, paragraphs, lists with the numbers that a browser shows, tables with their spans.
 ///
-/// What a browser does not show (scripts, `hidden`, `display: none` on the element itself) and menus of navigation
-/// are left out. Style sheets are not looked at: only what an element says of itself counts. Tables that lay out the
+/// What a browser does not show (scripts, `hidden`, `display: none` on the element itself) and what is beside the
+/// page's own matter, as menus are, is left out (see ``HTMLOutline``). Style sheets are not looked at: only what an element says of itself counts. Tables that lay out the
 /// page are taken apart (see ``BlockBuilder``).
 ///
 /// WHATWG. HTML Living Standard. https://html.spec.whatwg.org
@@ -23,6 +23,17 @@ struct HTMLDocument {
   private var gap = 0
   /// How many items each list has that counts down.
   private var reversedCounts: ArraySlice<Int> = []
+  private var outline: HTMLOutline
+  /// How many elements came that may be beside the page's own matter.
+  private var apartCount = 0
+  /// The main element and how many of its name are open, where what stands outside it is left out.
+  private var main: (name: String, depth: Int)?
+  private var isTextLeftOut = false
+  /// How many headers of the page are open, and how many articles and sections, whose headers are their own.
+  private var headerDepth = 0
+  private var articleDepth = 0
+
+  private init(_ outline: HTMLOutline) { self.outline = outline }
 
   /// A list belongs to the table in whose cell it stands.
   private struct ListScope {
@@ -34,10 +45,11 @@ struct HTMLDocument {
   ///
   /// - Complexity: O(length).
   static func document(_ text: String) throws(DocumentFault) -> SourceDocument {
-    var page = HTMLDocument()
     var thrown: DocumentFault?
     let bytes = Array(text.utf8)
+    var page: HTMLDocument
     do {
+      page = HTMLDocument(try HTMLOutline(bytes))
       if text.contains("reversed") { page.reversedCounts = try HTMLList.reversedCounts(bytes)[...] }
       try HTMLReader.read(bytes) { event throws(XMLFault) in
         do throws(DocumentFault) { try page.take(event) } catch {
@@ -49,28 +61,72 @@ struct HTMLDocument {
       throw thrown
         ?? DocumentFault(.damaged, "line \(error.line): \(error.message)", "save the page again")
     }
-    return try page.builder.finish(title: page.articleTitle ?? page.pageTitle, numbersLines: true)
+    if page.isTextLeftOut { page.builder.notes.add(.headersAndFooters) }
+    var document = try page.builder.finish(
+      title: page.articleTitle ?? page.pageTitle, numbersLines: true)
+    if page.articleTitle == nil { document.title = document.titleWithoutSite }
+    return document
   }
 
   private mutating func take(_ event: XMLEvent) throws(DocumentFault) {
     switch event {
     case .start(let element):
+      let isBeside = isBesidePage(element)
       if let skipped {
         if element.name == skipped.name { self.skipped?.depth += 1 }
-      } else {
+      } else if isBeside {
+        leaveOut(element.name)
+      } else if isInside(element) {
         try start(element)
       }
     case .end(let name):
       if let skipped {
         guard name == skipped.name else { return }
         self.skipped = skipped.depth > 1 ? (name, skipped.depth - 1) : nil
-      } else {
+      } else if !outline.hasMain || main != nil || name == "title" {
         try end(name)
+        guard let main, name == main.name else { return }
+        self.main = main.depth > 1 ? (name, main.depth - 1) : nil
+        if self.main == nil { builder.endParagraph() }
       }
     case .text(let text):
       guard skipped == nil else { return }
-      if captured != nil { captured?.text += text } else { append(text) }
+      if captured != nil {
+        captured?.text += text
+      } else if !outline.hasMain || main != nil {
+        append(text)
+      } else if !LineText.cleaned(text).isEmpty {
+        isTextLeftOut = true
+      }
     }
+  }
+
+  /// Whether an element is left out as a menu and the like; each that may be is asked once, in order.
+  private mutating func isBesidePage(_ element: XMLElement) -> Bool {
+    guard HTMLElementKind.isApart(element) else { return false }
+    defer { apartCount += 1 }
+    return apartCount < outline.isLeftOut.count && outline.isLeftOut[apartCount]
+  }
+
+  /// Whether an element is of the part of the page that is read, which begins with the main element where there is one.
+  private mutating func isInside(_ element: XMLElement) -> Bool {
+    guard outline.hasMain else { return true }
+    if let main {
+      if element.name == main.name { self.main?.depth += 1 }
+      return true
+    }
+    if HTMLElementKind.isMain(element) {
+      main = (element.name, 1)
+      return true
+    }
+    return ["title", "meta"].contains(element.name)
+      || HTMLElementKind.skipped.contains(element.name)
+  }
+
+  private mutating func leaveOut(_ name: String) {
+    builder.endParagraph()
+    skipped = (name, 1)
+    builder.notes.add(.headersAndFooters)
   }
 
   private mutating func start(_ element: XMLElement) throws(DocumentFault) {
@@ -84,6 +140,11 @@ struct HTMLDocument {
     }
     if HTMLElementKind.skipped.contains(name) {
       skipped = (name, 1)
+      return
+    }
+    // The lists and fields at the head of a page are its menu.
+    if headerDepth > 0, ["ul", "ol", "form"].contains(name) {
+      leaveOut(name)
       return
     }
     switch name {
@@ -119,6 +180,8 @@ struct HTMLDocument {
         heading = level
       } else if HTMLElementKind.blocks.contains(name) {
         if name == "pre" { preformatted += 1 }
+        if name == "header", articleDepth == 0 { headerDepth += 1 }
+        if HTMLElementKind.articles.contains(name) { articleDepth += 1 }
         builder.endParagraph()
       }
     }
@@ -147,6 +210,8 @@ struct HTMLDocument {
     case "td", "th": builder.endCell()
     default:
       if name == "pre" { preformatted = max(0, preformatted - 1) }
+      if name == "header", articleDepth == 0 { headerDepth = max(0, headerDepth - 1) }
+      if HTMLElementKind.articles.contains(name) { articleDepth = max(0, articleDepth - 1) }
       let isHeading = HTMLElementKind.headingLevel(name) != nil
       if isHeading || HTMLElementKind.blocks.contains(name) { builder.endParagraph() }
       if isHeading { heading = nil }
@@ -251,5 +316,22 @@ struct HTMLDocument {
   private static func rowSpan(_ text: String?) -> Int {
     guard let text, LineText.trimmed(text) == "0" else { return span(text, limit: 65_534) }
     return 65_534
+  }
+}
+
+extension SourceDocument {
+  /// The title of a page, without the name of the site where its first heading stands at one end of it: “Plan - Site”.
+  fileprivate var titleWithoutSite: String? {
+    guard let title else { return nil }
+    for case .paragraph(let paragraph) in blocks where paragraph.headingLevel == 1 {
+      let heading = paragraph.text
+      guard !heading.isEmpty, title.count > heading.count else { return title }
+      let rest =
+        title.hasPrefix(heading)
+        ? title.dropFirst(heading.count).first { $0 != " " }
+        : title.hasSuffix(heading) ? title.dropLast(heading.count).last { $0 != " " } : nil
+      return rest.map { "_-|–—·:：»>".contains($0) } ?? false ? heading : title
+    }
+    return title
   }
 }
