@@ -33,6 +33,11 @@ public struct CoordinationLoad: Sendable, Hashable {
     ]
   }
 
+  /// Whether a component, by its name, counts what lies between two sides, and is 0 without them.
+  package static func needsSides(_ component: String) -> Bool {
+    component == "across-sides" || component == "sole-channels"
+  }
+
   static func += (left: inout CoordinationLoad, right: CoordinationLoad) {
     left.pairs += right.pairs
     left.acrossSides += right.acrossSides

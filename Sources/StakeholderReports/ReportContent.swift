@@ -17,12 +17,15 @@ struct ReportContent: Sendable {
     self.analysis = analysis
     self.source = source
     self.language = language
-    words = ReportWords.words(in: language)
+    words = ReportWords.words(in: language, sides: analysis.sides != nil)
     wording = FindingWording(language, sides: analysis.register.sideNames)
   }
 
   var findings: Findings { analysis.findings }
   var register: Register { analysis.register }
+
+  /// Whether the report is about two sides and what lies between them.
+  var hasSides: Bool { analysis.sides != nil }
 
   /// That the report is made of a part, and of how large a one; `nil` where all was understood.
   var partial: String? {

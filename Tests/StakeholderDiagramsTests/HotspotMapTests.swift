@@ -36,6 +36,14 @@ import Testing
     #expect(key == [widths[1], widths[0], widths[2]])
   }
 
+  @Test func `without two sides, the score is explained without them`() throws {
+    var map = map([4])
+    #expect(try map.diagram().notes[0].contains("跨两方"))
+    map.hasSides = false
+    #expect(
+      try map.diagram().notes[0] == "得分：两个单位须就同一事项达成一致，计 1 分；共同牵头、别无其他共同事项，各再计 1 分。")
+  }
+
   /// Highest first, of equal ones the earlier; the darker the higher.
   @Test func `explains the highest`() throws {
     let diagram = try map([3, 9, 5, 9, 1, 2, 2], explained: 3).diagram()

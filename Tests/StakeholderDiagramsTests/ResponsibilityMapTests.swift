@@ -29,6 +29,15 @@ import Testing
     #expect(diagram.rule.contains("共 3 条责任关系"))
   }
 
+  @Test func `of one column, no other is spoken of`() throws {
+    let map = ResponsibilityMap(
+      title: "图", leftName: "单位", left: [DiagramParty(id: "l", label: "甲局", group: "a")],
+      themes: [DiagramGroup(id: "t", label: "一")],
+      items: [DiagramItem(id: "1", number: "1", title: "事", group: "t")], rightName: "", right: [],
+      ties: [DiagramTie(party: "l", item: "1")])
+    #expect(try map.diagram().rule == "左：1 个单位；右：1 项工作，按章节和编号排列。共 1 条责任关系。")
+  }
+
   /// The line follows the role, on either side, and the legend names the roles there are.
   @Test func `roles are told apart by their lines`() throws {
     let diagram = try map(ties: [

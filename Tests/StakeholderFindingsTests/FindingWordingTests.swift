@@ -32,8 +32,8 @@ import Testing
         + "4 between units that share no other item; score 15.")
     #expect(
       english.workload(findings.profiles[0], ofItems: 5).text
-        == "A answers for 3 of 5 items (leading 3), together with 3 units: "
-        + "1.7 joint items with each on average.")
+        == "A answers for 3 of 5 items (leading 3), together with 3 units; "
+        + "joint items with each, on average: 1.7.")
     #expect(
       english.withoutCounterpart(findings.withoutCounterpart, ofItems: 5)?.text
         == "1 of 5 items have units of one side only: item 4.")

@@ -28,6 +28,28 @@ import Testing
       ReportContent(analysis, source: source, language: .english), figures: [])
   }
 
+  /// Of a list without sides nothing crosses any: neither the keys nor the tables have columns of noughts for it.
+  @Test func `without sides, nothing is said of them`() throws {
+    let register = try Register(
+      parties: ["甲司", "乙局"].map { Party(name: $0) }, items: [Item(id: "1", title: "建桥")],
+      responsibilities: ["甲司", "乙局"].map { Responsibility(party: $0, item: "1", role: .lead) })
+    let source = Report.Source(fileName: "list.txt", data: Data(), version: "0")
+    let section = HotspotsSection(
+      ReportContent(
+        ReportAnalysis(Findings(register), doubts: []), source: source, language: .english),
+      figures: [])
+    #expect(section.keys.map(\.name) == ["relations", "joint leads", "only meetings"])
+    #expect(section.keys.map(\.number) == [1, 3, 4])
+    #expect(
+      section.lists.first?.table.columns.map(\.heading) == [
+        "Rank", "Item", "Score", "relations", "joint leads", "only meetings", "Item",
+      ])
+    #expect(
+      section.lists.first?.table.rows.first?.cells.dropFirst(3).prefix(3).map(\.text) == [
+        "1", "1", "1",
+      ])
+  }
+
   @Test func `scores and ranks are those of the hotspots`() throws {
     let rows = try section().lists.map(\.rows)
     #expect(rows.map { $0.map(\.score) } == [[5, 2], [7, 5, 2], [5]])

@@ -41,9 +41,11 @@ import Testing
     #expect(words.count > 30)
     for (word, template) in words {
       for language in Language.allCases {
-        #expect(
-          TemplateWords(language: language).child(named: word) != nil,
-          "\(template) names w.\(word), which is not there in \(language.rawValue)")
+        for hasSides in [true, false] {
+          #expect(
+            TemplateWords(language: language, hasSides: hasSides).child(named: word) != nil,
+            "\(template) names w.\(word), which is not there in \(language.rawValue)")
+        }
       }
     }
   }

@@ -51,13 +51,15 @@ package struct HotspotMap: Hashable, Sendable {
   package var spots: [Spot]
   /// How many of the highest are explained.
   package var explained: Int
+  /// Whether scores may come from two sides.
+  package var hasSides: Bool
   /// The words that do not come from the data.
   package var words: DiagramWords
 
   /// A map.
   package init(
     title: String, source: String = "", kind: HotspotMode, groups: [DiagramGroup], spots: [Spot],
-    explained: Int = 5, words: DiagramWords = .simplifiedChinese
+    explained: Int = 5, hasSides: Bool = true, words: DiagramWords = .simplifiedChinese
   ) {
     self.title = title
     self.source = source
@@ -65,6 +67,7 @@ package struct HotspotMap: Hashable, Sendable {
     self.groups = groups.covering(spots.map(\.group))
     self.spots = spots
     self.explained = explained
+    self.hasSides = hasSides
     self.words = words
   }
 
@@ -97,7 +100,7 @@ package struct HotspotMap: Hashable, Sendable {
       title: title, rule: rule(falling.count), nodes: layout.nodes, bands: layout.bands,
       legend: legend(layout.tiers, isEmpty: falling.isEmpty), legendHeading: words.legend,
       notes: [
-        falling.isEmpty ? "" : own.score,
+        falling.isEmpty ? "" : hasSides ? own.score : own.scorePlain,
         remark(own.leftOut, left.map { name(spots[$0]) }),
         remark(own.unscored, spots.filter { $0.score == 0 }.map(name)), source,
       ])

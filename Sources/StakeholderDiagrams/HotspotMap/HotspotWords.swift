@@ -15,6 +15,8 @@ package struct HotspotWords: Hashable, Sendable, Decodable {
   package var partiesRule: String
   /// What a score counts.
   package var score: String
+  /// The same where there are no two sides.
+  package var scorePlain: String
   /// What stands over a band, after its name; `{count}`, `{total}`.
   package var band: String
   /// The heading of the highest ones, explained; `{count}`.

@@ -43,7 +43,7 @@ extension RegisterDiagrams {
     return try HotspotMap(
       title: kind == .items ? words.hotspot.itemsTitle : words.hotspot.partiesTitle,
       source: source, kind: kind, groups: kind == .items ? themes : groups, spots: spots,
-      words: words
+      hasSides: MainSides(register) != nil, words: words
     ).diagram()
   }
 }

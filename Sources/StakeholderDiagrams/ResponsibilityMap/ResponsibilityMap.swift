@@ -100,14 +100,19 @@ package struct ResponsibilityMap: Hashable, Sendable {
         .box(fill: .white, stroke: ResponsibilityMapLayout.lonely, dashed: true),
         words.noCounterpart),
     ]
+    // A register of one side, or of none, has no other side to speak of.
+    let (count, items, ties) = ("\(left.count)", "\(items.count)", "\(layout.tieCount)")
+    let rule =
+      right.isEmpty
+      ? TextTemplate(words.mapRulePlain).filled(
+        with: ["left": count, "items": items, "ties": ties])
+      : TextTemplate(words.mapRule).filled(
+        with: ["left": count, "items": items, "right": "\(right.count)", "ties": ties])
     return Diagram(
       title: title,
       rule: words.matrix.joined(
         partSentence,
-        TextTemplate(words.mapRule).filled(with: [
-          "left": "\(left.count)", "items": "\(items.count)", "right": "\(right.count)",
-          "ties": "\(layout.tieCount)",
-        ])),
+        rule),
       nodes: layout.nodes, edges: layout.edges, bands: layout.bands,
       legend: DiagramLegend([
         .init(leftName.isEmpty ? words.color : leftName, parties),

@@ -18,6 +18,8 @@ package struct DiagramWords: Hashable, Sendable, Decodable {
 
   /// The rule of the responsibility map; `{left}`, `{items}`, `{right}`, `{ties}`.
   package var mapRule: String
+  /// The same without units on the right; `{left}`, `{items}`, `{ties}`.
+  package var mapRulePlain: String
   /// An item that has no unit on the right.
   package var noCounterpart: String
   /// An item that has units on both sides.

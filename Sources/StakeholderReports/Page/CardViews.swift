@@ -36,6 +36,7 @@ extension CardsSection.RoleRow: MustacheParent {
     case "role": role
     case "items": items
     case "count": count
+    case "written": written ?? false
     default: nil
     }
   }
@@ -58,6 +59,7 @@ extension ItemsSection.Card: MustacheParent {
     case "item": item
     case "title": title
     case "original": original ?? false
+    case "text": text ?? false
     case "number": number
     case "theme": theme ?? false
     case "roles": roles
@@ -76,6 +78,17 @@ extension ItemsSection.RoleRow: MustacheParent {
     switch name {
     case "role": role
     case "parties": parties
+    case "written": written ?? false
+    default: nil
+    }
+  }
+}
+
+extension WrittenText: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "language": language
+    case "words": words
     default: nil
     }
   }

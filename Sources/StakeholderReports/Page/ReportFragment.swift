@@ -31,7 +31,8 @@ struct ReportFragment: Sendable {
       ("definitions", words.definitions, true), ("manifest", words.manifest, true),
     ]
     let page = Page(
-      w: TemplateWords(language: language), title: content.title, partial: content.partial,
+      w: TemplateWords(language: language, hasSides: content.hasSides), title: content.title,
+      partial: content.partial,
       selection: content.selection,
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },

@@ -7,8 +7,17 @@ import Mustache
 /// The report's words as templates ask for them.
 struct TemplateWords: MustacheParent, Sendable {
   let language: Language
+  /// Whether the report is about two sides; without them words that speak of sides have others in their place.
+  let hasSides: Bool
 
-  func child(named name: String) -> Any? { Catalogue.builtIn["report." + name, language] }
+  func child(named name: String) -> Any? {
+    if !hasSides, name != "methodsText",
+      let plain = Catalogue.builtIn["report.\(name)Plain", language]
+    {
+      return plain
+    }
+    return Catalogue.builtIn["report." + name, language]
+  }
 }
 
 extension PageTable: MustacheParent {

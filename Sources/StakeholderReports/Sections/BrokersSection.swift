@@ -3,6 +3,8 @@ import StakeholderFindings
 
 /// Who hangs on whom, and what falls apart without whom.
 struct BrokersSection: Sendable {
+  /// Whether there are two sides, without which no unit is the sole channel to another.
+  let hasSides: Bool
   let soleChannels: [LinkedSentence]
   let soleTable: PageTable
   let fragmentations: [LinkedSentence]
@@ -11,6 +13,7 @@ struct BrokersSection: Sendable {
   init(_ content: ReportContent) {
     let words = content.words
     let findings = content.findings
+    hasSides = content.hasSides
     soleChannels = findings.soleChannelsByParty.map {
       LinkedSentence(content.wording.soleChannels($0.channels, through: $0.party), content)
     }

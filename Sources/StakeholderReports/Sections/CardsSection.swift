@@ -12,6 +12,8 @@ struct CardsSection: Sendable {
     let role: String
     let items: [ItemLink]
     let count: Int
+    /// The document's own words for the role with how often each stands, where they are others.
+    let written: String?
   }
   struct PartnerRow: Sendable {
     let party: PartyLink
@@ -37,9 +39,9 @@ struct CardsSection: Sendable {
   let cards: [Card]
 
   init(_ content: ReportContent, figures: [Party.ID: Figure]) {
-    var rolesOf: [Party.ID: [(role: Role?, item: Item.ID)]] = [:]
+    var rolesOf: [Party.ID: [Responsibility]] = [:]
     for responsibility in content.register.responsibilities {
-      rolesOf[responsibility.party, default: []].append((responsibility.role, responsibility.item))
+      rolesOf[responsibility.party, default: []].append(responsibility)
     }
     cards = content.findings.profiles.map { profile in
       let party = profile.party
@@ -52,7 +54,7 @@ struct CardsSection: Sendable {
         return Name(language: language.rawValue, name: name)
       }
       if !([shown] + names.map(\.name)).contains(party.name) {
-        names.insert(Name(language: "zh", name: party.name), at: 0)
+        names.insert(Name(language: WrittenText(party.name).language, name: party.name), at: 0)
       }
       return Card(
         party: content.link(party), side: party.side.map(content.wording.side), names: names,
@@ -66,7 +68,9 @@ struct CardsSection: Sendable {
           return RoleRow(
             role: role.map(content.wording.role) ?? content.words.item,
             items: profile.items.filter { ids.contains($0.id) }.map(content.link),
-            count: ids.count)
+            count: ids.count,
+            written: content.written(
+              held.filter { $0.role == role }.map(\.label), as: role, counted: true))
         },
         partners: profile.partners.prefix(CardsSection.partnerLimit).map {
           PartnerRow(

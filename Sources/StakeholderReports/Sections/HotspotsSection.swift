@@ -38,9 +38,9 @@ struct HotspotsSection: Sendable {
 
   init(_ content: ReportContent, figures: [Figure]) {
     self.figures = figures
-    keys = HotspotsSection.definitions(content).enumerated().map {
-      Key(number: $0.offset + 1, name: $0.element.name, text: $0.element.text)
-    }
+    let shown = HotspotsSection.shownComponents(content)
+    keys = HotspotsSection.definitions(content).enumerated().filter { shown.contains($0.offset) }
+      .map { Key(number: $0.offset + 1, name: $0.element.name, text: $0.element.text) }
     let words = content.words
     let headings: [(HotspotKind, String)] = [
       (.items, words.hotspotItems), (.parties, words.hotspotParties),
@@ -70,6 +70,14 @@ struct HotspotsSection: Sendable {
     }
   }
 
+  /// The places of the components that can count: without two sides, those that need them are 0 by definition.
+  static func shownComponents(_ content: ReportContent) -> [Int] {
+    let components = CoordinationLoad().components
+    return components.indices.filter {
+      content.hasSides || !CoordinationLoad.needsSides(components[$0].name)
+    }
+  }
+
   private static func row(_ hotspot: Hotspot, top: Int, _ content: ReportContent) -> Row {
     let subject = links(hotspot.subject, content)
     let bars = hotspot.load.components.enumerated().filter { $0.element.value > 0 }.map {
@@ -90,12 +98,13 @@ struct HotspotsSection: Sendable {
     _ hotspots: [Hotspot], _ kind: HotspotKind, _ heading: String, _ content: ReportContent
   ) -> PageTable {
     let words = content.words
-    let components = CoordinationLoad().components.map { content.wording.component($0.name) }
+    let shown = shownComponents(content)
+    let names = CoordinationLoad().components.map { content.wording.component($0.name) }
     let subjectHeading = kind == .items ? words.item : words.unit
     return PageTable(
       id: "hotspots-\(kind.rawValue)-table", caption: "\(heading) · \(words.hotspotTable)",
       columns: [.number(words.rank), .text(subjectHeading), .number(words.score)]
-        + components.map { .number($0) } + [.text(words.item)],
+        + shown.map { .number(names[$0]) } + [.text(words.item)],
       rows: hotspots.map { hotspot in
         let subject = links(hotspot.subject, content)
         let name: PageTable.Cell =
@@ -103,7 +112,7 @@ struct HotspotsSection: Sendable {
           ?? .parties(subject.parties)
         return PageTable.Row(
           [.count(hotspot.rank), name, .count(hotspot.load.score)]
-            + hotspot.load.components.map { .count($0.value) }
+            + shown.map { .count(hotspot.load.components[$0].value) }
             + [.items(hotspot.items.map(content.link))],
           anchor: content.anchor(hotspot.subject), about: subject.anchors)
       }, limit: 10, words: words)

@@ -7,10 +7,12 @@ struct ItemsSection: Sendable {
   struct RoleRow: Sendable {
     let role: String
     let parties: [PartyLink]
+    /// The document's own words for the role, where they are others.
+    let written: String?
   }
   struct Evidence: Sendable {
     let place: String
-    let text: String
+    let text: WrittenText
   }
   struct Related: Sendable {
     let item: ItemLink
@@ -20,7 +22,9 @@ struct ItemsSection: Sendable {
   struct Card: Sendable {
     let item: ItemLink
     let title: String
-    let original: String?
+    let original: WrittenText?
+    /// The item's words in full; `nil` where the title says them all.
+    let text: WrittenText?
     let number: String
     let theme: String?
     let roles: [RoleRow]
@@ -72,13 +76,7 @@ struct ItemsSection: Sendable {
     var evidence: [Evidence] = []
     var seen: Set<ResponsibilityRegister.Evidence> = []
     for case let found? in team.responsibilities.map(\.evidence) where seen.insert(found).inserted {
-      let isOne = found.firstLine == found.lastLine
-      let lines = isOne ? "\(found.firstLine)" : "\(found.firstLine)–\(found.lastLine)"
-      evidence.append(
-        Evidence(
-          place: TextTemplate(isOne ? content.words.linesOne : content.words.linesMany)
-            .filled(with: ["lines": lines]),
-          text: found.text))
+      evidence.append(Evidence(place: content.place(found), text: WrittenText(found.text)))
     }
     let roles: [Role?] = [.lead, .participant, nil]
     let title = content.title(item)
@@ -89,14 +87,18 @@ struct ItemsSection: Sendable {
     }
     return Card(
       item: content.link(item), title: title,
-      original: item.title == title || item.title == item.id ? nil : item.title,
+      original: item.title == title || item.title == item.id ? nil : WrittenText(item.title),
+      text: item.text.isEmpty || item.text == item.title || item.text == title
+        ? nil : WrittenText(item.text),
       number: item.number, theme: item.theme.map(content.theme),
       roles: roles.compactMap { role in
         let ids = Set(team.responsibilities.filter { $0.role == role }.map(\.party))
         guard !ids.isEmpty else { return nil }
         return RoleRow(
           role: role.map(content.wording.role) ?? content.words.unit,
-          parties: team.parties.filter { ids.contains($0.id) }.map(content.link))
+          parties: team.parties.filter { ids.contains($0.id) }.map(content.link),
+          written: content.written(
+            team.responsibilities.filter { $0.role == role }.map(\.label), as: role))
       },
       evidence: evidence, hasEvidence: !evidence.isEmpty, related: others,
       hasRelated: !others.isEmpty,

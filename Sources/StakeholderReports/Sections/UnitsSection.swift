@@ -14,12 +14,14 @@ struct UnitsSection: Sendable {
     notes = content.shortfalls
     let (words, analysis) = (content.words, content.analysis)
     let profiles = content.findings.profiles
+    let hasSides = !content.register.sides.isEmpty
     let order = profiles.indices.sorted { profiles[$0].items.count > profiles[$1].items.count }
     table = PageTable(
       id: "units-table", caption: words.allUnits,
       columns: [
-        .text(words.unit), .text(words.side), .number(words.items), .number(words.leads),
-        .number(words.breadth), .number(words.depth),
+        .text(words.unit)
+      ] + (hasSides ? [.text(words.side)] : []) + [
+        .number(words.items), .number(words.leads), .number(words.breadth), .number(words.depth),
       ] + analysis.scores.map { .number(content.title($0.definition)) }
         + [.number(words.community), .text(words.item)],
       rows: order.map { position in
@@ -28,7 +30,8 @@ struct UnitsSection: Sendable {
         let community = analysis.community(of: party)
         return PageTable.Row(
           [
-            .heading(content.link(party)), .text(content.side(party)),
+            .heading(content.link(party))
+          ] + (hasSides ? [.text(content.side(party))] : []) + [
             .count(profile.items.count), .count(profile.leadCount), .count(profile.breadth),
             .number(content.number(profile.depth), profile.depth),
           ]

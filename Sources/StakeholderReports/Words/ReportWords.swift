@@ -41,10 +41,12 @@ struct ReportWords: Decodable, Sendable {
   let measure: String
   let value: String
   let map: String
-  let mapLead: String
+  private(set) var mapLead: String
+  let mapLeadPlain: String
   let notDrawn: String
   let hotspots: String
-  let hotspotsLead: String
+  private(set) var hotspotsLead: String
+  let hotspotsLeadPlain: String
   let hotspotItems: String
   let hotspotParties: String
   let hotspotChannels: String
@@ -52,7 +54,8 @@ struct ReportWords: Decodable, Sendable {
   let rank: String
   let score: String
   let partners: String
-  let partnersLead: String
+  private(set) var partnersLead: String
+  let partnersLeadPlain: String
   let acrossSides: String
   let withinSides: String
   let jointItems: String
@@ -60,7 +63,8 @@ struct ReportWords: Decodable, Sendable {
   let contactsLead: String
   let contactsAsTable: String
   let themes: String
-  let themesLead: String
+  private(set) var themesLead: String
+  let themesLeadPlain: String
   let themesAsTable: String
   let flows: String
   let profiles: String
@@ -75,7 +79,8 @@ struct ReportWords: Decodable, Sendable {
   let matrix: String
   let matrixLead: String
   let communities: String
-  let brokers: String
+  private(set) var brokers: String
+  let brokersPlain: String
   let brokersLead: String
   let soleChannels: String
   let soleChannelTable: String
@@ -111,6 +116,9 @@ struct ReportWords: Decodable, Sendable {
   let evidenceLead: String
   let linesOne: String
   let linesMany: String
+  let tableCell: String
+  let onPage: String
+  let asWritten: String
   let noEvidence: String
   let related: String
   let relatedUnits: String
@@ -149,8 +157,17 @@ struct ReportWords: Decodable, Sendable {
   let asTable: String
 
   /// The words in a language.
-  static func words(in language: Language) -> ReportWords {
-    Catalogue.words(ReportWords.self, "report", in: language)
+  ///
+  /// - Parameter sides: Whether the report is about two sides; without them no word speaks of any.
+  static func words(in language: Language, sides: Bool = true) -> ReportWords {
+    var words = Catalogue.words(ReportWords.self, "report", in: language)
+    guard !sides else { return words }
+    words.mapLead = words.mapLeadPlain
+    words.hotspotsLead = words.hotspotsLeadPlain
+    words.partnersLead = words.partnersLeadPlain
+    words.themesLead = words.themesLeadPlain
+    words.brokers = words.brokersPlain
+    return words
   }
 
   /// How much a diagnostic matters.
