@@ -38,13 +38,22 @@ import Testing
     #expect(Set(cells) == [3, 4])
   }
 
+  /// A sheet that holds the list above the table: its cells are told by rows alone.
+  @Test func `a list is the same in a workbook`() throws {
+    let register = try Self.register("list-zh.xlsx")
+    #expect(Self.triples(register) == Self.prose + Self.table)
+    #expect(register.title == "云溪市绿色发展行动计划重点任务清单")
+    #expect(register.diagnostics.allSatisfy { $0.code != .unreadAnnotation })
+    #expect(register.themes == ["改善空气质量", "保护水环境", "空气质量", "水环境"])
+  }
+
   @Test func `a PDF gives its pages`() throws {
     let register = try Self.register("list-zh.pdf")
     #expect(Array(Self.triples(register).prefix(Self.prose.count)) == Self.prose)
     #expect(register.responsibilities.allSatisfy { $0.evidence?.page != nil })
   }
 
-  @Test(arguments: ["docx", "odt", "html", "rtf", "md", "pdf"])
+  @Test(arguments: ["docx", "odt", "html", "rtf", "md", "pdf", "xlsx"])
   func `an English list is read in every document`(ending: String) throws {
     let triples = Self.triples(try Self.register("list-en.\(ending)"))
     for triple in [

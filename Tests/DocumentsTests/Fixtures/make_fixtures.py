@@ -185,6 +185,31 @@ def fodt_blocks(plan):
     return "\n".join(out)
 
 
+def fods(plan):
+    """A sheet as offices keep a list: what stands above the table in cells that are merged over its width."""
+    width = len(plan["columns"])
+    lines = [[(plan["title"], width, 1)]]
+    for kind, marker, text in plan["blocks"]:
+        gap = "" if not marker or marker[-1] in "、）" else " "
+        lines.append([(marker + gap + text, width, 1)])
+    table = fodt_table(plan["columns"], plan["rows"], None)
+    table = table.replace(' table:style-name="T"', "").replace("T\">", "list\">", 1)
+    head = []
+    for row in lines:
+        (text, wide, _), = row
+        head.append(
+            f'<table:table-row><table:table-cell table:number-columns-spanned="{wide}" office:value-type="string">'
+            f"{cell_paragraph(text)}</table:table-cell>" + "<table:covered-table-cell/>" * (wide - 1) + "</table:table-row>"
+        )
+    start = table.index("<table:table-header-rows>")
+    body = table[:start] + "".join(head) + table[start:]
+    body = body.replace("<table:table-header-rows>", "").replace("</table:table-header-rows>", "")
+    body = body.replace('<table:table-cell table:style-name="cell"', '<table:table-cell office:value-type="string"')
+    document = fodt(plan, body)
+    document = document.replace("office:mimetype=\"application/vnd.oasis.opendocument.text\"", "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"")
+    return document.replace("<office:text>", "<office:spreadsheet>").replace("</office:text>", "</office:spreadsheet>")
+
+
 def html(plan):
     """As sites of governments have it: tables for layout, styles in elements, numbers in the text."""
     out = [
@@ -321,6 +346,7 @@ def columns_page():
 for plan, width in ((CHINESE, 36), (ENGLISH, 72)):
     name = plan["name"]
     (HERE / f"{name}.fodt").write_text(fodt(plan, fodt_blocks(plan)), encoding="utf-8")
+    (HERE / f"{name}.fods").write_text(fods(plan), encoding="utf-8")
     # Short pages, so that heads and feet repeat.
     pages = fodt(plan, fodt_blocks(plan), page_height=13.5)
     (HERE / "pages" / f"{name}.fodt").write_text(pages, encoding="utf-8")
