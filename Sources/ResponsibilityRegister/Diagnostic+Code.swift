@@ -16,10 +16,10 @@ extension Diagnostic {
       .duplicateParty,
       .emptyFormulas, .emptyName, .formulaValues, .hiddenCells, .mergedCells, .networkFile,
       .noAnnotation, .noCounterpart, .noItem, .noLead, .noneAccountable, .noParty, .numberedModes,
-      .numberingGap, .numberInText, .oddName, .pageNumber, .partedCells, .repeatedNumber,
+      .numberingGap, .numberInText, .oddName, .openList, .pageNumber, .partedCells, .repeatedNumber,
       .repeatedTie,
       .restrictedRoles,
-      .severalNames, .sheetTaken, .signedWeights, .similarName,
+      .severalNames, .sharedDuty, .sheetTaken, .signedWeights, .similarName,
       .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
       .textEncoding,
       .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
@@ -102,6 +102,9 @@ extension Diagnostic {
     /// Words were taken for a name and do not look like one.
     public static let oddName = Code(rawValue: "odd-name")
 
+    /// Lists of names end in words such as 等.
+    public static let openList = Code(rawValue: "open-list")
+
     /// A line was taken for the number of a page.
     public static let pageNumber = Code(rawValue: "page-number")
 
@@ -119,6 +122,9 @@ extension Diagnostic {
 
     /// Cells of a table look like several names and were left whole.
     public static let severalNames = Code(rawValue: "several-names")
+
+    /// Several answer for an item, and none is named as the lead.
+    public static let sharedDuty = Code(rawValue: "shared-duty")
 
     /// One sheet of a workbook was read.
     public static let sheetTaken = Code(rawValue: "sheet-taken")

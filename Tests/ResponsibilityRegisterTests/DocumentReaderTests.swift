@@ -155,4 +155,37 @@ import Testing
     let text = "1.甲事。（甲局负责）\n2." + String(repeating: piece, count: 2_000)
     _ = try? Register(worklist: text)
   }
+
+  /// What holds of many items is said once: of whom more may answer than are named, and where nobody leads.
+  @Test func `open lists and shared duties are said`() throws {
+    let register = try Register(
+      worklist: """
+        1.甲事。（甲局、乙局等按职责分工负责）
+        2.乙事。（丙局牵头，丁局等部门配合）
+        3.丙事。（戊局负责）
+        4.丁事。（甲局、乙局负责）
+        """)
+    let notes = register.diagnostics.filter { [.openList, .sharedDuty].contains($0.code) }
+    #expect(notes.map(\.subjects) == [["2", "1, 2"], ["2", "1, 4"]])
+    #expect(notes.allSatisfy { $0.severity == .note && $0.line == 1 })
+    let english = try Register(
+      worklist:
+        "1. Plant trees\nLead: HSE\nSupport: DCC, EPA and others\n2. Count them\nLead: DCC\n")
+    #expect(english.diagnostics.filter { $0.code == .openList }.map(\.subjects) == [["1", "1"]])
+    #expect(english.diagnostics.allSatisfy { $0.code != .sharedDuty })
+  }
+
+  @Test func `columns that are not kept are said`() throws {
+    let register = try Register(
+      worklist: """
+        | 序号 | 任务 | 牵头单位 | 完成时限 | 完成情况 | 备注 |
+        |---|---|---|---|---|---|
+        | 1 | 建桥 | 甲局 | 6月底 | 已完成 | 无 |
+        """)
+    #expect(
+      register.diagnostics.map { $0.code.rawValue + " " + $0.subjects.joined() } == [
+        "unused-columns '完成情况', '备注'"
+      ])
+    #expect(register.items.map(\.date) == ["6月底"])
+  }
 }

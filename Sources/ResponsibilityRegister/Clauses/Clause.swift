@@ -40,6 +40,8 @@ struct Clause {
   var weakestName = Lexicon.Likeness.firm
   /// Whether one name is surely one.
   var hasFirmName = false
+  /// Whether its list of names is open: words such as 等 say that more may answer than are named.
+  var isOpen = false
   /// Sentences that say nothing of who answers.
   var remarks: [String] = []
 }

@@ -241,6 +241,7 @@ struct ClauseReading {
       let isCollective = lexicon.isCollective(name.words)
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)
+      clause.isOpen = clause.isOpen || name.isOpen
       clause.hasFirmName = clause.hasFirmName || (likeness == .firm && !isCollective)
       if likeness == .none {
         clause.doubts.append(

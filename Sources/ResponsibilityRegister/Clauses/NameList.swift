@@ -230,13 +230,16 @@ extension Lexicon {
         name.words = rest
       }
     }
-    name.words = withoutTail(name.words)
+    let whole = name.words.trimmed
+    name.words = withoutTail(whole)
+    name.isOpen = name.words.count < whole.count
     // 甲局等省有关部门: the name, and others that have none.
     if let tail = name.words.firstIndex(of: "等"), tail > name.words.startIndex,
       !isCollective(name.words[..<tail]),
       likeness(of: name.words[..<tail]) == .firm, isCollective(name.words[(tail + 1)...])
     {
       name.words = name.words[..<tail]
+      name.isOpen = true
     }
     while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
       // A stop may belong to an abbreviation.

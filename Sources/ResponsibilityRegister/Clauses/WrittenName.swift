@@ -6,6 +6,8 @@ struct WrittenName {
   var meaning: Lexicon.Meaning?
   /// Whether the remark is of all names before it too: 甲局、乙局（共同牵头）.
   var isShared = false
+  /// Whether words such as 等 behind it leave the list of names open.
+  var isOpen = false
 }
 
 extension [WrittenName] {

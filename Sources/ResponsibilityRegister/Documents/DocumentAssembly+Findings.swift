@@ -66,6 +66,29 @@ extension DocumentAssembly {
     }
   }
 
+  /// What holds of the lists of names of many items, in one note each.
+  mutating func reportLists() {
+    func listed(_ items: [(id: String, line: Int)]) -> String {
+      items.prefix(24).map(\.id).joined(separator: ", ") + (items.count > 24 ? " …" : "")
+    }
+    if let first = openItems.first {
+      note(
+        .note, .openList, first.line, ["\(openItems.count)", listed(openItems)],
+        "in \(openItems.count) items the list of units ends in 等, “etc.” or the like, so that more may answer than "
+          + "are named: \(listed(openItems))")
+    }
+    if let first = sharedItems.first {
+      note(
+        .note, .sharedDuty, first.line, ["\(sharedItems.count)", listed(sharedItems)],
+        "in \(sharedItems.count) items several units answer and none is named as the lead, so that each counts as "
+          + "one: \(listed(sharedItems))")
+    }
+    if let first = reader.unusedColumns.first {
+      let names = reader.unusedColumns.map { "'\($0.name)'" }.joined(separator: ", ")
+      note(.note, .unusedColumns, first.line, [names], "columns that were not used: \(names)")
+    }
+  }
+
   private mutating func note(
     _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ line: Int, _ subjects: [String],
     _ message: String

@@ -25,6 +25,10 @@ extension DocumentAssembly {
         kept.append(one)
       }
     }
+    if part.annotations.contains(where: \.clause.isOpen) { openItems.append((id, part.line)) }
+    if kept.count(where: { $0.role == .lead && $0.mention.meaning == .duty }) > 1 {
+      sharedItems.append((id, part.line))
+    }
     for one in kept {
       let mention = one.mention
       let side = mention.label.flatMap { reader.lexicon.sides[Lexicon.key($0)] }

@@ -8,6 +8,10 @@ struct DocumentAssembly {
   var parties = FirstMentions<Party>()
   var responsibilities: [Responsibility] = []
   var diagnostics: [Diagnostic] = []
+  /// Items whose lists of names are open.
+  var openItems: [(id: String, line: Int)] = []
+  /// Items for which several answer and none leads.
+  var sharedItems: [(id: String, line: Int)] = []
 
   init(_ reader: DocumentReader) {
     self.reader = reader
@@ -25,6 +29,7 @@ struct DocumentAssembly {
     let isChosen = Set(chosen)
     for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: isChosen) }
     reportStrays()
+    reportLists()
     guard !items.isEmpty else {
       throw RegisterError(
         problem: "the document has no items",

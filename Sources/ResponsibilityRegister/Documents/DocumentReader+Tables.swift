@@ -10,6 +10,12 @@ extension DocumentReader {
         meanings[$0] == nil || meanings[$0] == .theme || meanings[$0] == .other
       } : items
     let reader = ClauseReader(lexicon: lexicon)
+    for column in table.headings.indices
+    where !table.headings[column].isEmpty && column != number && !texts.contains(column)
+      && !roles.contains(column) && meanings[column] != .deadline
+    {
+      note(unusedColumn: table.headings[column], line: table.rows.first?.first?.line ?? 1)
+    }
     var theme = heading
     var above: [[Unicode.Scalar]] = []
     for row in table.rows {

@@ -15,6 +15,8 @@ struct DocumentReader {
   /// Labels such as “Action” that stand before several items.
   private var recordLabels: Set<String> = []
   var open: Int?
+  /// Columns of tables that say nothing that is kept, each name once, with the line of its first table.
+  private(set) var unusedColumns: [(name: String, line: Int)] = []
   var finder: AnnotationFinder
 
   init(lexicon: Lexicon) {
@@ -61,6 +63,13 @@ struct DocumentReader {
     if parts.isEmpty, !strays.isEmpty {
       makeUnnumberedParts(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     }
+  }
+
+  mutating func note(unusedColumn name: String, line: Int) {
+    guard !unusedColumns.contains(where: { $0.name == name }), unusedColumns.count < 24 else {
+      return
+    }
+    unusedColumns.append((name, line))
   }
 
   /// The last heading of some lines, where the document has several of its level: one alone is the title.

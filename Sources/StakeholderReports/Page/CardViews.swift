@@ -60,6 +60,7 @@ extension ItemsSection.Card: MustacheParent {
     case "title": title
     case "original": original ?? false
     case "text": text ?? false
+    case "date": date ?? false
     case "number": number
     case "theme": theme ?? false
     case "roles": roles

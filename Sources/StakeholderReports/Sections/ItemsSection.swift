@@ -27,6 +27,8 @@ struct ItemsSection: Sendable {
     let text: WrittenText?
     let number: String
     let theme: String?
+    /// When it is due, in the document's words.
+    let date: String?
     let roles: [RoleRow]
     let evidence: [Evidence]
     let hasEvidence: Bool
@@ -90,7 +92,7 @@ struct ItemsSection: Sendable {
       original: item.title == title || item.title == item.id ? nil : WrittenText(item.title),
       text: item.text.isEmpty || item.text == item.title || item.text == title
         ? nil : WrittenText(item.text),
-      number: item.number, theme: item.theme.map(content.theme),
+      number: item.number, theme: item.theme.map(content.theme), date: item.date,
       roles: roles.compactMap { role in
         let ids = Set(team.responsibilities.filter { $0.role == role }.map(\.party))
         guard !ids.isEmpty else { return nil }
