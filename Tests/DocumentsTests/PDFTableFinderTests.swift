@@ -16,10 +16,18 @@ import Testing
     }
 
     var tables: [[[String]]] {
+      var spans: [[Int]] = []
+      return tables(&spans)
+    }
+
+    /// The tables, and how many rows each cell of the rows takes.
+    func tables(_ spans: inout [[Int]]) -> [[[String]]] {
       var page = PDFPage(number: 1, width: 500, height: 800, segments: segments)
       page.numberLines()
       var finder = PDFTableFinder(page)
-      return finder.tables().map { table in
+      let found = finder.tables()
+      spans = found.flatMap { $0.rows.map { $0.map(\.rowSpan) } }
+      return found.map { table in
         table.rows.map { row in row.map { cell in cell.segments.map(\.text).joined(separator: "/") }
         }
       }
@@ -58,6 +66,44 @@ import Testing
           ["3", "parks", "third"],
         ]
       ])
+  }
+
+  /// Rows stand 20 apart: the name of the roads is that of three, and that of the parks, between the fifth and the
+  /// sixth, of four, or the rows would not come out even.
+  @Test func `a cell in the middle of several rows takes them`() {
+    var page = Made()
+    for (left, text) in [(0.0, "No"), (50, "Kind"), (200, "Task")] { page.put(text, left, 0) }
+    for number in 1...7 {
+      page.put("\(number)", 0, 20 * Double(number))
+      page.put("task \(number)", 200, 20 * Double(number))
+    }
+    page.put("roads", 50, 40)
+    page.put("parks", 50, 110)
+    var spans: [[Int]] = []
+    #expect(
+      page.tables(&spans) == [
+        [
+          ["No", "Kind", "Task"], ["1", "roads", "task 1"], ["2", "task 2"], ["3", "task 3"],
+          ["4", "parks", "task 4"], ["5", "task 5"], ["6", "task 6"], ["7", "task 7"],
+        ]
+      ])
+    #expect(spans[1] == [1, 3, 1] && spans[4] == [1, 4, 1])
+  }
+
+  /// Beside a single name, the cells above and below may be empty ones: only more of them tell.
+  @Test func `a cell that may stand in its own row stays there`() {
+    var page = Made()
+    for (left, text) in [(0.0, "No"), (50, "Kind"), (200, "Task")] { page.put(text, left, 0) }
+    for number in 1...6 {
+      page.put("\(number)", 0, 20 * Double(number))
+      page.put("task \(number)", 200, 20 * Double(number))
+    }
+    page.put("roads", 50, 40)
+    page.put("parks", 50, 100)
+    let kinds = ["", "roads", "", "", "parks", ""]
+    var rows = [["No", "Kind", "Task"]]
+    for (number, kind) in zip(1...6, kinds) { rows.append(["\(number)", kind, "task \(number)"]) }
+    #expect(page.tables == [rows])
   }
 
   @Test func `rows as close as lines are told by their numbers, at the top or in the middle`() {

@@ -33,8 +33,56 @@ struct PDFTableRows {
       rows.append(cells(start..<cut))
       start = cut
     }
-    for segment in straddling { put(segment, into: &rows) }
+    var left = straddling
+    merge(&rows, with: &left)
+    for segment in left { put(segment, into: &rows) }
     return rows
+  }
+
+  /// Joins the cells of columns in which texts stand in the middle of several rows, group of rows by group.
+  private func merge(_ rows: inout [[PDFTable.Cell]], with straddling: inout [PDFSegment]) {
+    let merged = PDFMergedCells(height: height)
+    // Rows below the heading, parted by those that stand across the columns.
+    for run in rows.indices.dropFirst().split(whereSeparator: {
+      rows[$0].count == 1 && bands.count > 1
+    })
+    where run.count > 1 {
+      for column in bands.indices {
+        let extents = run.compactMap { row -> (top: Double, bottom: Double)? in
+          let boxes = rows[row].filter { $0.column != column }.flatMap { $0.segments.map(\.box) }
+          guard let top = boxes.map(\.top).min(), let bottom = boxes.map(\.bottom).max() else {
+            return nil
+          }
+          return (top, bottom)
+        }
+        guard extents.count == run.count, let top = extents.first?.top,
+          let bottom = extents.last?.bottom
+        else { continue }
+        let loose = straddling.filter {
+          self.column(of: $0) == column && $0.box.middle > top && $0.box.middle < bottom
+        }
+        let own = run.compactMap { row in
+          rows[row].first { $0.column == column && !$0.segments.isEmpty }?.segments
+        }
+        let marks = (own.map(PDFMergedCells.Mark.init) + loose.map { PDFMergedCells.Mark([$0]) })
+          .sorted { $0.middle < $1.middle }
+        guard let groups = merged.groups(marks, over: extents) else { continue }
+        for (mark, group) in zip(marks, groups) {
+          for offset in group {
+            let row = run.startIndex + offset
+            guard let cell = rows[row].firstIndex(where: { $0.column == column }) else { continue }
+            if offset == group.lowerBound {
+              rows[row][cell].segments = mark.segments
+              rows[row][cell].rowSpan = group.count
+            } else {
+              rows[row].remove(at: cell)
+            }
+          }
+        }
+        let taken = Set(loose.map { [$0.order, Int($0.box.left)] })
+        straddling.removeAll { taken.contains([$0.order, Int($0.box.left)]) }
+      }
+    }
   }
 
   private mutating func takeOutStraddling() {
