@@ -27,6 +27,23 @@ import Testing
     #expect(try read("list-en.pdf").tables.map(\.seen) == [english])
   }
 
+  /// Groups of three, four, five rows and one, whose kind and lead stand in the middle of cells merged over them.
+  @Test(arguments: ["merged-cells.pdf", "merged-tight-cells.pdf"])
+  func `cells that are merged over several rows are those of each`(name: String) throws {
+    let groups = [
+      ("空气质量", 3, "市生态环境局"), ("水环境", 4, "市水务局"), ("城市更新", 5, "市住房城乡建设局"), ("监督", 1, "市审计局"),
+    ]
+    var expected = [["序号", "类别", "任务", "牵头单位"]]
+    for (kind, count, lead) in groups {
+      for _ in 0..<count {
+        let number = expected.count
+        let more = number % 3 == 0 ? "，包括沿线道路、桥梁和绿化的配套改造和后续养护" : ""
+        expected.append(["\(number)", kind, "第\(number)项任务" + more, lead])
+      }
+    }
+    #expect(try read(name).tables.map(\.seen) == [expected])
+  }
+
   @Test(arguments: ["long-table.pdf", "tight-table.pdf"])
   func `a table over pages is one, its repeated heading taken once`(name: String) throws {
     let document = try read(name)

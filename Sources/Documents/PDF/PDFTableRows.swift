@@ -91,11 +91,16 @@ struct PDFTableRows {
     let inside = pitch - 0.5 * height
     let all = lines.enumerated().filter { !crossing.contains($0.offset) }.flatMap(\.element)
     let alone = all.filter { segment in
-      let others = all.filter {
-        $0.box.left >= segment.box.right || $0.box.right <= segment.box.left
-      }
-      guard !others.contains(where: { abs($0.box.middle - segment.box.middle) < 0.3 * height })
+      // Cells of several columns may take the same rows; where most columns have something, it is a row.
+      let level = all.filter { abs($0.box.middle - segment.box.middle) < 0.3 * height }
+      guard level.count == 1 || level.count * 2 <= bands.count,
+        !level.contains(where: { $0.box.left < bands[0].right })
+          || level.count == 1
       else { return false }
+      let others = all.filter { other in
+        (other.box.left >= segment.box.right || other.box.right <= segment.box.left)
+          && !level.contains { $0.order == other.order && $0.box.left == other.box.left }
+      }
       let above = others.filter { $0.box.middle < segment.box.middle }.map(\.box.core.upperBound)
         .max()
       let below = others.filter { $0.box.middle > segment.box.middle }.map(\.box.core.lowerBound)

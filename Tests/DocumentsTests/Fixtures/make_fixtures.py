@@ -321,6 +321,21 @@ def long_table(cell='fo:padding="0.1cm"'):
     return fodt(plan, body, cell=cell)
 
 
+def merged_table(cell):
+    """A table whose kinds and leads are merged over three, four and five rows, and stand in their middle."""
+    plan = dict(CHINESE, title="重点任务分工表", columns=["序号", "类别", "任务", "牵头单位"])
+    groups = [("空气质量", 3, "市生态环境局"), ("水环境", 4, "市水务局"), ("城市更新", 5, "市住房城乡建设局"), ("监督", 1, "市审计局")]
+    rows = []
+    for kind, count, lead in groups:
+        for place in range(count):
+            number = len(rows) + 1
+            task = f"第{number}项任务" + ("，包括沿线道路、桥梁和绿化的配套改造和后续养护" if number % 3 == 0 else "")
+            ends = ([(kind, 1, count)], [(lead, 1, count)]) if place == 0 else ([], [])
+            rows.append([(str(number), 1, 1)] + ends[0] + [(task, 1, 1)] + ends[1])
+    body = '<text:p text:style-name="Title">重点任务分工表</text:p>' + fodt_table(plan["columns"], rows, None)
+    return fodt(plan, body, widths=(1.4, 3, 7.6, 5), cell=cell)
+
+
 def columns_page():
     """Prose in two columns, which is no table."""
     prose = (
@@ -358,4 +373,7 @@ for plan, width in ((CHINESE, 36), (ENGLISH, 72)):
 # As Word makes them: no space around the text of cells, which stands in the middle of its row.
 tight = 'fo:padding="0cm" fo:padding-left="0.19cm" fo:padding-right="0.19cm" style:vertical-align="middle"'
 (HERE / "pages" / "tight-table.fodt").write_text(long_table(tight), encoding="utf-8")
+middle = 'fo:padding="0.1cm" style:vertical-align="middle"'
+(HERE / "pages" / "merged-cells.fodt").write_text(merged_table(middle), encoding="utf-8")
+(HERE / "pages" / "merged-tight-cells.fodt").write_text(merged_table(tight), encoding="utf-8")
 (HERE / "pages" / "two-columns.fodt").write_text(columns_page(), encoding="utf-8")
