@@ -188,4 +188,22 @@ import Testing
       ])
     #expect(register.items.map(\.date) == ["6月底"])
   }
+
+  /// The kind of a role says what it is, and its label how the document puts it.
+  @Test(arguments: [
+    ("1.甲事。（甲局、乙局联合牵头，丙局指导，丁局等按职责分工负责）", ["甲局 联合牵头", "乙局 联合牵头", "丙局 指导", "丁局 按职责分工负责"]),
+    ("1.甲事。（牵头单位：甲局；配合单位：乙局）", ["甲局 牵头单位", "乙局 配合单位"]),
+    ("1.甲事。（甲局、乙局，共同负责）", ["甲局 共同负责", "乙局 共同负责"]),
+    ("1. Plant trees\nCo-leads: HSE\nSupported by: DCC\n", ["HSE Co-leads", "DCC Supported by"]),
+  ])
+  func `a role is kept as written`(text: String, labels: [String]) throws {
+    let register = try Register(worklist: text)
+    #expect(register.responsibilities.map { "\($0.party) \($0.label ?? "-")" } == labels)
+    #expect(
+      try Register(csv: register.csv()).responsibilities.map(\.label)
+        == register.responsibilities.map(\.label))
+    #expect(
+      try Register(json: register.json()).responsibilities.map(\.label)
+        == register.responsibilities.map(\.label))
+  }
 }

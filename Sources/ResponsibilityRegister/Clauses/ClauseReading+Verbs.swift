@@ -161,7 +161,7 @@ extension ClauseReading {
         let rest = afterVerbs(lower[offset...])
         guard rest.words.isEmpty else { return nil }
         return (
-          left, rest.meaning ?? found.value, label(of: piece[(piece.startIndex + offset)...]), false
+          left, rest.meaning ?? found.value, label(of: piece), false
         )
       }
       guard let last = lexicon.names(in: left).last else { continue }
@@ -177,7 +177,7 @@ extension ClauseReading {
       guard rest.words.isEmpty || mayHaveObject else { continue }
       return (
         left, rest.meaning ?? found.value,
-        label(of: piece[(piece.startIndex + offset)..<(piece.startIndex + rest.end)]),
+        label(of: piece[left.endIndex..<(piece.startIndex + rest.end)]),
         !rest.words.isEmpty
       )
     }
@@ -250,7 +250,10 @@ extension ClauseReading {
     name.count >= 3 && lexicon.places.contains(where: name.lowercased[...].endsWith)
   }
 
-  func label(of words: ArraySlice<Unicode.Scalar>) -> String { words.words }
+  /// A verb as the document has it, with how it is done: 联合牵头, 按职责分工负责.
+  func label(of words: ArraySlice<Unicode.Scalar>) -> String {
+    words.drop { $0.isComma || $0.isNameSeparator || $0.isBlank }.words
+  }
 
   /// What follows a run of verbs and adverbs, and the weightiest meaning in it.
   func afterVerbs(

@@ -44,7 +44,7 @@ extension DocumentReader {
         annotations.append(
           FoundAnnotation(
             form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
-            text: table.headings[column] + "：" + cell.text[...].words))
+            text: Self.labelled(cell.text[...].words, table.headings[column])))
       }
       for column in meanings.indices
       where meanings[column] == .deadline && column < row.count {
@@ -85,6 +85,11 @@ extension DocumentReader {
       parts[parts.count - 1].annotations = annotations
       open = nil
     }
+  }
+
+  /// The words of a cell behind the heading of its column.
+  private static func labelled(_ words: String, _ heading: String) -> String {
+    heading + (heading.unicodeScalars.last?.isEastAsian == true ? "：" : ": ") + words
   }
 
   /// Whether a cell says what the cell above it says: 同上.
