@@ -1,7 +1,11 @@
 extension DocumentReader {
   mutating func take(_ table: TextTable) {
-    let meanings = table.headings.map { lexicon.meaning(ofLabel: $0) }
+    let meanings = table.meanings ?? table.headings.map { lexicon.meaning(ofHeading: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
+    // Where nobody else leads, the units of the persons do: Marina Lopes (Cepam).
+    let persons =
+      roles.contains { meanings[$0] == .lead || meanings[$0] == .duty }
+      ? [] : meanings.indices.filter { meanings[$0] == .person }
     let items = meanings.indices.filter { meanings[$0] == .item }
     let number = meanings.firstIndex(of: .number)
     let texts =
@@ -39,6 +43,16 @@ extension DocumentReader {
           FoundAnnotation(
             form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
             text: table.headings[column] + "：" + cell.text[...].words))
+      }
+      for column in persons where column < row.count {
+        guard let unit = unitOfPerson(row[column].text[...]) else { continue }
+        let clause = reader.read(unit, label: (table.headings[column], .lead))
+        guard !clause.mentions.isEmpty else { continue }
+        annotations.insert(
+          FoundAnnotation(
+            form: .cell, range: 0..<0, clause: clause, firstLine: row[column].line,
+            lastLine: row[column].line,
+            text: table.headings[column] + "：" + row[column].text[...].words), at: 0)
       }
       for column in meanings.indices
       where meanings[column] == .deadline && column < row.count {
@@ -79,6 +93,19 @@ extension DocumentReader {
       parts[parts.count - 1].annotations = annotations
       open = nil
     }
+  }
+
+  /// The unit of a person in a cell: that in the bracket behind the name, or before the bracket that holds the name.
+  private func unitOfPerson(_ cell: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let cell = cell.trimmed
+    guard cell.last?.closesBracket == true, let open = cell.firstIndex(where: \.opensBracket) else {
+      return nil
+    }
+    let outside = cell[..<open].trimmed
+    let inside = cell[(open + 1)...].dropLast().trimmed
+    // A person has two names at least, a unit in short form one.
+    let isShort = !outside.contains(where: \.isBlank) && inside.contains(where: \.isBlank)
+    return isShort && lexicon.likeness(of: inside) < .firm ? outside : inside
   }
 
   /// Whether a cell says what the cell above it says: 同上.
