@@ -30,6 +30,15 @@ static const liaison_lexicon_file files[] = {
     {"spanish", (const unsigned char[]){
 #embed "../ResponsibilityRegister/Lexicons/spanish.lexicon" suffix(, 0)
      }},
+    {"italian", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/italian.lexicon" suffix(, 0)
+     }},
+    {"dutch", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/dutch.lexicon" suffix(, 0)
+     }},
+    {"nordic", (const unsigned char[]){
+#embed "../ResponsibilityRegister/Lexicons/nordic.lexicon" suffix(, 0)
+     }},
     {"welsh", (const unsigned char[]){
 #embed "../ResponsibilityRegister/Lexicons/welsh.lexicon" suffix(, 0)
      }},

@@ -57,6 +57,14 @@ import Testing
       ["DOC duty", "other agencies with relevant expertise duty group"]
     ),
     (
+      "industry, Federally Funded Research and Development Centers",
+      ["industry duty group", "Federally Funded Research and Development Centers duty"]
+    ),
+    (
+      "ED, Office of Career, Technical, and Adult Education",
+      ["ED duty", "Office of Career, Technical, and Adult Education duty"]
+    ),
+    (
       "Department of Children, Equality, Disability, Integration and Youth, HSE",
       ["Department of Children, Equality, Disability, Integration and Youth duty", "HSE duty"]
     ),

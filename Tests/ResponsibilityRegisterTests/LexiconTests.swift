@@ -51,8 +51,9 @@ import Testing
   @Test func `what is built in is what the files hold`() throws {
     #expect(
       BuiltInLexicons.files.map(\.name).sorted() == [
-        "chinese", "english", "french", "german", "japanese", "korean", "portuguese", "spanish",
-        "welsh",
+        "chinese", "dutch", "english", "french", "german", "italian", "japanese", "korean",
+        "nordic",
+        "portuguese", "spanish", "welsh",
       ])
     var lexicon = Lexicon()
     for file in BuiltInLexicons.files { lexicon = try lexicon.adding(file.text) }

@@ -14,6 +14,7 @@ import WorklistScoring
 
   @Test(arguments: [
     ("mainland-tuned.json", 0.98), ("elsewhere-tuned.json", 0.98), ("more-tuned.json", 0.98),
+    ("fresh-tuned.json", 0.98),
   ])
   func `what was learnt from is read`(file: String, share: Double) throws {
     let score = try Self.score(file)

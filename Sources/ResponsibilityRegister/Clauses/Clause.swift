@@ -9,6 +9,8 @@ struct Clause {
     /// The label or verb that says so.
     let label: String?
     let isCollective: Bool
+    /// How many semicolons stand before it.
+    var sentence = 0
   }
 
   /// Words that a person should look at.

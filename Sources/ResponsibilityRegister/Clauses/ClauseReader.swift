@@ -14,8 +14,45 @@ struct ClauseReader {
     var reading = ClauseReading(lexicon: lexicon)
     reading.clause.isLabelled = label != nil
     reading.label = label
-    for sentence in words.parted(where: \.endsClause) { reading.take(sentence) }
+    for (index, sentence) in words.parted(where: \.endsClause).enumerated() {
+      reading.sentence = index
+      for (place, part) in stopParted(sentence).enumerated() {
+        // Behind a full stop only labels go on: “Lead: Ofwat. Due 2024.”
+        if place > 0, reading.label != nil, reading.labels(in: part.trimmed).isEmpty {
+          let date = part.trimmed.words
+          if reading.clause.deadline == nil, date.count <= 30, date.contains(where: \.isNumber) {
+            reading.clause.deadline = date.hasSuffix(".") ? String(date.dropLast()) : date
+          }
+          continue
+        }
+        reading.take(part)
+      }
+    }
     return reading.clause
+  }
+
+  /// Words of a script with blanks between full stops, which stand behind a word, and behind no abbreviation.
+  private func stopParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    guard words.contains("."), !words.contains(where: \.isEastAsian) else { return [words] }
+    var pieces: [ArraySlice<Unicode.Scalar>] = []
+    var start = words.startIndex
+    for position in words.indices
+    where words[position] == "." && position + 2 < words.endIndex && words[position + 1].isBlank
+      && words[position + 2].properties.isUppercase && position > start
+    {
+      let before = words[start..<position]
+      let word = before[((before.lastIndex(where: \.isBlank) ?? (start - 1)) + 1)...]
+      let isWhole =
+        word.last?.closesBracket == true
+        || word.count >= 5 && word.last?.properties.isLowercase == true
+        || word.count >= 3 && word.allSatisfy { $0.properties.isUppercase }
+        || word.count >= 3 && word.last?.digit != nil
+      guard isWhole || lexicon.isEmptyMark(word) || lexicon.meaning(ofLabel: word.words) != nil
+      else { continue }
+      pieces.append(before)
+      start = position + 1
+    }
+    return pieces + [words[start...]]
   }
 }
 
@@ -24,6 +61,8 @@ struct ClauseReading {
   let lexicon: Lexicon
   var clause = Clause()
   var label: (words: String, meaning: Lexicon.Meaning)?
+  /// How many semicolons were read.
+  var sentence = 0
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -166,7 +205,7 @@ struct ClauseReading {
     let pieces = words.parted {
       isSpaced ? ($0.isColon || $0.endsClause) : ($0.isComma || $0.isColon)
     }
-    for piece in pieces {
+    for piece in pieces.map({ isSpaced ? withoutDate($0) : $0 }) {
       guard !piece.trimmed.isEmpty else {
         if pieces.count > 1 { noteEmptyName() }
         continue
@@ -199,8 +238,11 @@ struct ClauseReading {
           continue
         } else if let read = verb(in: part.words) {
           // 甲局，乙局配合: where nobody leads yet, those before the comma answer.
-          let isLeadless = read.meaning == .participant && label == nil && clause.mentions.isEmpty
-          add(waiting, isLeadless ? .duty : read.meaning, isLeadless ? nil : read.label)
+          let isLeadless =
+            (read.meaning == .participant || read.meaning == .guide) && clause.mentions.isEmpty
+          add(
+            waiting, isLeadless ? label?.meaning ?? .duty : read.meaning,
+            isLeadless ? label?.words : read.label)
           waiting = []
           add(lexicon.names(in: read.names), read.meaning, read.label)
           clause.hasVerb = true
@@ -250,7 +292,7 @@ struct ClauseReading {
       clause.mentions.append(
         Clause.Mention(
           name: words, place: name.words.startIndex, meaning: name.meaning ?? meaning, label: label,
-          isCollective: isCollective))
+          isCollective: isCollective, sentence: sentence))
     }
   }
 

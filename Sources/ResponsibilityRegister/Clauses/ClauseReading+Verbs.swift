@@ -47,7 +47,7 @@ extension ClauseReading {
       || text.hasPrefix("详见") || text.hasPrefix("見") || text.hasPrefix("见")
     if isRemark { clause.remarks.append(text) }
     if isRemark { return true }
-    if let deadline = deadline(in: words) {
+    if let deadline = deadline(in: words) ?? quarter(in: words) {
       clause.deadline = clause.deadline ?? deadline
       return true
     }
@@ -59,13 +59,36 @@ extension ClauseReading {
     let text = words.words
     if text.count <= 24, text.contains(where: { $0.isNumber }),
       ["底前", "完成", "月前", "日前", "年底", "月底", "前"].contains(where: text.hasSuffix)
-        || text.firstMatch(of: /^[0-9]{1,4}年?[0-9]{0,2}月?(底|初|中旬|上旬|下旬|份|日)?前/) != nil
+        || text.firstMatch(of: /^([0-9]{1,4}年)?[0-9]{0,2}月?([0-9]{1,2}日|底|初|中旬|上旬|下旬|份|日)?前/) != nil
         || text.wholeMatch(of: /[0-9]{4}年([0-9]{1,2}月)?([0-9]{1,2}日)?/) != nil
     {
       return text
     }
     if text.hasPrefix("年内"), text.count <= 16 { return text }
     return ["持续推进", "长期坚持", "持续实施", "长期", "全年", "持续开展", "立行立改"].contains(text) ? text : nil
+  }
+
+  /// Words without a date behind a dash: Joint Research Centre – from 2022.
+  mutating func withoutDate(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard
+      let dash = words.indices.dropFirst().dropLast().last(where: {
+        "–—-".unicodeScalars.contains(words[$0]) && words[$0 - 1].isBlank && words[$0 + 1].isBlank
+      })
+    else { return words }
+    let rest = words[(dash + 1)...].trimmed
+    guard rest.count <= 24, rest.contains(where: { $0.digit != nil }),
+      lexicon.likeness(of: rest) != .firm
+    else { return words }
+    clause.deadline = clause.deadline ?? rest.words
+    return words[..<dash]
+  }
+
+  /// A date that nothing but digits and the words of calendars make: ’24.下, 2025년 하반기.
+  func quarter(in words: ArraySlice<Unicode.Scalar>) -> String? {
+    guard words.count <= 16, words.contains(where: { $0.digit != nil }) else { return nil }
+    let calendar = "’'‘.-–~∼～/年月日上下半期旬初末底中前后後季度第년월일분반기상하말초까지내순이후전Qq令和平成継続".unicodeScalars
+    return words.allSatisfy { $0.digit != nil || $0.isBlank || calendar.contains($0) }
+      ? words.words : nil
   }
 
   /// The parts of a piece before and after 会同, “supported by” and the like.
@@ -85,8 +108,11 @@ extension ClauseReading {
       let after = piece[(start + joiner.count)...].trimmed
       if joiner[0].isEastAsian {
         // 联合 and 商 are parts of names too; 会同 joins where the name of a unit stands before it.
+        if lexicon.isKindAlone(after) { continue }
         if !before.isEmpty {
-          guard let last = lexicon.names(in: before).last,
+          // 由甲局牵头会同乙局: the verb stands behind the name.
+          let named = verb(in: before, mayHaveObject: false)?.names ?? before
+          guard let last = lexicon.names(in: named).last,
             lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
           else { continue }
         }

@@ -25,10 +25,18 @@ extension Lexicon {
     }
     let hasComma = words.contains { $0.isComma || $0.endsClause }
     let pieces = words.parted { ($0.isNameSeparator && $0 != "/") || $0.endsClause || $0 == "\t" }
+      .flatMap { plusParted($0) }
       .flatMap { slashParted($0, atAny: !hasComma) }
-    return pieces.flatMap { commaParted($0) }.flatMap { spacedJoinerParted($0) }.compactMap {
-      name($0)
-    }
+    let kept = wholeNames(in: words)
+    let isMarked = words.contains { $0 == ";" || $0 == "；" }
+    return pieces.flatMap { piece -> [ArraySlice<Unicode.Scalar>] in
+      let names = commaParted(piece, kept: kept)
+      return names.enumerated().flatMap { index, name in
+        spacedJoinerParted(
+          name, kept: kept, isListed: index > 0 && index == names.count - 1,
+          isMarked: isMarked)
+      }
+    }.compactMap { name($0) }
   }
 
   /// The words before each explained mark and those from it on; a name without a mark of its own has that of none.
@@ -94,93 +102,6 @@ extension Lexicon {
     return key.isEmpty || empties.contains(key)
   }
 
-  /// Names with a slash between them. One without blanks around it may be part of a name, such as D/Finance or MP/SC:
-  /// it parts only where nothing else does, and long words.
-  func slashParted(
-    _ words: ArraySlice<Unicode.Scalar>, atAny: Bool
-  ) -> [ArraySlice<Unicode.Scalar>] {
-    var pieces: [ArraySlice<Unicode.Scalar>] = []
-    var start = words.startIndex
-    for position in words.indices where words[position] == "/" {
-      let before = words[start..<position]
-      let after = words[(position + 1)...]
-      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
-      let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
-      let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
-      guard isLoose || (atAny && left > 2 && right > 2) else { continue }
-      pieces.append(before)
-      start = position + 1
-    }
-    return pieces + [words[start...]]
-  }
-
-  /// Names with blanks alone between them: each of two characters or more, and most of them firm.
-  func blankParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
-    guard pieces.count > 1 else { return [words] }
-    let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
-    if firm == pieces.count { return sectionsJoined(pieces, in: words) }
-    // 科技 教育 卫健: short forms, all of two characters.
-    return pieces.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isEastAsian) } ? pieces : [words]
-  }
-
-  /// Whether a name is that of a section behind its department, with a blank between.
-  func isSection(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.last == "課" || name.last == "係", let blank = name.firstIndex(where: \.isBlank),
-      blank > name.startIndex
-    else { return false }
-    return "部局庁院所".unicodeScalars.contains(name[blank - 1])
-  }
-
-  /// A department and its section are one name: 危機管理部 危機管理課.
-  func sectionsJoined(
-    _ pieces: [ArraySlice<Unicode.Scalar>], in words: ArraySlice<Unicode.Scalar>
-  ) -> [ArraySlice<Unicode.Scalar>] {
-    var result: [ArraySlice<Unicode.Scalar>] = []
-    for piece in pieces {
-      if piece.last == "課" || piece.last == "係", let above = result.last, let end = above.last,
-        "部局庁院所".unicodeScalars.contains(end)
-      {
-        result[result.count - 1] = words[above.startIndex..<piece.endIndex]
-      } else {
-        result.append(piece)
-      }
-    }
-    return result
-  }
-
-  /// Names with a joiner between them, each the name of a unit by itself.
-  func joinerParted(_ words: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    if wholeNames.contains(Self.key(String(String.UnicodeScalarView(words.trimmed)))) {
-      return [words]
-    }
-    var depth = 0
-    let lower = words.lowercased[...]
-    for position in words.indices {
-      if words[position].opensBracket { depth += 1 }
-      if words[position].closesBracket { depth = max(0, depth - 1) }
-      guard depth == 0, position > words.startIndex,
-        let joiner = andJoiners.first(where: {
-          $0[0].isEastAsian && lower.hasWord($0, at: position - words.startIndex)
-        })
-      else { continue }
-      let before = words[words.startIndex..<position]
-      let after = words[(position + joiner.count)...]
-      guard
-        isUnitByItself(before)
-          || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
-        isUnitByItself(after) || joinerParted(after).count > 1
-      else { continue }
-      return [before] + joinerParted(after)
-    }
-    return [words]
-  }
-
-  func isUnitByItself(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = withoutTail(name.trimmed)
-    return name.count >= 3 && likeness(of: name) == .firm
-  }
-
   /// A name without what is not its own; `nil` where nothing is left.
   func name(_ words: ArraySlice<Unicode.Scalar>) -> WrittenName? {
     var name = WrittenName(words: words.trimmed)
@@ -188,7 +109,9 @@ extension Lexicon {
       name.words = name.words.dropFirst().trimmed
       name.meaning = meaning
     }
-    name.words = withoutLeadIn(name.words)
+    while let first = name.words.first, first == "`" { name.words.removeFirst() }
+    while let last = name.words.last, last == "`" { name.words.removeLast() }
+    name.words = withoutLeadIn(withoutFootnote(name.words))
     if let last = name.words.last, last.closesBracket,
       let open = name.words.lastIndex(where: \.opensBracket)
     {
@@ -212,6 +135,11 @@ extension Lexicon {
         {
           // The short form behind a name.
           name.words = name.words[..<open].trimmed
+        } else if isPersonName(inside) || isPhone(inside) {
+          name.words = name.words[..<open].trimmed
+        } else if isPersonName(name.words[..<open]) {
+          // The unit of a person: S. Aperahama (Wairoa District Council).
+          name.words = inside.trimmed
         } else if isOfPerson(inside) || saysThatFirstLeads(inside) || isShortForm(inside)
           || opensTranslation(inside, of: name.words[..<open])
         {
@@ -242,7 +170,8 @@ extension Lexicon {
       name.isOpen = true
     }
     while let last = name.words.last, "。.；;，,、：:*".unicodeScalars.contains(last) || last.isBlank {
-      // A stop may belong to an abbreviation.
+      // A stop may belong to an abbreviation: CC. AA.
+      if last == ".", name.words.count <= 8, name.words.count(where: { $0 == "." }) > 1 { break }
       if last == ".", name.words.dropLast().last?.properties.isUppercase == true,
         name.words.dropLast(2).last.map({ $0.isBlank || $0 == "." }) ?? false
       {
@@ -253,7 +182,8 @@ extension Lexicon {
     while let first = name.words.first, "-–—•●▪*·".unicodeScalars.contains(first) || first.isBlank {
       name.words.removeFirst()
     }
-    return isEmptyMark(name.words) ? nil : name
+    if isPost(name.words) { return nil }
+    return isEmptyMark(name.words) || isPersonName(name.words) ? nil : name
   }
 
   /// What words in a bracket behind a name say of it: （共同牵头）, （省委农办，牵头）.
@@ -296,10 +226,18 @@ extension Lexicon {
       && (hasAcronym || unitStarts.contains { lower.startsWithWord($0) })
   }
 
-  /// Whether words in a bracket behind a name say who of the unit: （责任人：某人）.
-  func isOfPerson(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let colon = inside.firstIndex(where: \.isColon) else { return false }
-    return meaning(ofLabel: String(String.UnicodeScalarView(inside[..<colon]))) == .person
+  /// A name without the mark of a footnote behind it: Ofgem3.
+  func withoutFootnote(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var words = words
+    while let last = words.last, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".unicodeScalars.contains(last) {
+      words = words.dropLast()
+    }
+    let digits = words.reversed().prefix { $0.isASCII && $0.digit != nil }.count
+    guard digits > 0, digits < 3, words.count > digits + 2,
+      footnotes.contains(String(String.UnicodeScalarView(words.suffix(digits)))),
+      words.dropLast(digits).last?.properties.isAlphabetic == true
+    else { return words }
+    return words.dropLast(digits)
   }
 
   /// Without words such as 由 before it, where a name is left.
@@ -310,6 +248,13 @@ extension Lexicon {
       if leadIn[0].isEastAsian {
         // 由 and 请 begin no name; 以 and 和 begin some.
         let shortest = "由请請".unicodeScalars.contains(leadIn[0]) ? 2 : 3
+        // 交通局, 交警: the first character of a field of work.
+        if let first = rest.first, "交转".unicodeScalars.contains(leadIn[0]), leadIn.count == 1,
+          !"市区县省镇乡州各由".unicodeScalars.contains(first.simplified),
+          likeness(of: rest) != .firm || "通警投管运易战建".unicodeScalars.contains(first)
+        {
+          continue
+        }
         if rest.count >= shortest, rest.first?.isEastAsian == true, !isCollective(name) {
           return rest
         }

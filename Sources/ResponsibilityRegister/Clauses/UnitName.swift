@@ -39,6 +39,7 @@ extension Lexicon {
     if name.contains(where: { "的了是把将對为為使让讓被，,".unicodeScalars.contains($0) }) { return .none }
     // Words of a sentence: 其他工作由各部门, 含甲园.
     if name.dropFirst().contains("由") || name.first == "含" || name.contains("—") { return .none }
+    if wholeNames.contains(String(String.UnicodeScalarView(name))) { return .firm }
     // 40处 are places, 3所 are schools.
     if name.dropLast().last?.digit != nil { return .none }
     if units.contains(where: { name.count > $0.count && name.endsWith($0) }) { return .firm }
@@ -57,6 +58,7 @@ extension Lexicon {
     {
       return .firm
     }
+    if isShown(name) || endsWithPlace(name) { return .firm }
     let words = name.split(whereSeparator: \.isBlank)
     // “… to write to the councils”
     if words.contains(where: { $0.elementsEqual("to".unicodeScalars) }) { return .none }

@@ -73,7 +73,7 @@ extension AnnotationFinder {
       let mayStart =
         position == text.startIndex || text[position - 1].isComma || text[position - 1].endsClause
         || text[position - 1].closesBracket
-      guard "由请請".unicodeScalars.contains(text[position]), mayStart else {
+      guard "由请請交转".unicodeScalars.contains(text[position]), mayStart else {
         position += 1
         continue
       }

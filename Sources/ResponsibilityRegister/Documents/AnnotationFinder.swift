@@ -40,7 +40,11 @@ struct AnnotationFinder {
     }
     findInlineLabels(paragraph, &found, &unread)
     findInBrackets(paragraph, &found, &unread)
-    if found.isEmpty { findSentence(paragraph, &found) }
+    if found.allSatisfy(\.isDoubtful) {
+      var sentences: [FoundAnnotation] = []
+      findSentence(paragraph, &sentences)
+      if !sentences.isEmpty { found = sentences }
+    }
     if found.allSatisfy(\.isBare) {
       // A bracket behind names after a dash is part of them.
       var afterDash: [FoundAnnotation] = []
@@ -121,9 +125,17 @@ struct AnnotationFinder {
         text[..<position].last(where: { !$0.isBlank }).map {
           $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，"
         } ?? true
-      if accepts(clause, isAtEnd: isAtEnd, followsStop: followsStop) {
+      // “Recommandation n° 2. (DGFiP) : fiabiliser …”
+      let opensText =
+        text[..<position].allSatisfy(\.isBlank)
+        && text[(end + 1)...].first(where: { !$0.isBlank })?.isColon == true
+      if accepts(clause, isAtEnd: isAtEnd || opensText, followsStop: followsStop) {
         var annotation = annotation(.bracket, position..<(end + 1), clause, in: paragraph)
         annotation.reach = reach
+        found.append(annotation)
+      } else if isAtEnd, followsStop, mayBeShortNames(clause) {
+        var annotation = annotation(.bracket, position..<(end + 1), clause, in: paragraph)
+        annotation.isDoubtful = true
         found.append(annotation)
       } else if isAtEnd || followsStop, looksUnread(inside, clause),
         // 联系人：张三 is understood, and names no unit.
@@ -136,6 +148,16 @@ struct AnnotationFinder {
       }
       position = end + 1
     }
+  }
+
+  /// Whether a bracket may hold short names, which only the form of the whole document tells: 【文、経】.
+  func mayBeShortNames(_ clause: Clause) -> Bool {
+    !clause.isLabelled && !clause.startsUnknown && !clause.hasObject && clause.doubts.isEmpty
+      && !clause.mentions.isEmpty && clause.weakestName > .none
+      && clause.mentions.allSatisfy {
+        $0.name.unicodeScalars.count <= 7
+          && $0.name.unicodeScalars.allSatisfy { $0.isEastAsian || $0.properties.isUppercase }
+      }
   }
 
   func accepts(_ clause: Clause, isAtEnd: Bool, followsStop: Bool) -> Bool {
@@ -253,7 +275,7 @@ struct AnnotationFinder {
         ?? true
       guard mayStart, !text[position].isBlank, let label = leadingLabel(of: text[position...]),
         label.meaning.isRole,
-        isTellingLabel(label.words)
+        isTellingLabel(label.words) || isShortLabel(label, before: before, text)
       else {
         position += 1
         continue
@@ -284,6 +306,18 @@ struct AnnotationFinder {
       }
       position = end
     }
+  }
+
+  /// Whether a short label such as 牵头 stands behind a stop and before a name that is surely one.
+  func isShortLabel(
+    _ label: (words: String, meaning: Lexicon.Meaning, end: Int), before: Unicode.Scalar?,
+    _ text: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard label.words.unicodeScalars.count == 2,
+      before?.endsSentence == true || before?.isBlank == true
+    else { return false }
+    let clause = reader.read(text[label.end...].prefix { $0 != "。" && !$0.opensBracket })
+    return clause.hasFirmName && clause.weakestName > .none
   }
 
   /// Whether a label is one that running text does not have by chance.

@@ -10,7 +10,11 @@ extension DocumentAssembly {
 
   mutating func addResponsibilities(_ part: DocumentPart, id: String) {
     var resolved: [Resolved] = []
-    for scope in scopes(part.annotations) { resolved += roles(in: scope) }
+    // 责任单位 in a bracket of its own takes part where another bracket of the item says who leads.
+    let hasLead = part.annotations.contains { annotation in
+      annotation.clause.isLabelled && annotation.clause.mentions.contains { $0.meaning == .lead }
+    }
+    for scope in scopes(part.annotations) { resolved += roles(in: scope, besideLead: hasLead) }
     for annotation in part.annotations {
       for doubt in annotation.clause.doubts { report(doubt, in: annotation, id: id) }
     }
@@ -64,7 +68,7 @@ extension DocumentAssembly {
     return scopes
   }
 
-  func roles(in scope: [FoundAnnotation]) -> [Resolved] {
+  func roles(in scope: [FoundAnnotation], besideLead: Bool = false) -> [Resolved] {
     let mentions = scope.flatMap(\.clause.mentions)
     let hasMain =
       mentions.contains { $0.meaning == .duty && isMain($0.label) }
@@ -83,9 +87,15 @@ extension DocumentAssembly {
         switch mention.meaning {
         case .lead: role = .lead
         case .duty where hasMain && isMain(mention.label): role = .lead
-        case .duty: role = hasLead ? .participant : .lead
+        case .duty:
+          role = hasLead || besideLead && annotation.clause.isLabelled ? .participant : .lead
         case .participant where areAlone: role = .lead
         default: role = .participant
+        }
+        if reader.lexicon.semicolonParts, mention.meaning == .duty,
+          annotation.clause.mentions.contains(where: { $0.sentence == 0 })
+        {
+          role = mention.sentence == 0 ? .lead : .participant
         }
         if firstLeads, !hasLead, mention.meaning == .duty {
           role = hasFirst ? .participant : .lead

@@ -85,6 +85,10 @@ struct DocumentElements {
     // The lowest of the rows that name columns, where several stand on one another.
     let first = texts.indices.prefix(6).first { finder.areHeadings(texts[$0]) }
     guard let first else {
+      if let matrix = matrix(table, texts, finder) {
+        elements.append(.table(matrix))
+        return
+      }
       // A table for the look of the page: its cells one after the other.
       for row in table.rows {
         for case .cell(let cell) in row {
@@ -111,6 +115,27 @@ struct DocumentElements {
       }
     }
     elements.append(.table(TextTable(headings: texts[header], rows: rows)))
+  }
+
+  /// The table as one of items against units, where its cells are marks.
+  private mutating func matrix(
+    _ table: SourceDocument.Table, _ texts: [[String]], _ finder: TextTableFinder
+  ) -> TextTable? {
+    guard let headings = texts.first else { return nil }
+    let first = places.count + 1
+    let rows = table.rows.indices.dropFirst().map { row in
+      (0..<table.width).map { column in
+        TextTable.Cell(text: Array(texts[row][column].unicodeScalars), line: first + row - 1)
+      }
+    }
+    let legend = elements.compactMap { element -> [Unicode.Scalar]? in
+      if case .line(let line) = element { line.scalars } else { nil }
+    }
+    guard let matrix = finder.matrix(headings, rows, legend: legend) else { return nil }
+    for row in table.rows.indices.dropFirst() {
+      places.append(table[row: row, column: 0].lines.first?.place ?? .init(row: row + 1, cell: 1))
+    }
+    return matrix
   }
 
   private static func heading(_ cell: SourceDocument.Cell) -> String {

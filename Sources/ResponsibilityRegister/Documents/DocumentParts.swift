@@ -18,6 +18,8 @@ struct DocumentPart {
   /// Annotations in its words that speak for other parts.
   var spoken: [FoundAnnotation] = []
   var unread: [UnreadWords] = []
+  /// Brackets at its end that may hold names, by their form alone.
+  var doubtful: [FoundAnnotation] = []
   var sequence = NumberSequence.next
   /// The label that opens it, as it is looked up.
   var recordLabel: String?

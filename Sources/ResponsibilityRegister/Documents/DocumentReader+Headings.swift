@@ -5,7 +5,8 @@ extension DocumentReader {
   mutating func takeFromHeadings() {
     guard !parts.isEmpty, strays.isEmpty else { return }
     let leaves = parts.indices.filter { parts[$0].children.isEmpty && !parts[$0].isRow }
-    let annotated = parts.count { !$0.annotations.isEmpty || !$0.unread.isEmpty }
+    // Brackets that name helpers alone leave open who leads.
+    let annotated = parts.count { isAnswered($0) || !$0.unread.isEmpty }
     guard annotated * 5 <= leaves.count else { return }
     var found: [Int: FoundAnnotation] = [:]
     if annotated == 0 {
@@ -17,22 +18,56 @@ extension DocumentReader {
     }
     if found.isEmpty, leaves.count >= 3 {
       found = namesFirst(leaves) { $0.prefix(80).firstIndex(of: "。") }
-      if found.count * 3 < leaves.count * 2 { found = subjects(leaves) }
-      if found.count * 3 < leaves.count * 2 { found = [:] }
+      if found.count * 3 < leaves.count * 2 {
+        let (named, acting) = subjects(leaves)
+        found = acting * 3 < leaves.count * 2 ? [:] : named
+      }
     }
-    for (index, annotation) in found where parts[index].annotations.isEmpty {
-      parts[index].annotations = [annotation]
+    for (index, annotation) in found where !isAnswered(parts[index]) {
+      parts[index].annotations.insert(annotation, at: 0)
     }
   }
 
-  private func names(_ words: ArraySlice<Unicode.Scalar>, atLeast: Lexicon.Likeness = .firm)
+  /// Whether an annotation of a part says who leads or answers.
+  private func isAnswered(_ part: DocumentPart) -> Bool {
+    part.annotations.contains { annotation in
+      annotation.clause.mentions.isEmpty
+        || annotation.clause.mentions.contains { $0.meaning == .lead || $0.meaning == .duty }
+    }
+  }
+
+  /// Words of a heading without the count of its items behind them: 市民政局牵头（3项）.
+  func withoutCount(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var words = words.trimmed
+    while let last = words.last, last.isColon || last.isBlank { words = words.dropLast() }
+    if words.last?.closesBracket == true, let open = words.lastIndex(where: \.opensBracket),
+      open > words.startIndex, words[open...].contains(where: { $0.digit != nil }),
+      words[open...].count <= 8
+    {
+      words = words[..<open].trimmed
+    }
+    // “Police Scotland will:”
+    let modal = lexicon.modals.first { words.lowercased[...].endsWith([" "] + $0) }
+    if let modal { words = words.dropLast(modal.count + 1) }
+    if words.first == "【", words.closing(of: words.startIndex) == words.endIndex - 1 {
+      words = words.dropFirst().dropLast()
+    }
+    return words
+  }
+
+  func names(_ words: ArraySlice<Unicode.Scalar>, atLeast: Lexicon.Likeness = .firm)
     -> Clause?
   {
     guard !words.isEmpty, words.count <= 120 else { return nil }
     let clause = ClauseReader(lexicon: lexicon).read(words, label: ("", .duty))
     return clause.weakestName >= atLeast && !clause.hasObject && !clause.mentions.isEmpty
       && clause.doubts.isEmpty
-      && (clause.hasFirmName || clause.mentions.allSatisfy(\.isCollective)) ? clause : nil
+      && (clause.hasFirmName
+        || clause.mentions.allSatisfy {
+          // 各部门按下列分工履行职责 is a sentence.
+          $0.isCollective && $0.name.unicodeScalars.reduce(0) { $0 + $1.columns } <= 24
+        })
+      ? clause : nil
   }
 
   /// Headings that are names.
@@ -48,8 +83,11 @@ extension DocumentReader {
       } else if let heading = parts[index].heading {
         words = Array(heading.unicodeScalars)[...]
       }
-      while let last = words.last, last.isColon || last.isBlank { words = words.dropLast() }
-      guard let clause = names(words) else { continue }
+      words = withoutCount(words)
+      guard var clause = names(words) else { continue }
+      if let own = parts[index].paragraphs.first {
+        clause.mentions += helpers(in: own.scalars[own.content])
+      }
       found[index] = FoundAnnotation(
         form: .heading, range: 0..<0, clause: clause, firstLine: line, lastLine: line,
         text: words.words, paragraph: -1)
@@ -65,44 +103,17 @@ extension DocumentReader {
     for index in leaves {
       guard let first = parts[index].paragraphs.first else { continue }
       let words = first.scalars[first.content]
-      guard let end = mark(words), let clause = names(words[..<end]) else { continue }
+      guard let end = mark(words) else { continue }
+      var own = words[..<end].trimmed
+      if own.first?.opensBracket == true, own.closing(of: own.startIndex) == own.endIndex - 1 {
+        own = own.dropFirst().dropLast()
+      }
+      guard let clause = names(own) else { continue }
       found[index] = FoundAnnotation(
         form: .heading, range: words.startIndex..<(end + 1), clause: clause, firstLine: first.line,
         lastLine: first.line,
         text: words[..<end].words,
         paragraph: 0)
-    }
-    return found
-  }
-
-  /// “HMT (supported by IPA) to confirm the envelope”: who is to do it stands before “to”.
-  private func subjects(_ leaves: [Int]) -> [Int: FoundAnnotation] {
-    var found: [Int: FoundAnnotation] = [:]
-    for index in leaves {
-      guard let first = parts[index].paragraphs.first else { continue }
-      var words = first.scalars[first.content]
-      guard
-        let to = words.indices.prefix(160).first(where: { place in
-          words.hasWord(Array(" to ".unicodeScalars), at: place) && place + 4 < words.endIndex
-            && words[place + 4].properties.isLowercase
-        })
-      else { continue }
-      words = words[..<to]
-      // A bracket with those that take part is a clause behind a comma.
-      for place in words.indices where words[place] == "(" {
-        let inside = words[(place + 1)...].lowercased[...]
-        guard
-          lexicon.withJoiners.contains(where: { !$0[0].isEastAsian && inside.startsWithWord($0) }),
-          let end = words.closing(of: place)
-        else { continue }
-        words[place] = ","
-        words[end] = " "
-      }
-      guard let clause = names(words, atLeast: .possible) else { continue }
-      found[index] = FoundAnnotation(
-        form: .heading, range: 0..<0, clause: clause, firstLine: first.line, lastLine: first.line,
-        text: first.scalars[first.content.lowerBound..<to].words,
-        paragraph: -1)
     }
     return found
   }

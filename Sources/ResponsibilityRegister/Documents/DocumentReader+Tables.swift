@@ -1,7 +1,11 @@
 extension DocumentReader {
   mutating func take(_ table: TextTable) {
-    let meanings = table.headings.map { lexicon.meaning(ofLabel: $0) }
+    let meanings = table.meanings ?? table.headings.map { lexicon.meaning(ofHeading: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
+    // Where nobody else leads, the units of the persons do: Marina Lopes (Cepam).
+    let persons =
+      roles.contains { meanings[$0] == .lead || meanings[$0] == .duty }
+      ? [] : meanings.indices.filter { meanings[$0] == .person }
     let items = meanings.indices.filter { meanings[$0] == .item }
     let number = meanings.firstIndex(of: .number)
     let texts =
@@ -12,7 +16,7 @@ extension DocumentReader {
     let reader = ClauseReader(lexicon: lexicon)
     for column in table.headings.indices
     where !table.headings[column].isEmpty && column != number && !texts.contains(column)
-      && !roles.contains(column) && meanings[column] != .deadline
+      && !roles.contains(column) && !persons.contains(column) && meanings[column] != .deadline
     {
       note(unusedColumn: table.headings[column], line: table.rows.first?.first?.line ?? 1)
     }
@@ -45,6 +49,16 @@ extension DocumentReader {
           FoundAnnotation(
             form: .cell, range: 0..<0, clause: clause, firstLine: cell.line, lastLine: cell.line,
             text: Self.labelled(cell.text[...].words, table.headings[column])))
+      }
+      for column in persons where column < row.count {
+        guard let unit = unitOfPerson(row[column].text[...]) else { continue }
+        let clause = reader.read(unit, label: (table.headings[column], .lead))
+        guard !clause.mentions.isEmpty else { continue }
+        annotations.insert(
+          FoundAnnotation(
+            form: .cell, range: 0..<0, clause: clause, firstLine: row[column].line,
+            lastLine: row[column].line,
+            text: Self.labelled(row[column].text[...].words, table.headings[column])), at: 0)
       }
       for column in meanings.indices
       where meanings[column] == .deadline && column < row.count {
@@ -90,6 +104,19 @@ extension DocumentReader {
   /// The words of a cell behind the heading of its column.
   private static func labelled(_ words: String, _ heading: String) -> String {
     heading + (heading.unicodeScalars.last?.isEastAsian == true ? "：" : ": ") + words
+  }
+
+  /// The unit of a person in a cell: that in the bracket behind the name, or before the bracket that holds the name.
+  private func unitOfPerson(_ cell: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let cell = cell.trimmed
+    guard cell.last?.closesBracket == true, let open = cell.firstIndex(where: \.opensBracket) else {
+      return nil
+    }
+    let outside = cell[..<open].trimmed
+    let inside = cell[(open + 1)...].dropLast().trimmed
+    // A person has two names at least, a unit in short form one.
+    let isShort = !outside.contains(where: \.isBlank) && inside.contains(where: \.isBlank)
+    return isShort && lexicon.likeness(of: inside) < .firm ? outside : inside
   }
 
   /// Whether a cell says what the cell above it says: 同上.

@@ -13,7 +13,7 @@ struct DocumentReader {
   var levels = NumberLevels()
   var heading: String?
   /// Labels such as “Action” that stand before several items.
-  private var recordLabels: Set<String> = []
+  var recordLabels: Set<String> = []
   var open: Int?
   /// Columns of tables that say nothing that is kept, each name once, with the line of its first table.
   private(set) var unusedColumns: [(name: String, line: Int)] = []
@@ -28,7 +28,8 @@ struct DocumentReader {
     learnMarks(of: text)
     let lines = textLines(
       of: Self.withoutEmphasis(ExplainedMarks.boldMarked(Self.withBreaks(text), lexicon)))
-    read(TextTableFinder(lexicon: lexicon).elements(lines.map(prepared)))
+    read(
+      TextTableFinder(lexicon: lexicon).elements(labelledRows(numbersJoined(lines)).map(prepared)))
   }
 
   /// Learns what signs such as ★ mean where the document explains them.
@@ -42,14 +43,20 @@ struct DocumentReader {
 
   /// Reads the elements of a document, whose lines and cells have numbers in their order.
   mutating func read(_ elements: [DocumentElement]) {
+    learnNames(of: elements)
+    readOnce(elements)
+  }
+
+  mutating func readOnce(_ elements: [DocumentElement]) {
     let lines = elements.compactMap { element -> TextLine? in
       if case .line(let line) = element { line } else { nil }
     }
     findFirstLeads(lines)
+    let heads = runningHeads(lines)
     var pending: [TextLine] = []
     for element in elements {
       switch element {
-      case .line(let line): pending.append(line)
+      case .line(let line): if !heads.contains(line.scalars) { pending.append(line) }
       case .table(let table):
         take(pending)
         heading = chapter(above: pending, in: lines) ?? heading
@@ -58,6 +65,7 @@ struct DocumentReader {
       }
     }
     take(pending)
+    takeDoubtfulBrackets()
     decideBareBrackets()
     takeFromHeadings()
     if parts.isEmpty, !strays.isEmpty {
@@ -98,58 +106,10 @@ struct DocumentReader {
       ? text.replacing("**", with: "").replacing("__", with: "") : text
   }
 
-  /// 【牵头部门】甲局【配合部门】乙局: a label in brackets is one with a colon.
-  func labelsUnbracketed(_ line: TextLine) -> TextLine {
-    var scalars = line.scalars
-    for position in scalars.indices where "【[〔".unicodeScalars.contains(scalars[position]) {
-      guard
-        let end = scalars[position...].prefix(20).firstIndex(where: {
-          "】]〕".unicodeScalars.contains($0)
-        }),
-        let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words),
-        meaning.isRole || meaning == .deadline
-      else { continue }
-      scalars[position] = position == 0 ? "-" : " "
-      scalars[end] = ":"
-    }
-    return scalars == line.scalars
-      ? line
-      : TextLine(
-        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
-        headingLevel: line.headingLevel)
-  }
-
-  /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
-  private func dashedLabels(_ line: TextLine) -> TextLine {
-    let dashes = line.scalars.indices.filter { place in
-      "–—-".unicodeScalars.contains(line.scalars[place]) && place > 0
-        && place + 1 < line.scalars.count
-        && line.scalars[place - 1].isBlank && line.scalars[place + 1].isBlank
-    }
-    guard !dashes.isEmpty, dashes.count <= 40, !line.scalars.contains("|") else { return line }
-    var scalars = line.scalars
-    for dash in dashes {
-      let before = scalars[..<dash].suffix(40)
-      let start =
-        before.lastIndex { ".;。；:–—|".unicodeScalars.contains($0) }.map { $0 + 1 }
-        ?? before.startIndex
-      // A dash after the number of an item is none of these: what is before it begins with a word.
-      let words = scalars[start..<dash].trimmed
-      guard !words.isEmpty, !words.contains(where: \.isEastAsian),
-        lexicon.meaning(ofLabel: words.words)?.isRole == true
-      else { continue }
-      scalars[dash] = ":"
-    }
-    return scalars == line.scalars
-      ? line
-      : TextLine(
-        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
-        headingLevel: line.headingLevel)
-  }
-
   private mutating func findFirstLeads(_ lines: [TextLine]) {
     for line in lines {
       let words = line.scalars[...]
+      if lexicon.saysThatSemicolonParts(words) { lexicon.semicolonParts = true }
       let lead = ["牵头", "牽頭", "主办", "主辦", "主责"].contains {
         words.containsWord(Array($0.unicodeScalars))
       }
@@ -165,9 +125,11 @@ struct DocumentReader {
     let paragraphs = ParagraphJoiner(lexicon: lexicon).paragraphs(
       lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     recordLabels = recordLabels(in: paragraphs)
+    let openers = unnumberedOpeners(in: paragraphs)
     var index = 0
     while index < paragraphs.count {
       var paragraph = paragraphs[index]
+      let opensUnnumbered = openers.contains(index)
       index += 1
       if takeSpan(paragraph) || takeAppendix(paragraph, paragraphs, &index) { continue }
       if var marker = paragraph.marker {
@@ -181,6 +143,8 @@ struct DocumentReader {
         } else {
           paragraph.marker = nil
         }
+      } else if opensUnnumbered {
+        openUnnumbered(paragraph)
       } else if isHeading(paragraph, next: index < paragraphs.count ? paragraphs[index] : nil) {
         heading = paragraph.scalars[...].words
         levels.close()
@@ -191,24 +155,6 @@ struct DocumentReader {
       openRecord(paragraph)
       take(paragraph)
     }
-  }
-
-  /// The labels of items that stand more than once without a number of its own before each: these open items.
-  private func recordLabels(in paragraphs: [Paragraph]) -> Set<String> {
-    var counts: [String: Int] = [:]
-    var numbered: [String: Int] = [:]
-    var isNumbered = false
-    for paragraph in paragraphs {
-      if paragraph.marker != nil { isNumbered = true }
-      guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...])
-      else { continue }
-      if label.meaning == .item || label.meaning == .number {
-        counts[Lexicon.key(label.words), default: 0] += 1
-        if isNumbered { numbered[Lexicon.key(label.words), default: 0] += 1 }
-        isNumbered = false
-      }
-    }
-    return Set(counts.filter { $0.value > 1 && (numbered[$0.key] ?? 0) * 2 < $0.value }.keys)
   }
 
   /// A label alone on its line has its names on the next ones.
@@ -237,6 +183,8 @@ struct DocumentReader {
       let isNames =
         taken == 0 && hasColon || isBulleted && clause.weakestName > .none
         || clause.weakestName == .firm && clause.hasFirmName && !clause.hasObject
+        || taken > 0 && isCapitalised(words) && index + 1 < paragraphs.count
+          && mayBeNames(paragraphs[index + 1]) && isCapitalised(paragraphs[index + 1].scalars[...])
         || taken == 0 && clause.weakestName > .none && clause.mentions.count < 8
           && next.scalars.count < 80
       guard isNames else { return }
@@ -249,50 +197,20 @@ struct DocumentReader {
     }
   }
 
+  /// Whether a short line begins with a capital letter and ends no sentence.
+  private func isCapitalised(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.count <= 60 && words.first?.properties.isUppercase == true
+      && words.last?.endsSentence != true
+      && words.last != "." && !words.contains(where: \.isColon)
+      && lexicon.likeness(of: words) > .none
+  }
+
   private func mayBeNames(_ paragraph: Paragraph) -> Bool {
     guard paragraph.marker == nil, finder.leadingLabel(of: paragraph.scalars[...]) == nil,
       !isLabelAlone(paragraph),
       ItemSpan(paragraph.scalars) == nil
     else { return false }
     return lexicon.meaning(ofLabel: paragraph.scalars[...].words) == nil
-  }
-
-  /// “Action: …”, with labels of who answers below it, is an item by itself; so is what a label of a number opens.
-  private mutating func openRecord(_ paragraph: Paragraph) {
-    guard paragraph.marker == nil, let label = finder.leadingLabel(of: paragraph.scalars[...]),
-      label.meaning == .item || label.meaning == .number
-    else { return }
-    let value = Array(paragraph.scalars[label.end...].trimmed)
-    if recordLabels.contains(Lexicon.key(label.words)), opensRecord(label.words) {
-      let parent = levels.open
-      var part = DocumentPart(marker: nil, parent: parent, line: paragraph.line, heading: heading)
-      part.isRecord = true
-      part.recordLabel = Lexicon.key(label.words)
-      open = parts.count
-      add(part)
-    }
-    guard let open, parts[open].isRecord, parts[open].printed == nil else { return }
-    if label.meaning == .number, value.count <= 16 {
-      (parts[open].printed, parts[open].bare) = (value[...].words, value[...].words)
-    } else if let number = NumberMarker(in: value) {
-      (parts[open].printed, parts[open].bare) = (number.printed, number.bare)
-    } else if let number = documentNumber(value) {
-      (parts[open].printed, parts[open].bare) = (value[...].words, number)
-    }
-  }
-
-  /// Whether a label opens a record, and does not go on with the one that is open: that has no annotation yet and
-  /// another label before it.
-  private func opensRecord(_ label: String) -> Bool {
-    guard let open, parts[open].isRecord, parts[open].annotations.isEmpty else { return true }
-    return parts[open].recordLabel == Lexicon.key(label)
-  }
-
-  /// The number in 〔2024〕15号.
-  private func documentNumber(_ words: [Unicode.Scalar]) -> String? {
-    guard words.count <= 20, words.last == "号" || words.last == "號" else { return nil }
-    let digits = words.dropLast().reversed().prefix { $0.digit != nil }
-    return digits.isEmpty ? nil : String(String.UnicodeScalarView(digits.reversed()))
   }
 
   mutating func add(_ part: DocumentPart) {
@@ -306,17 +224,18 @@ struct DocumentReader {
       if parts.isEmpty, found.isEmpty, title == nil, paragraph.scalars.count <= 60 {
         title = paragraph.scalars[...].words
       }
-      strays += found
+      strays += found.filter { !$0.isDoubtful }
       strayUnread += unread
       return
     }
     parts[open].paragraphs.append(paragraph)
     let place = parts[open].paragraphs.count - 1
-    parts[open].annotations += found.map { $0.placed(in: place) }
+    parts[open].annotations += found.filter { !$0.isDoubtful }.map { $0.placed(in: place) }
+    parts[open].doubtful += found.filter(\.isDoubtful).map { $0.placed(in: place) }
     parts[open].unread += unread
   }
 
-  private func isLabelAlone(_ paragraph: Paragraph) -> Bool {
+  func isLabelAlone(_ paragraph: Paragraph) -> Bool {
     var words = paragraph.scalars[paragraph.content].trimmed
     if let last = words.last, last.isColon { words = words.dropLast() }
     guard words.count <= 40 else { return false }
@@ -329,11 +248,19 @@ struct DocumentReader {
     let words = paragraph.scalars[...]
     guard words.reduce(0, { $0 + $1.columns }) <= 60, let first = words.first,
       let last = words.last,
-      !last.endsSentence, last != ".", !"-•●▪◆(（【[|".unicodeScalars.contains(first),
-      lexicon.marks[first] == nil, !last.closesBracket,
-      !words.contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
+      !last.endsSentence, last != ".", !"-•●▪◆(（[|".unicodeScalars.contains(first),
+      lexicon.marks[first] == nil,
+      first == "【"
+        ? words.closing(of: words.startIndex) == words.endIndex - 1 : !last.closesBracket,
+      !words.dropLast().contains(where: { $0 == "。" || $0 == "；" || $0.isColon })
     else { return false }
+    // “Police Scotland will:” is one, “The agencies will:” goes on with what stands above.
+    if last.isColon, names(withoutCount(words)) == nil { return false }
+    // 市财政局牵头落实 says who answers for what stands above it.
     return finder.leadingLabel(of: words) == nil
+      && !finder.annotations(in: paragraph).found.contains {
+        $0.form == .sentence && $0.clause.hasVerb && $0.range.lowerBound == 0
+      }
   }
 
   // MARK: No numbers
@@ -354,14 +281,25 @@ struct DocumentReader {
       }
       part?.paragraphs.append(paragraph)
       let place = (part?.paragraphs.count ?? 1) - 1
-      part?.annotations += found.map { $0.placed(in: place) }
+      part?.annotations += found.filter { !$0.isDoubtful }.map { $0.placed(in: place) }
       part?.unread += unread
-      if !found.isEmpty { hasAnnotation = true }
+      if found.contains(where: { !$0.isDoubtful }) { hasAnnotation = true }
     }
     if let part, hasAnnotation { unnumberedParts.append(part) }
   }
 
   // MARK: Doubtful brackets
+
+  /// Short words in brackets at the ends of nearly all items are names: 【文、経】.
+  private mutating func takeDoubtfulBrackets() {
+    let doubtful = parts.indices.filter {
+      !parts[$0].doubtful.isEmpty && parts[$0].annotations.isEmpty
+    }
+    let leaves = parts.count { $0.children.isEmpty }
+    let read = parts.count { !$0.annotations.isEmpty }
+    guard doubtful.count > 1, (doubtful.count + read) * 4 >= leaves * 3 else { return }
+    for index in doubtful { parts[index].annotations = parts[index].doubtful }
+  }
 
   /// Names alone in brackets count where the document writes so more than by chance.
   private mutating func decideBareBrackets() {

@@ -27,8 +27,31 @@ struct ExplainedMarks {
         if let meaning = Self.meaning(rest.prefix(16), lexicon) { meanings[Self.bold] = meaning }
       }
     }
+    if meanings.isEmpty, isMarked { learnUnexplained(text) }
     // A document in which no mark leads says nothing by them.
     if !meanings.values.contains(.lead) { meanings = [:] }
+  }
+
+  /// ◎ and ★ before the first or another name of a bracket, again and again, say who leads: 【◎科技、文】.
+  private mutating func learnUnexplained(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    for mark in "◎★☆●".unicodeScalars {
+      var brackets = 0
+      var others = 0
+      for position in scalars.indices where scalars[position] == mark {
+        let before = position > 0 ? scalars[position - 1] : "\n"
+        let isBeforeName = position + 1 < scalars.count && scalars[position + 1].isEastAsian
+        if isBeforeName, before.opensBracket || before.isNameSeparator {
+          brackets += 1
+        } else {
+          others += 1
+        }
+      }
+      guard brackets > 1, others == 0 else { continue }
+      meanings[mark] = .lead
+      if mark == "◎" || mark == "●" { meanings["○"] = .participant }
+      return
+    }
   }
 
   /// The meaning in 为牵头单位, は主担当, 表示牵头: the words after a copula, up to the next mark of a clause.

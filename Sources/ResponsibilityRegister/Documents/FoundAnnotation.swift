@@ -31,6 +31,8 @@ struct FoundAnnotation {
     copy.staysInText = true
     return copy
   }
+  /// Whether only its form speaks for it: short words between marks of lists, in a bracket at the end.
+  var isDoubtful = false
   /// Its paragraph among those of its part.
   var paragraph = 0
   /// Whether it holds names alone, without a label or a verb.

@@ -35,10 +35,11 @@ extension NumberMarker {
         style: .named("no."), value: numbers.last, bare: String(bare), end: end, path: numbers,
         keepsBlanks: true)
     }
-    guard
-      let noun = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
-        .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
-    else { return nil }
+    let known = nouns.filter({ lower[...].hasWord(Array($0.unicodeScalars), at: start) })
+      .max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
+    guard let noun = longer(of: known, nounOfLexicon(lower, at: start, in: cursor.scalars)) else {
+      return nil
+    }
     cursor.position += noun.unicodeScalars.count
     let isSpaced = noun.unicodeScalars.first?.isEastAsian == false
     if isSpaced {
@@ -98,6 +99,21 @@ extension NumberMarker {
     }
     return Found(
       style: .named(noun), value: value, bare: bare, end: end, path: path, keepsBlanks: true)
+  }
+
+  /// A label of items or of their themes that begins with a capital letter: Intervention, Línea de acción.
+  private static func nounOfLexicon(
+    _ lower: [Unicode.Scalar], at start: Int, in scalars: [Unicode.Scalar]
+  ) -> String? {
+    guard start < lower.count, scalars[start].properties.isUppercase || scalars[start].isEastAsian,
+      let (_, length) = Lexicon.builtIn.numberNouns.longest(at: start, in: lower[...]), length > 2
+    else { return nil }
+    return String(String.UnicodeScalarView(lower[start..<(start + length)]))
+  }
+
+  private static func longer(of one: String?, _ other: String?) -> String? {
+    guard let one, let other else { return one ?? other }
+    return one.unicodeScalars.count >= other.unicodeScalars.count ? one : other
   }
 
   /// The same number in a second language: Cam 1 / Step 1.
@@ -239,7 +255,9 @@ extension NumberMarker {
       cursor.skipBlanks()
       guard let after = cursor.current,
         after.isEastAsian || after.properties.isUppercase || "“「《（(".unicodeScalars.contains(after),
-        !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
+        // A wide blank parts a number from its item: １　公用車.
+        cursor.scalars[cursor.position - 1] == "\u{3000}"
+          || !"个個年月日号號米公元名项項条條家所座人次度分小千百吨亩件套台户天万亿".unicodeScalars.contains(after)
       else { return nil }
       return Found(style: .spacedNumber, value: value, bare: String(value), end: end)
     }

@@ -84,6 +84,13 @@ struct ParagraphJoiner {
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) {
       return false
     }
+    // Behind a label, short words and a colon are another one, though no lexicon knows it.
+    if open.startsWithLabel, openBrackets(open.scalars) == 0,
+      let colon = line.scalars.prefix(20).firstIndex(where: \.isColon), colon > 1,
+      line.scalars[..<colon].allSatisfy({ $0.isEastAsian })
+    {
+      return false
+    }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
     if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200,
       openBrackets(open.scalars) == 0,
@@ -100,7 +107,18 @@ struct ParagraphJoiner {
     if first.opensBracket, "（(【".unicodeScalars.contains(first), !last.isNameSeparator {
       return previousIsFull(previous, width)
     }
-    return previousIsFull(previous, width) || last.isComma || last == "、"
+    if last.isComma || last == "、" { return true }
+    return previousIsFull(previous, width) && !saysWho(open)
+  }
+
+  /// Whether a line of a script without blanks is nothing but names and what they do: 甲局、乙局分别牵头落实.
+  private func saysWho(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.scalars.count <= 120, paragraph.scalars.last?.isEastAsian == true,
+      paragraph.marker == nil
+    else { return false }
+    let clause = ClauseReader(lexicon: lexicon).read(paragraph.scalars[...])
+    return clause.hasVerb && !clause.hasObject && clause.weakestName == .firm && clause.hasFirmName
+      && clause.mentions.allSatisfy { $0.label != nil }
   }
 
   /// Whether the end of a line parts two names inside a bracket that blanks part: 甲局　乙局⏎丙局.

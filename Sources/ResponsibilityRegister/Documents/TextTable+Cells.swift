@@ -23,7 +23,7 @@ extension TextTableFinder {
   /// Headings on lines of their own, then cells on lines of their own; a row begins with a number.
   func stacked(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, let opening = cell(lines, from: start), opening.words.count <= 16,
-      lexicon.meaning(ofLabel: heading(opening.words)) != nil
+      lexicon.meaning(ofHeading: heading(opening.words)) != nil
     else { return nil }
     var headings: [String] = []
     var index = start
@@ -41,7 +41,20 @@ extension TextTableFinder {
         break
       }
     }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
+    var meanings = headings.map { lexicon.meaning(ofHeading: $0) }
+    // A number before each row needs no heading where all the others are known.
+    if meanings.first == .item, meanings.count > 2, meanings[1] == .item,
+      !meanings.contains(.number)
+    {
+      // “Action”, then “What we will do”: the first is the number.
+      headings[0] = "No."
+      meanings[0] = .number
+    } else if !meanings.contains(.number), meanings.first == .item,
+      meanings.allSatisfy({ $0 != nil })
+    {
+      headings.insert("No.", at: 0)
+      meanings.insert(.number, at: 0)
+    }
     guard headings.count >= 3, let number = meanings.firstIndex(of: .number), number <= 1,
       meanings.contains(where: { $0?.isRole == true }), meanings.count(where: { $0 != nil }) >= 2
     else { return nil }
@@ -49,12 +62,22 @@ extension TextTableFinder {
     var table = TextTable(headings: own, rows: [])
     var row: [TextTable.Cell] = []
     var count: [Int] = []
+    var later: [Int: Int] = [:]
+    for line in lines[index...] where isNumber(line.scalars) {
+      if let value = numbers(line.scalars).first, numbers(line.scalars).count == 1 {
+        later[value, default: 0] += 1
+      }
+    }
     while let cell = cell(lines, from: index) {
       index = cell.next
+      if isNumber(cell.words), let value = numbers(cell.words).first {
+        later[value, default: 1] -= 1
+      }
       if headings.contains(heading(cell.words)), cell.words.count <= 16 { continue }
       let isTheme = isTheme(cell.words) && row.count >= own.count - 1
       let isNext =
         isNumber(cell.words) && (row.count >= 3 || row.isEmpty)
+        && isNotAhead(numbers(cell.words), count, later)
         && goesOn(
           numbers(cell.words), after: count,
           isComplete: row.isEmpty || row.dropFirst().contains(where: isNames))
@@ -82,18 +105,33 @@ extension TextTableFinder {
   }
 
   private func isNumber(_ words: [Unicode.Scalar]) -> Bool {
-    words.count <= 8 && words.first?.digit != nil
-      && words.allSatisfy { $0.digit != nil || $0 == "." || $0 == "-" }
+    // R1 is one as well as 1.
+    let digits =
+      words.first?.isASCII == true && words.first?.properties.isUppercase == true
+      ? words.dropFirst() : words[...]
+    return words.count <= 8 && digits.first?.digit != nil
+      && digits.allSatisfy { $0.digit != nil || $0 == "." || $0 == "-" }
   }
 
   private func numbers(_ words: [Unicode.Scalar]) -> [Int] {
     words.split { $0.digit == nil }.map { $0.reduce(0) { $0 * 10 + ($1.digit ?? 0) } }
   }
 
+  /// Whether a number skips none that is to come: 210 is none of a row while 4 stands below.
+  private func isNotAhead(_ next: [Int], _ last: [Int], _ later: [Int: Int]) -> Bool {
+    guard next.count == 1, let value = next.first, let before = last.first, value > before + 1
+    else {
+      return true
+    }
+    return later[before + 1, default: 0] <= 0
+  }
+
   /// Whether a number may be that of the row after another: greater, and not by much.
   private func goesOn(_ next: [Int], after last: [Int], isComplete: Bool) -> Bool {
     guard let first = next.first, first > 0 else { return false }
     guard let before = last.first else { return true }
+    // A year by which it is done is none.
+    if next.count == 1, (1_900...2_199).contains(first), before < 1_000 { return false }
     guard next.count == last.count, last.lexicographicallyPrecedes(next) else { return false }
     return first - before <= 1 || isComplete
   }
@@ -108,21 +146,9 @@ extension TextTableFinder {
   private func aligned(_ row: [TextTable.Cell], _ headings: [String]) -> [TextTable.Cell]? {
     guard row.count >= 2 else { return row.isEmpty ? nil : row }
     if row.count == headings.count { return row }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
+    let meanings = headings.map { lexicon.meaning(ofHeading: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
-    if roles.count == 1, row.count > headings.count {
-      // One column of names alone can have several lines: those that are left by the other columns.
-      let role = roles[0]
-      let last = row.count - (headings.count - role)
-      let lines = row[role...last]
-      if role > 0, lines.allSatisfy({ mayBeName($0) }), isNames(row[role]) {
-        var cells = Array(row[..<role])
-        cells.append(
-          TextTable.Cell(
-            text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[role].line))
-        return cells + row[(last + 1)...]
-      }
-    }
+    if let cells = spread(row, headings.count, roles) { return cells }
     let named = row.indices.dropFirst().filter { isNames(row[$0]) }
     guard let last = named.last, let firstRole = roles.first else {
       // Nobody is named: the words are the item's.
@@ -161,6 +187,24 @@ extension TextTableFinder {
     return cells
   }
 
+  /// A row with more lines than headings: columns of names alone can have several, those that are left by the others. Of
+  /// several such columns side by side the last one has them.
+  private func spread(
+    _ row: [TextTable.Cell], _ width: Int, _ roles: [Int]
+  ) -> [TextTable.Cell]? {
+    guard row.count > width, let first = roles.first, let end = roles.last, first > 0,
+      end - first + 1 == roles.count
+    else { return nil }
+    let last = row.count - (width - end)
+    let lines = row[end...last]
+    guard row[first...last].allSatisfy({ mayBeName($0) }), isNames(row[first]) else { return nil }
+    return row[..<end]
+      + [
+        TextTable.Cell(
+          text: Array(lines.map(\.text).joined(separator: ["\n"])), line: row[end].line)
+      ] + row[(last + 1)...]
+  }
+
   private func mayBeName(_ cell: TextTable.Cell) -> Bool {
     cell.text.count <= 60 && lexicon.likeness(of: cell.text[...]) > .none
       && !cell.text.contains(where: \.endsSentence)
@@ -181,7 +225,7 @@ extension TextTableFinder {
     guard !lines[start].isBlank, !lines[start].scalars.contains("\t") else { return nil }
     var headings = lines[start].scalars.split(whereSeparator: \.isBlank).map { $0.words }
     if headings.count == 1 { headings = gluedLabels(lines[start].scalars) }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
+    let meanings = headings.map { lexicon.meaning(ofHeading: $0) }
     guard headings.count >= 3, meanings.first == .some(.number),
       meanings.contains(where: { $0?.isRole == true }),
       meanings.allSatisfy({ $0 != nil })
@@ -205,8 +249,9 @@ extension TextTableFinder {
         pieces.removeLast()
       }
       while let last = pieces.last, pieces.count > 2,
-        lexicon.names(in: last).allSatisfy({ lexicon.likeness(of: $0.words) == .firm })
+        units.count < max(roles.count, 1) || isSurely(last)
       {
+        guard isSurely(last) || areMostlyNames(last) else { break }
         units.insert(last, at: 0)
         pieces.removeLast()
       }
@@ -228,6 +273,17 @@ extension TextTableFinder {
     return (table, index)
   }
 
+  private func isSurely(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    lexicon.names(in: words).allSatisfy { lexicon.likeness(of: $0.words) == .firm }
+  }
+
+  /// 鲁山县、叶县人民政府: a list of which one is surely a unit and the others may be.
+  private func areMostlyNames(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let names = lexicon.names(in: words)
+    return names.count > 1 && names.contains { lexicon.likeness(of: $0.words) == .firm }
+      && names.allSatisfy { lexicon.likeness(of: $0.words) > .none && $0.words.count <= 20 }
+  }
+
   /// The labels of which a line without blanks is made: 序号工作内容牵头单位配合单位; empty where it is not.
   private func gluedLabels(_ line: [Unicode.Scalar]) -> [String] {
     guard line.count <= 60, line.count >= 6, line.allSatisfy(\.isEastAsian) else { return [] }
@@ -240,7 +296,7 @@ extension TextTableFinder {
           continue
         }
         let words = line[start..<(start + length)].words
-        if lexicon.meaning(ofLabel: words) != nil { best[start] = [words] + rest }
+        if lexicon.meaning(ofHeading: words) != nil { best[start] = [words] + rest }
       }
     }
     return best[0] ?? []

@@ -6,7 +6,7 @@ extension TextTableFinder {
     for mark in [",", ";"] as [Unicode.Scalar] where opening.count(where: { $0 == mark }) >= 2 {
       guard let (first, next) = record(lines, start, mark) else { continue }
       let headings = first.map { $0.text[...].trimmed.words }
-      let known = headings.count { lexicon.meaning(ofLabel: $0) != nil }
+      let known = headings.count { lexicon.meaning(ofHeading: $0) != nil }
       // Prose has commas too: nearly all headings have to be known.
       guard areHeadings(headings), known * 4 >= headings.count * 3 else { continue }
       var table = TextTable(headings: headings, rows: [])

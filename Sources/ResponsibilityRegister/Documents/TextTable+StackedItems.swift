@@ -3,7 +3,7 @@ extension TextTableFinder {
   /// number in front of an item, and who answers is in the lines of names behind it.
   func stackedItems(_ lines: [TextLine], _ start: Int) -> (TextTable, Int)? {
     guard !lines[start].isBlank, lines[start].scalars.count <= 24,
-      lexicon.meaning(ofLabel: label(lines[start].scalars)) != nil
+      lexicon.meaning(ofHeading: label(lines[start].scalars)) != nil
     else { return nil }
     var headings: [String] = []
     var index = start
@@ -14,13 +14,13 @@ extension TextTableFinder {
       }
       guard lines[index].scalars.count <= 24 else { break }
       let words = label(lines[index].scalars)
-      guard lexicon.meaning(ofLabel: words) != nil,
+      guard lexicon.meaning(ofHeading: words) != nil,
         !lines[index].scalars.contains(where: \.isColon)
       else { break }
       headings.append(words)
       index += 1
     }
-    let meanings = headings.map { lexicon.meaning(ofLabel: $0) }
+    let meanings = headings.map { lexicon.meaning(ofHeading: $0) }
     let roles = meanings.indices.filter { meanings[$0]?.isRole == true }
     guard headings.count >= 3, !roles.isEmpty, let item = meanings.firstIndex(of: .item),
       item < roles[0],

@@ -11,14 +11,21 @@
 /// | kind | meanings | what its words are |
 /// |---|---|---|
 /// | `label` | `lead`, `duty`, `participant`, `guide`, `person`, `deadline`, `status`, `number`, `item`, `theme`, `other` | what stands before a colon, or above a column |
-/// | `stem` | `lead`, `duty`, `participant`, `guide` | the part of a Chinese label that tells its meaning |
-/// | `noun` | `unit`, `person` | what a Chinese label made of stems ends with |
+/// | `stem` | `lead`, `duty`, `participant`, `guide` | the part of a label that tells its meaning: 牵头, leading, responsable |
+/// | `noun` | `unit`, `person`, `item`, `deadline`, `number` | what a label made of stems ends with: 单位, agency, entidade |
+/// | `filler` | | what else labels hold: key, main, the, de |
+/// | `field` | | a field of work, which names list (Business, Innovation and Skills) and nobody is called by |
 /// | `verb` | `lead`, `duty`, `participant`, `guide` | what stands after the names |
 /// | `joiner` | `and`, `with` | stands between names; those after `with` take part |
 /// | `adverb`, `tail`, `lead-in` | | stands around names and says nothing of who; a tail leaves the list open |
+/// | `addressing` | | stands before who is told to act, at the beginning of a sentence: compete à |
+/// | `post` | | an office that one person holds, and no party: Chair |
+/// | `modal` | | stands between a unit and what it is to do, where sentences begin with units: will |
 /// | `collective` | `start`, `end` or none | how a party that is many is called |
 /// | `unit` | `start` or none | how the name of a unit begins, or ends |
-/// | `place` | | how the name of a place ends, which may be a party too |
+/// | `kind` | | a kind of unit, which is no name by itself: 管委会 |
+/// | `demonym` | | a word such as Scottish, with which names of units begin and fields of work do not |
+/// | `place` | | how the name of a place ends, which may be a party too; of scripts with blanks, the place itself |
 /// | `not a name` | | how words begin that are no name |
 /// | `name` | | a name that holds a comma or a joiner |
 /// | `empty` | | what stands where nobody answers |
@@ -70,12 +77,40 @@ public struct Lexicon: Sendable {
   var stems = WordTree<Meaning>()
   var nouns = WordTree<Bool>()
   var labelAdverbs = WordTree<Bool>()
+  /// The words of which labels of scripts with blanks are made.
+  var labelWords: [String: LabelWord] = [:]
+  /// Fields of work, as names of departments list them.
+  var fields: Set<String> = []
+  /// Places, in scripts with blanks.
+  var placeNames: Set<String> = []
+  /// Names that the document itself shows to be ones, as they are looked up.
+  var shownNames: Set<String> = []
+  /// Whether no joiner parts names: so names are gathered that stand by themselves.
+  var takesNamesWhole = false
+  /// Names of scripts with blanks that hold a comma or a joiner, in small letters.
+  var joinedNames: [[Unicode.Scalar]] = []
   var verbs = WordTree<Meaning>()
   var andJoiners: [[Unicode.Scalar]] = []
   var withJoiners: [[Unicode.Scalar]] = []
   var adverbs: [[Unicode.Scalar]] = []
   var tails: [[Unicode.Scalar]] = []
   var leadIns: [[Unicode.Scalar]] = []
+  /// Words such as Scottish, with which the names of units begin and fields of work do not.
+  var demonyms: Set<String> = []
+  /// Kinds of units, which are no names by themselves: 管委会.
+  var kinds: Set<[Unicode.Scalar]> = []
+  /// What stands before who is told to act, at the beginning of a sentence: compete à.
+  var addressings: [[Unicode.Scalar]] = []
+  /// The numbers of the document's footnotes, which may stand behind names.
+  var footnotes: Set<String> = []
+  /// Whether a semicolon parts who leads from who takes part, as the document says.
+  var semicolonParts = false
+  /// Offices that one person holds, which are no parties: Chair.
+  var posts: Set<String> = []
+  /// Nouns that stand before the numbers of items.
+  var numberNouns = WordTree<Bool>()
+  /// What stands between who is to act and what is to be done: to, will.
+  var modals: [[Unicode.Scalar]] = []
   var collectiveStarts: [[Unicode.Scalar]] = []
   var collectiveEnds: [[Unicode.Scalar]] = []
   var collectives: Set<String> = []
@@ -106,18 +141,29 @@ extension Lexicon {
     // No label is as long; the lines of documents are asked, whatever they hold.
     guard words.utf8.count <= 240 else { return nil }
     var key = Self.key(words)
+    // Quem?
+    while key.last == "?" || key.last == "？" { key.removeLast() }
     // Once with a bracket at the end, once without.
     for _ in 0..<2 {
       if key.isEmpty { return nil }
       if let meaning = labels[key] ?? composedMeaning(Array(key.unicodeScalars)[...])
-        ?? bilingualMeaning(key)
+        ?? bilingualMeaning(key) ?? spacedMeaning(ofLabel: words)
       {
         return meaning
       }
-      guard key.last == ")", let open = key.lastIndex(of: "("), open != key.startIndex else {
-        return nil
+      // 担当省庁等: and others.
+      if let tail = key.unicodeScalars.last, "等".unicodeScalars.contains(tail), key.count > 2 {
+        key.unicodeScalars.removeLast()
+        continue
       }
-      key = String(key[..<open])
+      guard let close = key.lastIndex(of: ")"), let open = key[..<close].lastIndex(of: "("),
+        open != key.startIndex
+      else { return nil }
+      // 主（分、单）办单位: a bracket inside is another way to read the label.
+      guard
+        close == key.index(before: key.endIndex) || key[open].unicodeScalars.first?.isASCII == true
+      else { return nil }
+      key = String(key[..<open]) + String(key[key.index(after: close)...])
     }
     return nil
   }
@@ -172,7 +218,7 @@ extension Lexicon {
       case "）": key.append(")")
       case "／": key.append("/")
       case "，": key.append(",")
-      case "*": continue
+      case "*", "_", "`": continue
       default: key.append(scalar.simplified)
       }
       guard key.last == ")" else { continue }
@@ -192,6 +238,13 @@ extension Lexicon {
     let hasFirst = firstLeads.contains { words.containsWord($0) }
     guard hasFirst else { return false }
     return leadStems.contains { words.containsWord($0) }
+  }
+
+  /// Whether words say that a semicolon parts who leads from who takes part: 分號前為主辦機關，分號後為協辦機關.
+  func saysThatSemicolonParts(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.lowercased[...]
+    return words.containsWord(Array("分号前".unicodeScalars))
+      && leadStems.contains { words.containsWord($0) }
   }
 }
 

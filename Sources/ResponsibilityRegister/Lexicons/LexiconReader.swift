@@ -34,7 +34,8 @@ extension Lexicon {
           line: offset + 1, problem: "“\(words[..<colon])” is no kind of word with its meaning",
           remedy:
             "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
-            + "joiner, adverb, tail, lead-in, place, name, empty, not a name or first leads")
+            + "joiner, adverb, tail, lead-in, modal, post, kind, demonym, addressing, place, field, filler, name, empty, not a name or first leads"
+        )
       }
     }
     return lexicon
@@ -47,6 +48,11 @@ extension Lexicon {
     case "joiner and": andJoiners.addLongestFirst(scalars)
     case "joiner with": withJoiners.addLongestFirst(scalars)
     case "tail": tails.addLongestFirst(scalars)
+    case "addressing": addressings.addLongestFirst(scalars)
+    case "demonym": demonyms.formUnion(words.map { $0.lowercased() })
+    case "kind": kinds.formUnion(scalars)
+    case "post": posts.formUnion(words.map(Self.key))
+    case "modal": modals.addLongestFirst(scalars)
     case "lead-in": leadIns.addLongestFirst(scalars)
     case "adverb":
       adverbs.addLongestFirst(scalars)
@@ -56,13 +62,28 @@ extension Lexicon {
     case "collective": collectives.formUnion(words.map(Self.key))
     case "unit": units.addLongestFirst(scalars)
     case "unit start": unitStarts.addLongestFirst(scalars)
-    case "place": places.addLongestFirst(scalars)
+    case "place":
+      places.addLongestFirst(scalars.filter { $0.first?.isEastAsian == true })
+      placeNames.formUnion(words.filter { !$0.holdsEastAsian }.map { $0.lowercased() })
+    case "field": fields.formUnion(words.map { $0.lowercased() })
+    case "filler": for word in words { labelWords[word.lowercased()] = .filler }
     case "not a name": notNames.addLongestFirst(scalars)
     case "empty": empties.formUnion(words.map(Self.key))
-    case "name": wholeNames.formUnion(words.map(Self.key))
+    case "name":
+      wholeNames.formUnion(words.map(Self.key))
+      joinedNames.addLongestFirst(scalars.filter { $0.contains(where: \.isBlank) })
     case "first leads": firstLeads.addLongestFirst(scalars)
-    case "noun unit": for word in scalars { nouns.insert(word, false) }
-    case "noun person": for word in scalars { nouns.insert(word, true) }
+    case "noun unit", "noun person":
+      for (word, scalars) in zip(words, scalars) {
+        guard word.holdsEastAsian else {
+          labelWords[word.lowercased()] = kind == "noun unit" ? .unit : .person
+          continue
+        }
+        nouns.insert(scalars, kind == "noun person")
+      }
+    case "noun item": for word in words { labelWords[word.lowercased()] = .item }
+    case "noun number": for word in words { labelWords[word.lowercased()] = .number }
+    case "noun deadline": for word in words { labelWords[word.lowercased()] = .deadline }
     default:
       let parts = kind.split(separator: " ")
       guard parts.count == 2 || (parts.count == 3 && parts[0] == "label"),
@@ -74,10 +95,22 @@ extension Lexicon {
           labels[Self.key(word)] = meaning
           if parts.count == 3 { sides[Self.key(word)] = Side(rawValue: String(parts[2])) }
         }
+        if meaning == .item || meaning == .theme {
+          // A plural stands before no number.
+          for word in scalars where word.last?.isEastAsian == true || word.last != "s" {
+            numberNouns.insert(word, true)
+          }
+        }
       case "verb" where meaning.isRole: for word in scalars { verbs.insert(word, meaning) }
       case "stem" where meaning.isRole:
-        for word in scalars { stems.insert(word, meaning) }
-        if meaning == .lead { leadStems.addLongestFirst(scalars) }
+        for (word, scalars) in zip(words, scalars) {
+          guard word.holdsEastAsian else {
+            labelWords[word.lowercased()] = .role(meaning)
+            continue
+          }
+          stems.insert(scalars, meaning)
+          if meaning == .lead { leadStems.addLongestFirst([scalars]) }
+        }
       default: return false
       }
     }
@@ -93,6 +126,11 @@ extension [[Unicode.Scalar]] {
     self = enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map(\.element)
   }
+}
+
+extension String {
+  /// Whether it is of a script without blanks between words, at its beginning or anywhere.
+  fileprivate var holdsEastAsian: Bool { unicodeScalars.contains(where: \.isEastAsian) }
 }
 
 extension StringProtocol {
