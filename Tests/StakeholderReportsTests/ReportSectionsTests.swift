@@ -155,6 +155,17 @@ struct ReportSectionsTests {
     #expect(section.keyFindings.first?.parts.contains { $0.text == "A" } == true)
   }
 
+  /// Leads that nobody is named as are said at the top, before sentences that count them.
+  @Test func `shared duties are said with the findings`() throws {
+    let doubt = Diagnostic(
+      severity: .note, code: .sharedDuty, line: 1, subjects: ["2", "1, 4"], message: "")
+    #expect(
+      OverviewSection(try content(doubts: [doubt])).caution
+        == "In 2 items several units answer and none is named as the lead, so that each counts as one: 1, 4."
+    )
+    #expect(OverviewSection(try content()).caution == nil)
+  }
+
   /// The lead side's unit comes first, whichever stands first in the register.
   @Test func `partners are parted by sides`() throws {
     let lists = PartnersSection(try content(), figures: []).lists

@@ -5,6 +5,9 @@ import StakeholderFindings
 /// What the list is, and what was found, in sentences.
 struct OverviewSection: Sendable {
   let sentence: LinkedSentence
+  /// That several answer for items without a lead, so that what is said of leads holds of all of these; `nil` where
+  /// the document has no such items.
+  let caution: String?
   let keyFindings: [LinkedSentence]
   let sides: PageTable?
   let chapters: PageTable?
@@ -12,6 +15,7 @@ struct OverviewSection: Sendable {
 
   init(_ content: ReportContent) {
     sentence = LinkedSentence(content.wording.overview(content.register), content)
+    caution = content.analysis.doubts.first { $0.code == .sharedDuty }.map(content.wording.doubt)
     keyFindings = OverviewSection.keyFindings(content).map { LinkedSentence($0, content) }
     sides = OverviewSection.sides(content)
     chapters = OverviewSection.chapters(content)
