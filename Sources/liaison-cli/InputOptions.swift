@@ -45,7 +45,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help:
-      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
+      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title, date): isolates stand in it."
   )
   var nodes: String?
 
