@@ -283,6 +283,7 @@ struct ClauseReading {
       let isCollective = lexicon.isCollective(name.words)
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)
+      if likeness != .firm, !lexicon.isPlace(name.words) { clause.areNamesOrPlaces = false }
       clause.hasFirmName = clause.hasFirmName || (likeness == .firm && !isCollective)
       if likeness == .none {
         clause.doubts.append(

@@ -164,7 +164,9 @@ extension ClauseReading {
       if mayHaveObject, isInsideName(piece, offset) { continue }
       if !lower[offset].isEastAsian {
         let end = offset + found.length
+        // “Lead Local Flood Authority”: a verb is in small letters.
         guard offset > 0, lower[offset - 1].isBlank,
+          piece[piece.startIndex + offset].properties.isLowercase,
           end == lower.count || !lower[end].properties.isAlphabetic
         else { continue }
       }
@@ -184,6 +186,9 @@ extension ClauseReading {
       guard
         likeness == .firm || (likeness == .possible && endsWithPlace(last.words))
           || isNamedBefore(last.words)
+          || (likeness == .possible && rest.words.isEmpty
+            && isStrong(piece[(piece.startIndex + offset)...])
+            && (2...12).contains(last.words.count) && last.words.allSatisfy(\.isEastAsian))
           || (likeness == .possible && rest.words.isEmpty && clause.hasFirmName
             && last.words.count >= 3
             && lower[offset].isEastAsian)
@@ -196,6 +201,13 @@ extension ClauseReading {
       )
     }
     return nil
+  }
+
+  /// Whether words begin with a verb that ends no name: 中信保牵头.
+  private func isStrong(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["牵头", "牽頭", "负责", "負責", "配合", "协办", "協辦", "主办", "主辦", "参与", "承办"].contains {
+      words.hasWord(Array($0.unicodeScalars), at: words.startIndex)
+    }
   }
 
   /// Whether a person leads: 由王某副区长牵头.

@@ -22,7 +22,7 @@ extension Lexicon {
     for position in words.indices where words[position] == "/" {
       let before = words[start..<position]
       let after = words[(position + 1)...]
-      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
+      let isLoose = before.last?.isBlank == true || after.first?.isBlank == true
       let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
       let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
       guard isLoose || (atAny && left > 2 && right > 2) else { continue }

@@ -80,6 +80,7 @@ extension Lexicon {
     let lower = words.lowercased[...]
     guard let first = words.first, first.properties.isAlphabetic else { return false }
     if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
+    if words.split(whereSeparator: \.isBlank).first?.isAcronym == true { return false }
     if isCollective(words) || isShown(words) || isLong && opensName(words) { return false }
     if startsWithParticle(words) { return true }
     let parts = lower.split(whereSeparator: \.isBlank)
@@ -166,7 +167,8 @@ extension Lexicon {
       let after = words[(base + offset + 1 + joiner.count)...].trimmed
       guard !kept.contains(where: { $0.contains(base + offset) }) else { continue }
       // “Gas- und Wasserfaches” is one; beside “and”, “&” stands inside a name.
-      if before.last == "-" || joiner == ["&"] && hasWordJoiner(words) { continue }
+      if before.last == "-" { continue }
+      if joiner == ["&"], hasWordJoiner(words), !before.isAcronym, !opensName(after) { continue }
       guard
         kept.contains(where: { $0.lowerBound == after.startIndex || $0.upperBound == base + offset }
         )
@@ -195,7 +197,7 @@ extension Lexicon {
     }
     if after.last == ".", !after.contains(where: \.isBlank) { after = after.dropLast() }
     let next = upToJoiner(after)
-    let isNamed = after.first?.properties.isUppercase == true
+    let isNamed = after.first?.properties.isUppercase == true || after.first?.digit != nil
     let firstIsField =
       next.split(whereSeparator: \.isBlank).first.map { isField($0) && !$0.isAcronym } ?? false
     if isShown(next), !isMadeOfFields(next) { return true }
@@ -230,6 +232,8 @@ extension Lexicon {
     let lastIsField = own.split(whereSeparator: \.isBlank).last.map { isField($0) } ?? false
     let isOneWord = !own.contains(where: \.isBlank)
     if isOneWord, lastIsField { return false }
+    // D/Finance
+    if isOneWord, own.contains("/"), isNamed { return true }
     if endsWithPlace(own), !isOneWord, isNamed { return endsAsName(after) }
     if endsWithPlace(after), next.contains(where: \.isBlank), !isOneWord, isNamed,
       !isMadeOfFields(own)

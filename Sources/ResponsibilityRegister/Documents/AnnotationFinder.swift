@@ -177,9 +177,9 @@ struct AnnotationFinder {
       guard clause.weakestName > .none else { return false }
       let areAllNames = clause.mentions.allSatisfy { $0.isCollective } || clause.hasFirmName
       return areAllNames
-        && (!clause.hasObject || ((isAtEnd || followsStop) && clause.weakestName == .firm))
+        && (!clause.hasObject || ((isAtEnd || followsStop) && clause.areNamesOrPlaces))
     }
-    return clause.weakestName == .firm && (isAtEnd || followsStop)
+    return clause.areNamesOrPlaces && (isAtEnd || followsStop)
       && (clause.hasFirmName || clause.mentions.count > 1)
   }
 
