@@ -108,12 +108,14 @@ extension ClauseReading {
       let after = piece[(start + joiner.count)...].trimmed
       if joiner[0].isEastAsian {
         // 联合 and 商 are parts of names too; 会同 joins where the name of a unit stands before it.
-        if lexicon.isKindAlone(after) { continue }
+        // 工會聯合總會 is one name.
+        if lexicon.isKindAlone(after.prefix { !$0.isNameSeparator && !$0.isComma }) { continue }
         if !before.isEmpty {
           // 由甲局牵头会同乙局: the verb stands behind the name.
           let named = verb(in: before, mayHaveObject: false)?.names ?? before
           guard let last = lexicon.names(in: named).last,
             lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
+              || label != nil && joiner.count > 1 && lexicon.likeness(of: last.words) == .possible
           else { continue }
         }
         guard

@@ -168,7 +168,11 @@ extension Lexicon {
       guard !kept.contains(where: { $0.contains(base + offset) }) else { continue }
       // “Gas- und Wasserfaches” is one; beside “and”, “&” stands inside a name.
       if before.last == "-" { continue }
-      if joiner == ["&"], hasWordJoiner(words), !before.isAcronym, !opensName(after) { continue }
+      if joiner == ["&"], hasWordJoiner(words), !before.isAcronym, !isShown(before),
+        !opensName(after)
+      {
+        continue
+      }
       guard
         kept.contains(where: { $0.lowerBound == after.startIndex || $0.upperBound == base + offset }
         )
@@ -201,7 +205,15 @@ extension Lexicon {
     let firstIsField =
       next.split(whereSeparator: \.isBlank).first.map { isField($0) && !$0.isAcronym } ?? false
     if isShown(next), !isMadeOfFields(next) { return true }
-    if isShown(own), !firstIsField, !isMadeOfFields(own), isNamed { return true }
+    if isShown(own), !firstIsField || !opensLongName(own), !isMadeOfFields(own), isNamed {
+      return true
+    }
+    // “Canadian Heritage and community partners”
+    if after.first?.properties.isLowercase == true, isCollective(after),
+      own.first?.properties.isUppercase == true
+    {
+      return true
+    }
     // “ACSS, I. P. e ISS, I. P.”
     if let comma = own.lastIndex(where: \.isComma), isCompanyForm(own[(comma + 1)...], of: []) {
       return true
@@ -271,11 +283,13 @@ extension Lexicon {
       // Neither side ends or begins with a field of work: two names of several words, or the last of a list.
       return next.contains(where: \.isBlank) || isListed || likeness(of: own) == .firm
     }
+    // SportSG: capitals inside make a word a name.
+    if isOneWord, own.dropFirst().contains(where: \.properties.isUppercase), isNamed { return true }
     if own.isAcronym, isNamed || isCollective(after) { return true }
     // “Commission and EMA”
     if next.isAcronym, !lastIsField, own.first?.properties.isUppercase == true { return true }
     guard own.first?.properties.isUppercase == true else { return false }
-    if isCollective(after) { return true }
+    if isCollective(after), after.first?.properties.isLowercase == true { return true }
     // Two names of one word each, such as Ademe et Cerema; behind one of them a list may end.
     if isNamed, !firstIsField, !next.contains(where: \.isBlank) || isListed || next.isAcronym {
       return !units.contains(own.lowercased)

@@ -29,8 +29,8 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? quoted(lines, index)
-        ?? matrix(lines, index) ?? columns(lines, index)
+      if let (table, next) = matrix(lines, index) ?? parted(lines, index)
+        ?? quoted(lines, index) ?? columns(lines, index)
         ?? flat(lines, index) ?? stacked(lines, index) ?? stackedItems(lines, index)
       {
         result.append(.table(table))
