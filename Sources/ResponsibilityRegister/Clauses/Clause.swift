@@ -40,6 +40,8 @@ struct Clause {
   var saysThatFirstLeads = false
   /// How sure the least certain name is.
   var weakestName = Lexicon.Likeness.firm
+  /// Whether each name is surely one, or that of a place beside such.
+  var areNamesOrPlaces = true
   /// Whether one name is surely one.
   var hasFirmName = false
   /// Whether its list of names is open: words such as 等 say that more may answer than are named.

@@ -284,6 +284,7 @@ struct ClauseReading {
       let likeness = lexicon.likeness(of: name.words)
       clause.weakestName = min(clause.weakestName, likeness)
       clause.isOpen = clause.isOpen || name.isOpen
+      if likeness != .firm, !lexicon.isPlace(name.words) { clause.areNamesOrPlaces = false }
       clause.hasFirmName = clause.hasFirmName || (likeness == .firm && !isCollective)
       if likeness == .none {
         clause.doubts.append(

@@ -108,12 +108,14 @@ extension ClauseReading {
       let after = piece[(start + joiner.count)...].trimmed
       if joiner[0].isEastAsian {
         // 联合 and 商 are parts of names too; 会同 joins where the name of a unit stands before it.
-        if lexicon.isKindAlone(after) { continue }
+        // 工會聯合總會 is one name.
+        if lexicon.isKindAlone(after.prefix { !$0.isNameSeparator && !$0.isComma }) { continue }
         if !before.isEmpty {
           // 由甲局牵头会同乙局: the verb stands behind the name.
           let named = verb(in: before, mayHaveObject: false)?.names ?? before
           guard let last = lexicon.names(in: named).last,
             lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
+              || label != nil && joiner.count > 1 && lexicon.likeness(of: last.words) == .possible
           else { continue }
         }
         guard
@@ -176,7 +178,9 @@ extension ClauseReading {
       if mayHaveObject, isInsideName(piece, offset) { continue }
       if !lower[offset].isEastAsian {
         let end = offset + found.length
+        // “Lead Local Flood Authority”: a verb is in small letters.
         guard offset > 0, lower[offset - 1].isBlank,
+          piece[piece.startIndex + offset].properties.isLowercase,
           end == lower.count || !lower[end].properties.isAlphabetic
         else { continue }
       }
@@ -196,6 +200,9 @@ extension ClauseReading {
       guard
         likeness == .firm || (likeness == .possible && endsWithPlace(last.words))
           || isNamedBefore(last.words)
+          || (likeness == .possible && rest.words.isEmpty
+            && isStrong(piece[(piece.startIndex + offset)...])
+            && (2...12).contains(last.words.count) && last.words.allSatisfy(\.isEastAsian))
           || (likeness == .possible && rest.words.isEmpty && clause.hasFirmName
             && last.words.count >= 3
             && lower[offset].isEastAsian)
@@ -208,6 +215,13 @@ extension ClauseReading {
       )
     }
     return nil
+  }
+
+  /// Whether words begin with a verb that ends no name: 中信保牵头.
+  private func isStrong(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["牵头", "牽頭", "负责", "負責", "配合", "协办", "協辦", "主办", "主辦", "参与", "承办"].contains {
+      words.hasWord(Array($0.unicodeScalars), at: words.startIndex)
+    }
   }
 
   /// Whether a person leads: 由王某副区长牵头.

@@ -22,7 +22,7 @@ extension Lexicon {
       guard
         isUnitByItself(before)
           || (before.trimmed.count == 2 && likeness(of: before) == .firm && isCollective(after)),
-        isUnitByItself(after) || joinerParted(after).count > 1
+        isUnitByItself(after) || isPlace(after) || joinerParted(after).count > 1
       else { continue }
       return [before] + joinerParted(after)
     }

@@ -22,7 +22,7 @@ extension Lexicon {
     for position in words.indices where words[position] == "/" {
       let before = words[start..<position]
       let after = words[(position + 1)...]
-      let isLoose = before.last?.isBlank == true && after.first?.isBlank == true
+      let isLoose = before.last?.isBlank == true || after.first?.isBlank == true
       let left = before.reversed().prefix { $0.properties.isAlphabetic }.count
       let right = after.drop(while: \.isBlank).prefix { $0.properties.isAlphabetic }.count
       guard isLoose || (atAny && left > 2 && right > 2) else { continue }
@@ -37,7 +37,11 @@ extension Lexicon {
     let pieces = words.trimmed.parted(where: \.isBlank).filter { !$0.isEmpty }
     guard pieces.count > 1 else { return [words] }
     let firm = pieces.count { likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) }
-    if firm == pieces.count { return sectionsJoined(pieces, in: words) }
+    // Places stand beside units: 商务部　省交通运输厅　德阳市.
+    let sure = pieces.count {
+      likeness(of: $0) == .firm && $0.contains(where: \.isEastAsian) || isPlace($0)
+    }
+    if firm > 0, sure == pieces.count { return sectionsJoined(pieces, in: words) }
     // 科技 教育 卫健: short forms, all of two characters.
     if pieces.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isEastAsian) }) { return pieces }
     // 龙煤集团分公司 车务段: some are surely names, and the others are long enough to be one each.

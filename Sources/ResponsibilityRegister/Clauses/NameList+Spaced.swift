@@ -88,6 +88,7 @@ extension Lexicon {
     let lower = words.lowercased[...]
     guard let first = words.first, first.properties.isAlphabetic else { return false }
     if words.isAcronym || unitStarts.contains(where: { lower.startsWithWord($0) }) { return false }
+    if words.split(whereSeparator: \.isBlank).first?.isAcronym == true { return false }
     if isCollective(words) || isShown(words) || isLong && opensName(words) { return false }
     if startsWithParticle(words) { return true }
     let parts = lower.split(whereSeparator: \.isBlank)
@@ -174,7 +175,12 @@ extension Lexicon {
       let after = words[(base + offset + 1 + joiner.count)...].trimmed
       guard !kept.contains(where: { $0.contains(base + offset) }) else { continue }
       // “Gas- und Wasserfaches” is one; beside “and”, “&” stands inside a name.
-      if before.last == "-" || joiner == ["&"] && hasWordJoiner(words) { continue }
+      if before.last == "-" { continue }
+      if joiner == ["&"], hasWordJoiner(words), !before.isAcronym, !isShown(before),
+        !opensName(after)
+      {
+        continue
+      }
       guard
         kept.contains(where: { $0.lowerBound == after.startIndex || $0.upperBound == base + offset }
         )
@@ -203,11 +209,19 @@ extension Lexicon {
     }
     if after.last == ".", !after.contains(where: \.isBlank) { after = after.dropLast() }
     let next = upToJoiner(after)
-    let isNamed = after.first?.properties.isUppercase == true
+    let isNamed = after.first?.properties.isUppercase == true || after.first?.digit != nil
     let firstIsField =
       next.split(whereSeparator: \.isBlank).first.map { isField($0) && !$0.isAcronym } ?? false
     if isShown(next), !isMadeOfFields(next) { return true }
-    if isShown(own), !firstIsField, !isMadeOfFields(own), isNamed { return true }
+    if isShown(own), !firstIsField || !opensLongName(own), !isMadeOfFields(own), isNamed {
+      return true
+    }
+    // “Canadian Heritage and community partners”
+    if after.first?.properties.isLowercase == true, isCollective(after),
+      own.first?.properties.isUppercase == true
+    {
+      return true
+    }
     // “ACSS, I. P. e ISS, I. P.”
     if let comma = own.lastIndex(where: \.isComma), isCompanyForm(own[(comma + 1)...], of: []) {
       return true
@@ -238,6 +252,8 @@ extension Lexicon {
     let lastIsField = own.split(whereSeparator: \.isBlank).last.map { isField($0) } ?? false
     let isOneWord = !own.contains(where: \.isBlank)
     if isOneWord, lastIsField { return false }
+    // D/Finance
+    if isOneWord, own.contains("/"), isNamed { return true }
     if endsWithPlace(own), !isOneWord, isNamed { return endsAsName(after) }
     if endsWithPlace(after), next.contains(where: \.isBlank), !isOneWord, isNamed,
       !isMadeOfFields(own)
@@ -275,11 +291,13 @@ extension Lexicon {
       // Neither side ends or begins with a field of work: two names of several words, or the last of a list.
       return next.contains(where: \.isBlank) || isListed || likeness(of: own) == .firm
     }
+    // SportSG: capitals inside make a word a name.
+    if isOneWord, own.dropFirst().contains(where: \.properties.isUppercase), isNamed { return true }
     if own.isAcronym, isNamed || isCollective(after) { return true }
     // “Commission and EMA”
     if next.isAcronym, !lastIsField, own.first?.properties.isUppercase == true { return true }
     guard own.first?.properties.isUppercase == true else { return false }
-    if isCollective(after) { return true }
+    if isCollective(after), after.first?.properties.isLowercase == true { return true }
     // Two names of one word each, such as Ademe et Cerema; behind one of them a list may end.
     if isNamed, !firstIsField, !next.contains(where: \.isBlank) || isListed || next.isAcronym {
       return !units.contains(own.lowercased)

@@ -51,6 +51,15 @@ extension Lexicon {
     return name.count <= 24 ? .possible : .none
   }
 
+  /// Whether words are the name of a place of a script without blanks, which may stand among units: 鲁山县.
+  func isPlace(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = name.trimmed.lowercased[...]
+    return (3...8).contains(name.count) && name.allSatisfy(\.isEastAsian)
+      && places.contains(where: name.endsWith) && !isCollective(name)
+      && !notNames.contains { name.hasWord($0, at: name.startIndex) }
+      && !name.contains { "的了和与及等村镇各".unicodeScalars.contains($0) && $0 != name.last }
+  }
+
   private func spacedLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
     let lower = name.lowercased[...]
     if unitStarts.contains(where: { lower.startsWithWord($0) }),
@@ -71,34 +80,6 @@ extension Lexicon {
     if words.contains(where: \.isAcronym), words.count <= 4 { return .firm }
     if units.contains(where: { unit in words.contains { $0.lowercased == unit } }) { return .firm }
     return words.count <= 8 ? .possible : .none
-  }
-
-  /// Whether words mean parties that are many and have no name here.
-  func isCollective(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    var name = name.trimmed
-    if name.last?.closesBracket == true, let open = name.lastIndex(where: \.opensBracket) {
-      if open == name.startIndex {
-        name = name.dropFirst().dropLast()
-      } else {
-        name = name[..<open].trimmed
-      }
-    }
-    guard !name.isEmpty else { return false }
-    if collectives.contains(Lexicon.key(String(String.UnicodeScalarView(name)))) { return true }
-    let lower = name.lowercased[...]
-    if name.contains(where: \.isEastAsian) {
-      return collectiveStarts.contains { lower.hasWord($0, at: 0) && $0[0].isEastAsian }
-        || collectiveEnds.contains { lower.endsWith($0) && $0[0].isEastAsian }
-    }
-    // “other agencies with relevant expertise”: what stands behind “with” only says which.
-    let words = lower.split(whereSeparator: \.isBlank)
-      .prefix { !$0.elementsEqual("with".unicodeScalars) }
-    guard words.count <= 8, words.count >= 2 else { return false }
-    let starts =
-      collectiveStarts.contains { lower.startsWithWord($0) }
-      || name.first?.properties.isLowercase == true
-    let ends = collectiveEnds.contains { words.last.map(Array.init) == $0 }
-    return starts && ends
   }
 }
 

@@ -56,7 +56,7 @@ extension AnnotationFinder {
     let words = text[start..<end].trimmed
     guard words.count >= 5, words.count <= 240, words.contains(where: \.isEastAsian) else { return }
     let clause = reader.read(words)
-    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.weakestName == .firm,
+    guard clause.hasVerb, !clause.hasObject, clause.hasFirmName, clause.areNamesOrPlaces,
       clause.mentions.allSatisfy({ $0.label != nil })
     else {
       findSharing(paragraph, &found)
@@ -124,7 +124,7 @@ extension AnnotationFinder {
       let isJoint =
         clause.hasObject && clause.mentions.last?.label != nil
         && (clause.mentions.count > 1 || clause.isAsked)
-      return (clause.hasVerb && !clause.hasObject || isJoint) && clause.weakestName == .firm
+      return (clause.hasVerb && !clause.hasObject || isJoint) && clause.areNamesOrPlaces
     }
     let new = clause.mentions.dropFirst(best.mentions.count)
     if new.isEmpty {
@@ -149,7 +149,7 @@ extension AnnotationFinder {
       for piece in pieces {
         let words = piece.firstIndex(of: "由").map { piece[$0...] } ?? piece
         let clause = reader.read(words)
-        guard clause.hasVerb, clause.weakestName == .firm, clause.doubts.isEmpty,
+        guard clause.hasVerb, clause.areNamesOrPlaces, clause.doubts.isEmpty,
           let first = clause.mentions.first,
           first.place <= words.startIndex + 2, clause.mentions.allSatisfy({ $0.label != nil })
         else { break }
@@ -173,7 +173,9 @@ extension AnnotationFinder {
     var start = end
     while start > text.startIndex {
       if text[start - 1].isBlank, start - 2 >= text.startIndex,
-        ".;:)".unicodeScalars.contains(text[start - 2])
+        ".;:)".unicodeScalars.contains(text[start - 2]),
+        // “U.S. Small Business Administration”
+        text[start - 2] != "." || start < text.startIndex + 4 || text[start - 4] != "."
       {
         break
       }

@@ -177,9 +177,22 @@ struct AnnotationFinder {
       guard clause.weakestName > .none else { return false }
       let areAllNames = clause.mentions.allSatisfy { $0.isCollective } || clause.hasFirmName
       return areAllNames
-        && (!clause.hasObject || ((isAtEnd || followsStop) && clause.weakestName == .firm))
+        && (!clause.hasObject || ((isAtEnd || followsStop) && clause.areNamesOrPlaces))
     }
-    return clause.weakestName == .firm && (isAtEnd || followsStop)
+    // Among units, a name without a usual ending: （中国科协、教育部、人民网）.
+    let firm = clause.mentions.count {
+      lexicon.likeness(of: Array($0.name.unicodeScalars)[...]) == .firm
+    }
+    if isAtEnd, followsStop, firm * 2 >= clause.mentions.count, clause.mentions.count > 2,
+      clause.weakestName > .none, clause.doubts.isEmpty, clause.hasFirmName,
+      clause.mentions.allSatisfy({
+        $0.name.unicodeScalars.count <= 8
+          || lexicon.likeness(of: Array($0.name.unicodeScalars)[...]) == .firm
+      })
+    {
+      return true
+    }
+    return clause.areNamesOrPlaces && (isAtEnd || followsStop)
       && (clause.hasFirmName || clause.mentions.count > 1)
   }
 

@@ -81,16 +81,15 @@ struct ParagraphJoiner {
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" {
       return false
     }
+    if breaksLabel(open, line) || marker == nil && closesBracket(open, previous, line, width) {
+      return true
+    }
     if isLabelled(line) || isLabelAlone(line.scalars) || isLabelAlone(previous.scalars) {
       return false
     }
     // Behind a label, short words and a colon are another one, though no lexicon knows it.
-    if open.startsWithLabel, openBrackets(open.scalars) == 0,
-      let colon = line.scalars.prefix(20).firstIndex(where: \.isColon), colon > 1,
-      line.scalars[..<colon].allSatisfy({ $0.isEastAsian })
-    {
-      return false
-    }
+    if open.startsWithLabel, openBrackets(open.scalars) == 0, mayBeLabel(line) { return false }
+    if marker == nil, breaksName(open, previous, line, width) { return true }
     // A label's names go on only where their list is open: a full line of names may be followed by anything.
     if open.startsWithLabel, !last.isComma, !last.isNameSeparator, open.scalars.count < 1_200,
       openBrackets(open.scalars) == 0,
@@ -109,6 +108,94 @@ struct ParagraphJoiner {
     }
     if last.isComma || last == "、" { return true }
     return previousIsFull(previous, width) && !saysWho(open)
+  }
+
+  /// Whether a line begins with a few words and a colon.
+  private func mayBeLabel(_ line: TextLine) -> Bool {
+    guard let colon = line.scalars.prefix(36).firstIndex(where: \.isColon), colon > 1,
+      colon + 1 < line.scalars.count
+    else { return false }
+    let words = line.scalars[..<colon]
+    if words.allSatisfy(\.isEastAsian) { return colon < 20 }
+    return words.first?.properties.isUppercase == true && line.scalars[colon + 1].isBlank
+      && words.count(where: \.isBlank) < 4
+      && words.allSatisfy { $0.properties.isAlphabetic || $0.isBlank || $0 == "-" }
+  }
+
+  /// Whether the end of a line breaks a label: （…；完成⏎时限：…）, “Institución⏎responsable: …”.
+  private func breaksLabel(_ open: Paragraph, _ line: TextLine) -> Bool {
+    guard let colon = line.scalars.prefix(40).firstIndex(where: \.isColon), colon > 0,
+      let last = open.scalars.last
+    else { return false }
+    let label = line.scalars[..<colon]
+    if last.isEastAsian {
+      guard openBrackets(open.scalars) > 0 else { return false }
+      return (1...4).contains { count in
+        open.scalars.count > count
+          && lexicon.meaning(ofLabel: (open.scalars.suffix(count) + label)[...].words) != nil
+          && !(open.scalars.dropLast(count).last?.isEastAsian ?? true)
+      }
+    }
+    // A label of its own begins with a capital.
+    guard last.properties.isAlphabetic, label.first?.properties.isLowercase == true,
+      let word = open.scalars.split(whereSeparator: \.isBlank).last, word.count < open.scalars.count
+    else { return false }
+    return word.first?.properties.isUppercase == true
+      && lexicon.meaning(ofLabel: (word + [" "] + label)[...].words)?.isRole == true
+  }
+
+  /// Whether a line that begins with a label goes on with a bracket of labels, and closes it.
+  private func closesBracket(
+    _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?
+  ) -> Bool {
+    guard let width, open.scalars.count < 1_200, openBrackets(open.scalars) > 0,
+      let bracket = open.scalars.lastIndex(where: \.opensBracket),
+      open.scalars[bracket...].contains(where: \.isColon),
+      !open.scalars[bracket...].contains(where: \.closesBracket)
+    else { return false }
+    let closes = line.scalars.firstIndex(where: \.closesBracket)
+    let opens = line.scalars.firstIndex(where: \.opensBracket)
+    guard let closes, opens.map({ closes < $0 }) ?? true else { return false }
+    return previousIsFull(previous, width)
+  }
+
+  /// Whether the end of a line that fills the page breaks a name behind a label: of a script with blanks where the next
+  /// word had no room, of another where no name ends with the line.
+  private func breaksName(
+    _ open: Paragraph, _ previous: TextLine, _ line: TextLine, _ width: Int?
+  ) -> Bool {
+    if open.scalars.last?.isColon == true { return openLabel(open) }
+    guard open.startsWithLabel || openLabel(open), let width, let last = open.scalars.last,
+      last.properties.isAlphabetic || last == "&", let first = line.scalars.first
+    else { return false }
+    let own = previous.indent + previous.scalars.reduce(0) { $0 + $1.columns }
+    guard own >= 24 else { return false }
+    if last.isEastAsian {
+      guard first.isEastAsian, own + 4 >= width else { return false }
+      let piece = open.scalars.reversed().prefix {
+        !$0.isNameSeparator && !$0.isComma && !$0.isColon && !$0.endsClause && !$0.isBlank
+      }.reversed()
+      // A list goes on too where its last name happens to be one by itself: 市城乡⏎一体化示范区、乙局.
+      let isList = line.scalars.contains(where: \.isNameSeparator) && !line.scalars.contains("。")
+      return lexicon.likeness(of: Array(piece)[...]) != .firm || isList
+    }
+    guard first.properties.isAlphabetic || first == "(" else { return false }
+    let word = line.scalars.prefix { !$0.isBlank }
+    return own + 1 + word.count > width && !isHeadOfLabel(line)
+  }
+
+  /// Whether a label and its colon stand in the last words of a paragraph.
+  private func openLabel(_ paragraph: Paragraph) -> Bool {
+    let tail = paragraph.scalars.suffix(160)
+    guard let colon = tail.lastIndex(where: \.isColon) else { return false }
+    let before = tail[..<colon].reversed().prefix {
+      !$0.endsSentence && !$0.isComma && !$0.isNameSeparator && $0 != "."
+    }
+    return lexicon.meaning(ofLabel: Array(before.reversed())[...].trimmed.words)?.isRole == true
+  }
+
+  private func isHeadOfLabel(_ line: TextLine) -> Bool {
+    isLabelled(line) || isLabelAlone(line.scalars)
   }
 
   /// Whether a line of a script without blanks is nothing but names and what they do: 甲局、乙局分别牵头落实.

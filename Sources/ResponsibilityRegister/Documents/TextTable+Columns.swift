@@ -86,15 +86,20 @@ extension TextTableFinder {
 
   private func merge(_ headings: [Heading], _ pieces: [Chunk]) -> [Heading]? {
     var result = headings
+    var taken: Set<Int> = []
     for piece in pieces {
       let over = result.indices.filter {
         piece.start < result[$0].end && result[$0].start < piece.end
       }
       guard over.count <= 1 else { return nil }
       if let column = over.first {
+        // Two words of one line are not of one heading: what stands above is none.
+        guard taken.insert(result[column].start).inserted else { return nil }
         let blank = piece.words.first?.isEastAsian == true ? "" : " "
         result[column].text += blank + piece.words.words
+        taken.remove(result[column].start)
         result[column].start = min(result[column].start, piece.start)
+        taken.insert(result[column].start)
         result[column].end = max(result[column].end, piece.end)
       } else {
         result.append(Heading(text: piece.words.words, start: piece.start, end: piece.end))
@@ -247,6 +252,8 @@ extension TextTableFinder {
     case blank
     /// A number in front of the first cell.
     case marker
+    /// The same without a stop behind it.
+    case digits
     /// A cell in the first column and in another, of which each row has one line.
     case cell(Int)
   }
@@ -260,6 +267,8 @@ extension TextTableFinder {
       guard let first = chunks(line).first, column(of: first, headings) == 0 else { return false }
       return NumberMarker(in: Array(first.words)) != nil
     }
+    let bare = filled.count { chunks($0).first.map { isShortNumber($0.words) } ?? false }
+    if marked < 2, bare > 1, bare * 8 >= filled.count { return .digits }
     if marked > 1, marked * 8 >= filled.count { return .marker }
     let inner = lines.drop(while: \.isBlank)
     let blanks = zip(inner, inner.dropFirst()).count { !$0.isBlank && $1.isBlank }
@@ -281,6 +290,7 @@ extension TextTableFinder {
       } ?? false
     case .blank: afterBlank
     case .marker: cells[0].map { NumberMarker(in: $0.text) != nil } ?? false
+    case .digits: cells[0].map { isShortNumber($0.text.prefix { !$0.isBlank }) } ?? false
     case .cell(let column):
       cells[column] != nil
         && cells[0]?.text.first.map { $0.properties.isUppercase || $0.isEastAsian } ?? false

@@ -11,9 +11,13 @@ extension TextTableFinder {
       guard areHeadings(headings), known * 4 >= headings.count * 3 else { continue }
       var table = TextTable(headings: headings, rows: [])
       var index = next
-      while index < lines.count, !lines[index].isBlank,
-        let (row, after) = record(lines, index, mark), row.count > 1
-      {
+      while index < lines.count {
+        if lines[index].isBlank, index + 1 < lines.count, !lines[index + 1].isBlank {
+          index += 1
+          continue
+        }
+        guard !lines[index].isBlank, let (row, after) = record(lines, index, mark), row.count > 1
+        else { break }
         var cells = row
         while cells.count < headings.count {
           cells.append(TextTable.Cell(text: [], line: lines[index].number))

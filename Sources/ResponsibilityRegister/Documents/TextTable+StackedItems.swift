@@ -100,6 +100,6 @@ extension TextTableFinder {
   private func isNamed(_ cell: TextTable.Cell) -> Bool {
     guard cell.text.count < 160, NumberMarker(in: cell.text) == nil else { return false }
     let clause = ClauseReader(lexicon: lexicon).read(cell.text[...])
-    return clause.weakestName == .firm && !clause.mentions.isEmpty && !clause.hasObject
+    return clause.areNamesOrPlaces && !clause.mentions.isEmpty && !clause.hasObject
   }
 }

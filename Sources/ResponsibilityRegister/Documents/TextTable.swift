@@ -29,8 +29,8 @@ struct TextTableFinder {
     var result: [DocumentElement] = []
     var index = 0
     while index < lines.count {
-      if let (table, next) = parted(lines, index) ?? quoted(lines, index)
-        ?? matrix(lines, index) ?? columns(lines, index)
+      if let (table, next) = matrix(lines, index) ?? parted(lines, index)
+        ?? quoted(lines, index) ?? columns(lines, index)
         ?? flat(lines, index) ?? stacked(lines, index) ?? stackedItems(lines, index)
       {
         result.append(.table(table))
@@ -86,9 +86,9 @@ struct TextTableFinder {
       }
       guard line.scalars.contains(mark) else {
         // A chapter between two rows; anything else follows the table.
-        guard blanks == 0, line.scalars.count <= 60, index + 1 < lines.count,
-          self.cells(lines[index + 1], mark).count == headings.count,
-          lines[index + 1].scalars.contains(mark)
+        let next = lines[(index + 1)...].first { !$0.isBlank }
+        guard line.scalars.count <= 60, let next, next.scalars.contains(mark),
+          self.cells(next, mark).count == headings.count
         else { break }
         table.rows.append([TextTable.Cell(text: line.scalars, line: line.number)])
         index += 1

@@ -24,6 +24,7 @@
 /// | `collective` | `start`, `end` or none | how a party that is many is called |
 /// | `unit` | `start` or none | how the name of a unit begins, or ends |
 /// | `kind` | | a kind of unit, which is no name by itself: 管委会 |
+/// | `plural` | | a plural of a kind of unit, which makes no name: governments |
 /// | `demonym` | | a word such as Scottish, with which names of units begin and fields of work do not |
 /// | `place` | | how the name of a place ends, which may be a party too; of scripts with blanks, the place itself |
 /// | `not a name` | | how words begin that are no name |
@@ -97,6 +98,8 @@ public struct Lexicon: Sendable {
   var leadIns: [[Unicode.Scalar]] = []
   /// Words such as Scottish, with which the names of units begin and fields of work do not.
   var demonyms: Set<String> = []
+  /// Plurals of kinds of units, which make no name with words in capitals before them: Governments.
+  var pluralUnits: Set<String> = []
   /// Kinds of units, which are no names by themselves: 管委会.
   var kinds: Set<[Unicode.Scalar]> = []
   /// What stands before who is told to act, at the beginning of a sentence: compete à.

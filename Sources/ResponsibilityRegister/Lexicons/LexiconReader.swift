@@ -34,7 +34,7 @@ extension Lexicon {
           line: offset + 1, problem: "“\(words[..<colon])” is no kind of word with its meaning",
           remedy:
             "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
-            + "joiner, adverb, tail, lead-in, modal, post, kind, demonym, addressing, place, field, filler, name, empty, not a name or first leads"
+            + "joiner, adverb, tail, lead-in, modal, post, kind, plural, demonym, addressing, place, field, filler, name, empty, not a name or first leads"
         )
       }
     }
@@ -50,6 +50,7 @@ extension Lexicon {
     case "tail": tails.addLongestFirst(scalars)
     case "addressing": addressings.addLongestFirst(scalars)
     case "demonym": demonyms.formUnion(words.map { $0.lowercased() })
+    case "plural": pluralUnits.formUnion(words.map { $0.lowercased() })
     case "kind": kinds.formUnion(scalars)
     case "post": posts.formUnion(words.map(Self.key))
     case "modal": modals.addLongestFirst(scalars)
