@@ -16,18 +16,21 @@ report: setup
 	@.build/release/liaison report $(DATA) -o Report
 	@echo "Open Report/report.html in a browser."
 
+# C is optimised for the tests too: pictures are packed in it.
+BUILD_TESTS := swift build --build-tests -Xcc -O2
+
 ifdef ROOM
 ifeq ($(wildcard Tests/$(ROOM)Tests),)
 $(error there is no room $(ROOM); its tests would be in Tests/$(ROOM)Tests)
 endif
 test: export ROOM := $(ROOM)
 test: setup
-	swift build --build-tests
+	$(BUILD_TESTS)
 	swift test --skip-build
 else
 test: setup
 	swift format lint --strict --parallel --recursive $(SOURCES)
-	swift build --build-tests
+	$(BUILD_TESTS)
 	@# The browser waits more than it computes, so it has its turn beside the others; what it says comes last.
 	@Scripts/browser_tests.sh >.build/browser_tests.log 2>&1 & browser=$$!; \
 	swift test --skip-build; tests=$$?; \

@@ -18,6 +18,19 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   /// Plain text.
   case plainText
 
+  /// What people call it.
+  public var title: String {
+    switch self {
+    case .pdf: "PDF"
+    case .word: "Word document"
+    case .openDocument: "OpenDocument text"
+    case .html: "web page"
+    case .richText: "rich text"
+    case .markdown: "Markdown"
+    case .plainText: "text"
+    }
+  }
+
   /// The usual endings of names.
   public var endings: [String] {
     switch self {

@@ -63,9 +63,7 @@ enum InputKind: Equatable {
   }
 
   /// Endings by which people know lists of edges.
-  private static let listEndings: Set = [
-    "edgelist", "edges", "edge", "el", "ncol", "lst", "wel",
-  ]
+  static let listEndings = ["edgelist", "edges", "edge", "el", "ncol", "lst", "wel"]
 
   /// Text of any other name, or of none, is a table where two lines or more have as many cells, also by blanks, and it
   /// is no work-list with items.

@@ -89,7 +89,8 @@ private struct NodeDescription {
     let item = Item(
       id: known?.id ?? row.id, number: known?.number, theme: row.theme ?? known?.theme,
       title: row.title ?? row.label ?? known?.title ?? row.id,
-      titles: known?.titles ?? LocalizedText(), text: known?.text ?? "", date: known?.date,
+      titles: known?.titles ?? LocalizedText(), text: known?.text ?? "",
+      date: row.date ?? known?.date,
       line: known?.line)
     if known == nil { items.append(item) } else { items[place] = item }
     itemPlaces[row.id] = place

@@ -21,27 +21,31 @@ struct WorkFlags: ParsableArguments {
   }
 }
 
-/// What random draws depend on, and how many there are, where a command lets that be chosen.
-struct ChanceFlags: ParsableArguments {
-  @OptionGroup private var work: WorkFlags
-
+/// How many random draws there are, where a command lets that be chosen.
+struct SampleFlags: ParsableArguments {
   @Option(
-    name: .customLong("samples"),
     help:
       "How many random networks, orders or samples are drawn, where any are: by default 999, and 9999 for a test of pairs."
   )
-  private var wantedSamples: Int?
+  var samples: Int?
 
-  /// What decides random draws.
-  var seed: UInt64 { work.seed }
+  func validate() throws {
+    guard samples ?? 1 >= 1 else { throw ValidationError("--samples must be 1 or more") }
+  }
+}
 
-  /// How many threads work at once.
-  var threads: Int { work.threads }
+/// What random draws depend on, and how many threads make them.
+struct Chance {
+  let seed: UInt64
+  let threads: Int
+  private let wantedSamples: Int?
+
+  init(_ work: WorkFlags, _ draws: SampleFlags) {
+    seed = work.seed
+    threads = work.threads
+    wantedSamples = draws.samples
+  }
 
   /// How many are drawn: as many as were asked for.
   func samples(unlessGiven usual: Int) -> Int { wantedSamples ?? usual }
-
-  func validate() throws {
-    guard samples(unlessGiven: 1) >= 1 else { throw ValidationError("--samples must be 1 or more") }
-  }
 }

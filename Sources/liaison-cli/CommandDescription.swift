@@ -19,22 +19,25 @@ struct CommandDescription: Decodable {
 
   let command: Command
 
-  /// The command as it is.
-  static var current: CommandDescription? {
-    do { _ = try LiaisonCommand.parseAsRoot(["--experimental-dump-help"]) } catch {
-      let text = LiaisonCommand.message(for: error)
-      return try? JSONDecoder().decode(CommandDescription.self, from: Data(text.utf8))
+  /// A command as it is, with its subcommands.
+  init?(of type: any ParsableCommand.Type = LiaisonCommand.self) {
+    do { _ = try type.parseAsRoot(["--experimental-dump-help"]) } catch {
+      let text = type.message(for: error)
+      guard let read = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else {
+        return nil
+      }
+      self = read
+      return
     }
     return nil
   }
 
-  /// The values of the options of a subcommand that have a choice of them, by the options' long names.
-  static func options(of subcommand: String) -> [String: [String]] {
-    let command = current?.command.subcommands?.first { $0.commandName == subcommand }
-    var options: [String: [String]] = [:]
-    for argument in command?.arguments ?? [] {
-      for name in argument.names ?? [] { options[name.name] = argument.allValues }
+  /// The values of the options that have a choice of them, by the options' long names.
+  var choices: [String: [String]] {
+    var choices: [String: [String]] = [:]
+    for argument in command.arguments ?? [] {
+      for name in argument.names ?? [] { choices[name.name] = argument.allValues }
     }
-    return options
+    return choices
   }
 }

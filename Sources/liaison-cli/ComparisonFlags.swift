@@ -29,7 +29,7 @@ struct ComparisonFlags: ParsableArguments {
   func earlier(than later: Register, _ input: InputOptions) throws -> DiagramOptions.Earlier? {
     guard let with else { return nil }
     let earlier = try RegisterInput(
-      file: with, registry: input.registry, builtIns: input.names.builtin,
+      file: with, registry: input.registry, builtIns: input.builtin,
       sideNames: input.sideNames,
       usesCompanions: !input.noCompanions, sheet: withSheet, grammar: input.grammar)
     for notice in earlier.notices { StandardError.write("liaison: \(with): \(notice)") }

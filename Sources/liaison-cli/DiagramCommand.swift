@@ -37,7 +37,8 @@ struct DiagramCommand: ParsableCommand {
   @OptionGroup var shown: DiagramFlags
   @OptionGroup var comparison: ComparisonFlags
   @OptionGroup var network: NetworkFlags
-  @OptionGroup var chance: ChanceFlags
+  @OptionGroup var work: WorkFlags
+  @OptionGroup var draws: SampleFlags
   @OptionGroup var document: DocumentFlags
 
   @Option(help: "Dots per inch of a PNG, 36 to 600.")
@@ -55,6 +56,8 @@ struct DiagramCommand: ParsableCommand {
     }
     _ = try format()
   }
+
+  private var chance: Chance { Chance(work, draws) }
 
   func run() throws {
     let progress = Progress("reading")

@@ -1,8 +1,12 @@
 import ArgumentParser
+import DelimitedText
 import Foundation
 import Liaison
 
-/// The input of a command: a file, and what is known about its names.
+/// The input of a command: a file, what is known about its names, and how it is to be read where it does not tell.
+///
+/// One group without groups in it: where a command line is at fault the parser looks through each again for each
+/// that holds it.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -13,7 +17,18 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The registry of parties (CSV) that decides which written names are one party.")
   var registry: String?
 
-  @OptionGroup var names: NameFlags
+  @Option(
+    help: ArgumentHelp(
+      "Resolve names by registries of the program too: \(BuiltInRegistry.words); several are parted by commas. Without it their parties are candidates of liaison parties alone.",
+      valueName: "name,..."),
+    transform: BuiltInRegistry.list)
+  var builtin: [BuiltInRegistry] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Decisions about names (CSV with the columns written, party, decision); else those beside the file, worklist.parties.csv for worklist.txt.",
+      valueName: "file"))
+  var decisions: String?
 
   @Option(
     help:
@@ -30,11 +45,27 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help:
-      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title): isolates stand in it."
+      "A list of nodes beside the ties (CSV with a column id, node or name, and where known label, mode, side, kind, theme, title, date): isolates stand in it."
   )
   var nodes: String?
 
-  @OptionGroup var table: TableFlags
+  @Option(
+    help: ArgumentHelp(
+      "A table's columns of units and items, by name or number, and where known weight=, role=, side=, theme=, title= or date= and a name.",
+      valueName: "unit,item"))
+  var columns: String?
+
+  @Option(help: "Whether the first line of a table is its header: yes or no.")
+  var header: TableAnswer?
+
+  @Option(help: "Whether a table is a list of ties or a matrix: list or matrix.")
+  var table: TableReading.Form?
+
+  @Option(help: "The characters that part several names in one cell of a table.")
+  var split: String?
+
+  @Option(help: "What parts a table's cells: tab, semicolon, bar, comma or blank.")
+  var delimiter: DelimitedText.Delimiter?
 
   @Option(
     help: ArgumentHelp(
@@ -72,7 +103,10 @@ struct InputOptions: ParsableArguments {
   )
   var noCompanions = false
 
-  func validate() throws { _ = try modeChoice }
+  func validate() throws {
+    _ = try modeChoice
+    _ = try tableOptions
+  }
 
   private var modeChoice: ModeChoice? {
     get throws {
@@ -92,13 +126,13 @@ struct InputOptions: ParsableArguments {
     _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false,
     makesDecisions: Bool = false
   ) throws -> RegisterInput {
-    let kept = names.decisions.flatMap {
+    let kept = decisions.flatMap {
       makesDecisions && !FileManager.default.fileExists(atPath: $0) ? nil : $0
     }
     let input = try restricted(
       try RegisterInput(
-        file: file, registry: registry, builtIns: names.builtin, decisions: kept, titles: titles,
-        sideNames: sideNames, usesCompanions: !noCompanions, table: try table.options,
+        file: file, registry: registry, builtIns: builtin, decisions: kept, titles: titles,
+        sideNames: sideNames, usesCompanions: !noCompanions, table: try tableOptions,
         modes: modeChoice, nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {

@@ -59,10 +59,9 @@ struct LiaisonCommand: ParsableCommand {
     } catch let error as DiagramError {
       fail("\(error)")
     } catch {
-      if error is ExitCode || exitCode(for: error) == .success { exit(withError: error) }
-      if exitCode(for: error) == .validationFailure {
-        fail(UsageFault(error, arguments: arguments))
-      }
+      let code = (error as? ExitCode) ?? exitCode(for: error)
+      if error is ExitCode || code == .success { exit(withError: error) }
+      if code == .validationFailure { fail(UsageFault(error, arguments: arguments)) }
       fail(message(for: error).split(whereSeparator: \.isNewline).joined(separator: " "))
     }
   }

@@ -45,7 +45,10 @@ struct MeasureCommand: ParsableCommand {
 
   @OptionGroup var uncertainty: UncertaintyFlags
   @OptionGroup var flags: MeasureOptionFlags
-  @OptionGroup var chance: ChanceFlags
+  @OptionGroup var work: WorkFlags
+  @OptionGroup var draws: SampleFlags
+
+  private var chance: Chance { Chance(work, draws) }
 
   func run() throws {
     let selection: MeasureSelection

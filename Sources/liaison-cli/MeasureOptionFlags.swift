@@ -49,7 +49,7 @@ struct MeasureOptionFlags: ParsableArguments {
   var coreTies: CorePeripheryTies = .absent
 
   /// The options; a usage error for a value that no measure is defined for.
-  func options(_ chance: ChanceFlags) throws -> MeasureOptions {
+  func options(_ chance: Chance) throws -> MeasureOptions {
     func check(_ isValid: Bool, _ name: String, _ range: String) throws {
       guard isValid else { throw ValidationError("\(name) must be \(range)") }
     }

@@ -32,7 +32,7 @@ struct NetworkFlags: ParsableArguments {
   }
 
   /// The test by which pairs are shown, where one is asked for.
-  func pairBackbone(_ chance: ChanceFlags) throws -> PairBackbone? {
+  func pairBackbone(_ chance: Chance) throws -> PairBackbone? {
     guard let backbone else { return nil }
     return PairBackbone(
       try test(backbone, samples: chance.samples(unlessGiven: 9999), seed: chance.seed),

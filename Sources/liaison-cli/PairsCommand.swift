@@ -75,7 +75,8 @@ struct PairsCommand: ParsableCommand {
   var profiles: ProfileComparison?
 
   @OptionGroup var significance: SignificanceFlags
-  @OptionGroup var chance: ChanceFlags
+  @OptionGroup var work: WorkFlags
+  @OptionGroup var draws: SampleFlags
 
   func validate() throws {
     if across && side != nil { throw ValidationError("--side and --across exclude each other") }
@@ -94,6 +95,8 @@ struct PairsCommand: ParsableCommand {
         "\(weighting.rawValue) counts nodes and has no form for weighted ties; leave --ties out")
     }
   }
+
+  private var chance: Chance { Chance(work, draws) }
 
   func run() throws {
     let progress = Progress("reading")

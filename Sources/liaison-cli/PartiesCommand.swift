@@ -49,17 +49,17 @@ struct PartiesCommand: ParsableCommand {
         "--decide takes WRITTEN=PARTY, or WRITTEN= for a party of its own, not “\(word)”")
     }
     guard !decide.isEmpty else { return }
-    if input.file == "-" && input.names.decisions == nil {
+    if input.file == "-" && input.decisions == nil {
       throw ValidationError(
         "decisions about standard input stand beside no file; name one with --decisions")
     }
-    if input.noCompanions && input.names.decisions == nil {
+    if input.noCompanions && input.decisions == nil {
       throw ValidationError("--decide writes the file that --no-companions leaves out")
     }
   }
 
   func run() throws {
-    let path = input.names.decisions ?? RegisterInput.decisionsPath(beside: input.file)
+    let path = input.decisions ?? RegisterInput.decisionsPath(beside: input.file)
     let loaded = try input.load(makesDecisions: !decide.isEmpty)
     var decisions = loaded.decisions
     for word in decide { try take(word, into: &decisions, of: loaded) }

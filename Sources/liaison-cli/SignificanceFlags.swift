@@ -35,7 +35,7 @@ struct SignificanceFlags: ParsableArguments {
   }
 
   /// What the test and its correction say, for the lines below a table.
-  func definitions(across: Bool, _ chance: ChanceFlags) throws -> [MeasureDefinition] {
+  func definitions(across: Bool, _ chance: Chance) throws -> [MeasureDefinition] {
     guard let test = try test(across: across, chance) else { return [] }
     return [test.definition]
       + PValueCorrection.definitions.filter { $0.name == correction.rawValue }
@@ -52,7 +52,7 @@ struct SignificanceFlags: ParsableArguments {
   ///   - chance: What random draws depend on.
   func tested<Node, Other>(
     _ projection: Projection<Node, Other>, of network: TwoModeNetwork<Node, Other>,
-    across group: ((Node) -> String?)?, _ chance: ChanceFlags
+    across group: ((Node) -> String?)?, _ chance: Chance
   ) throws -> Projection<Node, Other> {
     guard let test = try test(across: group != nil, chance) else { return projection }
     let tested = network.tested(
@@ -61,7 +61,7 @@ struct SignificanceFlags: ParsableArguments {
     return level.map { tested.significant(at: $0) } ?? tested
   }
 
-  private func test(across: Bool, _ chance: ChanceFlags) throws -> PairTest? {
+  private func test(across: Bool, _ chance: Chance) throws -> PairTest? {
     guard let significance else { return nil }
     let samples = chance.samples(unlessGiven: Self.samples)
     guard

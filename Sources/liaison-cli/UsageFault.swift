@@ -35,8 +35,9 @@ struct UsageFault {
 
   /// The first value that is none of those that its option can have.
   private static func unknownChoice(_ arguments: [String]) -> String? {
-    guard let command = arguments.first else { return nil }
-    let options = CommandDescription.options(of: command)
+    guard let command = arguments.first.flatMap({ LiaisonCommand.subcommands[$0] }),
+      let options = CommandDescription(of: command)?.choices
+    else { return nil }
     for (place, argument) in arguments.enumerated() where argument.hasPrefix("--") {
       let parts = argument.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -23,6 +23,16 @@ import Testing
     }
   }
 
+  /// What help and README say is read stands in the list.
+  @Test func `documents and lists of ties are listed by their endings`() throws {
+    let entries = try CommandRun(["formats", "--format", "json"]).json([Entry].self)
+    let endings = Set(entries.filter(\.read).flatMap(\.endings))
+    #expect(
+      endings.isSuperset(of: [
+        "txt", "pdf", "docx", "odt", "rtf", "html", "md", "csv", "xlsx", "ods", "edgelist", "ncol",
+      ]))
+  }
+
   @Test func `the table for people has a line a format`() throws {
     let lines = try CommandRun(["formats"]).text.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("graphml") && $0.contains("igraph") })

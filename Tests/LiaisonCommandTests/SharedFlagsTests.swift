@@ -13,7 +13,7 @@ import Testing
   /// The fewest arguments that a command can do with, as it says itself.
   private func fewest(of command: String) throws -> [String] {
     let described = try #require(
-      CommandDescription.current?.command.subcommands?.first { $0.commandName == command }?
+      CommandDescription()?.command.subcommands?.first { $0.commandName == command }?
         .arguments)
     return described.filter { !$0.isOptional }.flatMap { argument in
       // What stands without a name is a file to read, or one to convert to.

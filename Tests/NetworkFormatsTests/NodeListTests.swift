@@ -26,11 +26,12 @@ import Testing
     #expect(list.rows.map(\.kind) == ["bureau", nil])
   }
 
-  @Test func `items have themes and titles`() throws {
-    let row = try NodeList("item,theme,title\n1,Trade,Open a fair\n").rows[0]
+  @Test func `items have themes, titles and dates`() throws {
+    let row = try NodeList("item,theme,title,date\n1,Trade,Open a fair,2026\n").rows[0]
     #expect(row.mode == .event)
     #expect(row.theme == "Trade")
     #expect(row.title == "Open a fair")
+    #expect(row.date == "2026")
   }
 
   @Test func `what cannot be told is a fault with its line`() {

@@ -154,9 +154,9 @@ struct MonitoredWorkTests {
   }
 
   @Test func `another thread stops it, and sees how far it is`() async throws {
-    // Every actor with the twenty events from its own number on: 400 of either kind.
+    // Every actor with the twenty events from its own number on: 100 of either kind.
     let network = TwoModeNetwork(
-      ties: (0..<400).flatMap { actor in (0..<20).map { (actor, -1 - (actor + $0) % 400) } })
+      ties: (0..<100).flatMap { actor in (0..<20).map { (actor, -1 - (actor + $0) % 100) } })
     let monitor = WorkMonitor()
     let task = Task.detached {
       // Long enough to be stopped, unless stopping does nothing: then it takes minutes.

@@ -14,13 +14,14 @@ import Testing
   @Test func `nodes are described, and those without a tie become isolates`() throws {
     let described = try register().described(
       by: NodeList(
-        "id,label,mode,side,theme,age\na,Ann,,macau,,5\n1,First,,,Trade,\nc,,actor,,,\n2,,event,,,\n"
+        "id,label,mode,side,theme,date,age\na,Ann,,macau,,,5\n1,First,,,Trade,2026,\nc,,actor,,,,\n2,,event,,,,\n"
       ))
     #expect(described.parties.map(\.id) == ["a", "b", "both", "c"])
     #expect(described.parties.map(\.name) == ["Ann", "b", "both", "c"])
     #expect(described.parties[0].side == Side(rawValue: "macau"))
     #expect(described.items.map(\.title) == ["First", "both", "2"])
     #expect(described.items[0].theme == "Trade")
+    #expect(described.items.map(\.date) == ["2026", nil, nil])
     #expect(described.responsibilities == (try register().responsibilities))
     #expect(described.diagnostics.map(\.code) == [.unusedColumns])
   }

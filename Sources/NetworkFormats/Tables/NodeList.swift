@@ -4,7 +4,8 @@ import DelimitedText
 ///
 /// The header names its columns in the usual words: one of the nodes (`id`, `node`, `name`, or words such as
 /// `party` and `item`, which tell the mode besides), a second of names for a label, as Gephi's table of nodes
-/// has it, and where known `mode` (`type`, `bipartite`), `side`, `kind`, `theme` and `title`.
+/// has it, and where known `mode` (`type`, `bipartite`), `side`, `kind`, `theme`,
+/// `title` and `date`.
 public struct NodeList: Hashable, Sendable {
   /// One row.
   public struct Row: Hashable, Sendable {
@@ -22,6 +23,8 @@ public struct NodeList: Hashable, Sendable {
     public let theme: String?
     /// What an event is called in full.
     public let title: String?
+    /// When an event is, or is due, as written.
+    public let date: String?
     /// The 1-based line.
     public let line: Int
   }
@@ -68,7 +71,7 @@ public struct NodeList: Hashable, Sendable {
             try NodeColumns.mode(word, line: record.line)
           } ?? columns.modeOfID,
           side: cell(columns.side), kind: cell(columns.kind), theme: cell(columns.theme),
-          title: cell(columns.title), line: record.line))
+          title: cell(columns.title), date: cell(columns.date), line: record.line))
     }
     self.rows = rows
     unused = columns.unused
@@ -84,6 +87,7 @@ private struct NodeColumns {
   var kind: Int?
   var theme: Int?
   var title: Int?
+  var date: Int?
   /// The mode of all nodes, where the header calls them parties or items.
   var modeOfID: NetworkDocument.Mode?
   var unused: [String] = []
@@ -107,6 +111,7 @@ private struct NodeColumns {
       case (_, .column(.side)?): side = side ?? place
       case (_, .column(.theme)?): theme = theme ?? place
       case (_, .column(.title)?): title = title ?? place
+      case (_, .column(.date)?): date = date ?? place
       default: unused.append(cell)
       }
     }

@@ -1,3 +1,4 @@
+import Documents
 import NetworkFormats
 
 /// A format as `liaison formats` lists it.
@@ -23,11 +24,7 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
 
   /// All formats, documents and tables first.
   public static let all: [FormatEntry] =
-    [
-      FormatEntry(
-        name: "worklist", title: "work-list (text)", endings: ["txt"], isRead: true,
-        isWritten: false, holds: ["items, their parties and roles, with evidence"],
-        users: "governments"),
+    DocumentFormat.allCases.reversed().map(FormatEntry.init) + [
       FormatEntry(
         name: "csv", title: "register (CSV)", endings: ["csv"], isRead: true, isWritten: true,
         holds: ["all of a register"], users: "spreadsheets, pandas, R"),
@@ -42,7 +39,8 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
         isWritten: false, holds: ["all of a register, or a table of ties"],
         users: "spreadsheets, pandas"),
       FormatEntry(
-        name: "list", title: "list of ties (CSV, TSV)", endings: ["csv", "tsv", "tab"],
+        name: "list", title: "list of ties (CSV, TSV)",
+        endings: ["csv", "tsv", "tab"] + InputKind.listEndings,
         isRead: true, isWritten: false,
         holds: [NetworkFeature.weights.words, "roles, sides, themes, titles, dates"],
         users: "spreadsheets, pandas, R, Gephi"),
@@ -52,6 +50,23 @@ public struct FormatEntry: Sendable, Hashable, Encodable {
         holds: [NetworkFeature.isolates.words, NetworkFeature.weights.words + " or roles"],
         users: "spreadsheets, UCINET, R"),
     ] + NetworkFormat.allCases.map(FormatEntry.init)
+
+  /// A document that may be a work-list; the rows of its tables are read too.
+  private init(_ format: DocumentFormat) {
+    let (name, users) =
+      switch format {
+      case .plainText: ("worklist", "governments")
+      case .pdf: ("pdf", "governments")
+      case .word: ("docx", "Word, LibreOffice, WPS")
+      case .openDocument: ("odt", "LibreOffice")
+      case .html: ("html", "governments' sites")
+      case .richText: ("rtf", "Word, WordPad")
+      case .markdown: ("markdown", "editors of text")
+      }
+    self.init(
+      name: name, title: "work-list (\(format.title))", endings: format.endings, isRead: true,
+      isWritten: false, holds: ["items, their parties and roles, with evidence"], users: users)
+  }
 
   private init(_ format: NetworkFormat) {
     self.init(

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a table was taken for is said in one line, and options decide where it does not tell.
-@Suite struct TableFlagsTests {
+@Suite struct InputOptionsTableTests {
   private struct Pair: Decodable {
     let a: String
     let b: String
