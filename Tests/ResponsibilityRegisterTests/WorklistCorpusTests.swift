@@ -24,7 +24,9 @@ import WorklistScoring
   }
 
   /// Totals alone: what is held out is not to be learnt from, so what was missed is not shown.
-  @Test(arguments: [("mainland-held-out.json", 0.96, 0.9), ("elsewhere-held-out.json", 0.92, 0.87)])
+  @Test(arguments: [
+    ("mainland-held-out.json", 0.965, 0.93), ("elsewhere-held-out.json", 0.95, 0.92),
+  ])
   func `what was held out is read nearly as well`(file: String, precision: Double, recall: Double)
     throws
   {

@@ -115,7 +115,6 @@ extension ClauseReading {
           let named = verb(in: before, mayHaveObject: false)?.names ?? before
           guard let last = lexicon.names(in: named).last,
             lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
-              || label != nil && joiner.count > 1 && lexicon.likeness(of: last.words) == .possible
           else { continue }
         }
         guard

@@ -217,7 +217,7 @@ extension Lexicon {
       return true
     }
     // “Canadian Heritage and community partners”
-    if after.first?.properties.isLowercase == true, isCollective(after),
+    if after.first?.properties.isLowercase == true, isCollective(after), !isMadeOfFields(own),
       own.first?.properties.isUppercase == true
     {
       return true

@@ -54,7 +54,7 @@ extension Lexicon {
   /// Whether words are the name of a place of a script without blanks, which may stand among units: 鲁山县.
   func isPlace(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     let name = name.trimmed.lowercased[...]
-    return (3...8).contains(name.count) && name.allSatisfy(\.isEastAsian)
+    return (3...6).contains(name.count) && name.allSatisfy(\.isEastAsian)
       && places.contains(where: name.endsWith) && !isCollective(name)
       && !notNames.contains { name.hasWord($0, at: name.startIndex) }
       && !name.contains { "的了和与及等村镇各".unicodeScalars.contains($0) && $0 != name.last }
