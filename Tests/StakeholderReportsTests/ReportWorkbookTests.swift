@@ -34,7 +34,7 @@ import Testing
   @Test func `columns of numbers are told`() throws {
     let register = try Register(parties: [], items: [], responsibilities: [])
     let content = ReportContent(
-      ReportAnalysis(Findings(register), doubts: []),
+      ReportAnalysis(Findings(register, contactNull: .sizes), doubts: []),
       source: Report.Source(fileName: "list.txt", data: Data(), version: "0"), language: .english)
     let names = ["counts", "gaps", "mixed", "words", "none"]
     let table = ResultTable(

@@ -1,5 +1,6 @@
 import Languages
 import ResponsibilityRegister
+import StakeholderFindings
 
 /// The report's own words in one language, from the catalogue of texts: headings, column names,
 /// explanations. Sentences about findings are worded by `FindingWording`.
@@ -53,6 +54,10 @@ struct ReportWords: Decodable, Sendable {
   let score: String
   let partners: String
   let partnersLead: String
+  let partnersLeadUntested: String
+  let heldSizes: String
+  let heldSizesAndWorkloads: String
+  let heldOnAverage: String
   let acrossSides: String
   let withinSides: String
   let jointItems: String
@@ -159,6 +164,17 @@ struct ReportWords: Decodable, Sendable {
     case .error: severityError
     case .warning: severityWarning
     case .note: severityNote
+    }
+  }
+}
+
+extension ReportWords {
+  /// What is held fixed where pairs across sides are judged, as part of a sentence.
+  func held(by null: ContactNull) -> String {
+    switch null {
+    case .sizes: heldSizes
+    case .sizesAndWorkloads: heldSizesAndWorkloads
+    case .sizesAndWorkloadsOnAverage: heldOnAverage
     }
   }
 }
