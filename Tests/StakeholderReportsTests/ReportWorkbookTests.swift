@@ -203,7 +203,7 @@ import Testing
 
   private func data(of register: Register, _ language: Language) throws -> Data {
     let report = try Report(
-      Findings(register),
+      Findings(register, contactNull: .sizes),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
     return try #require(report.files.first { $0.path == "tables.xlsx" }).data
