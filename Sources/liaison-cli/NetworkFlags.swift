@@ -50,7 +50,9 @@ struct NetworkFlags: ParsableArguments {
       let test = PairTest(
         named: name, acrossGroups: acrossSides, samples: samples, seed: seed)
     else {
-      throw ValidationError("\(NameError(noTest: name))")
+      throw ValidationError(
+        "\(NameError(noTest: name, among: acrossSides ? PairTest.namesAcrossGroups : PairTest.names))"
+      )
     }
     return test
   }
