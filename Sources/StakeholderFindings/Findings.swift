@@ -13,6 +13,10 @@ public struct Findings: Sendable {
   public let seed: UInt64
   /// How many threads work at once; what is found does not depend on it.
   public let threads: Int
+  /// What is held fixed where pairs across sides are tested.
+  public let contactNull: ContactNull
+  /// How many networks are drawn for it, where any are.
+  public let contactSamples: Int
 
   private let sharedNetwork: Once<TwoModeNetwork<Party, Item>>
   private let sharedProfiles: Once<[PartyProfile]>
@@ -30,19 +34,31 @@ public struct Findings: Sendable {
   ///   - register: What is looked at.
   ///   - seed: What decides random draws.
   ///   - threads: How many threads work at once; what is found does not depend on it.
+  ///   - contactNull: What is held fixed where pairs across sides are tested.
+  ///   - contactSamples: How many networks are drawn for it, where any are, from 1. The usual number lets a single
+  ///     pair of up to some 500 reach a q of 0.05.
   /// - Complexity: O(1). All findings together take O(parties squared + sum over items of d squared), d
   ///   being an item's parties, besides what communities and tests against chance take.
-  public init(_ register: Register, seed: UInt64 = 1, threads: Int = Threads.available) {
+  public init(
+    _ register: Register, seed: UInt64 = 1, threads: Int = Threads.available,
+    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = 9999
+  ) {
     self.init(
-      register, seed: seed, threads: threads,
+      register, seed: seed, threads: threads, contactNull: contactNull,
+      contactSamples: contactSamples,
       measures: [.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy])
   }
 
   /// Looks at a register, its parties measured otherwise than usual.
-  package init(_ register: Register, seed: UInt64, threads: Int, measures: [Measure]) {
+  package init(
+    _ register: Register, seed: UInt64, threads: Int,
+    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = 9999, measures: [Measure]
+  ) {
     self.register = register
     self.seed = seed
     self.threads = threads
+    self.contactNull = contactNull
+    self.contactSamples = contactSamples
     let network = Once { TwoModeNetwork(register) }
     let projection = Once { network.value.projected() }
     sharedNetwork = network
@@ -61,15 +77,12 @@ public struct Findings: Sendable {
     }
     sharedPairsAcrossSides = Once {
       network.value.crossTies(
-        between: \.side, significance: Findings.testAcrossSides,
+        between: \.side, significance: contactNull.null(samples: contactSamples, seed: seed),
         correction: Findings.correctionAcrossSides, threads: threads)
     }
     sharedScores = Once { network.value.scores(of: measures, threads: threads) }
   }
 
-  /// What is left to chance where pairs across sides are tested: how many parties of either side each item
-  /// has is not.
-  public static let testAcrossSides = CrossGroupNull.fixedColumn
   /// What is made of p for all pairs across sides at once.
   public static let correctionAcrossSides = PValueCorrection.benjaminiHochberg
   /// How communities are looked for.
@@ -100,9 +113,8 @@ public struct Findings: Sendable {
   /// The communities of parties and items by the Leiden method, the best of its usual number of runs, as
   /// ``communitySearch`` has it.
   public var communities: Communities<Party, Item> { sharedCommunities.value }
-  /// The pairs of different sides that share items, each with how likely chance brings it about, given
-  /// how many parties of either side each item has; q is by Benjamini and Hochberg, for all pairs of
-  /// different sides.
+  /// The pairs of different sides that share items, each with how likely chance brings it about, given what
+  /// ``contactNull`` holds; q is by Benjamini and Hochberg, for all pairs of different sides.
   public var pairsAcrossSides: Projection<Party, Item> { sharedPairsAcrossSides.value }
   /// ``projection`` with the p and q of ``pairsAcrossSides`` on its ties; none on the others, which were not
   /// tested.

@@ -45,7 +45,8 @@ struct ReportMethods: Encodable, Equatable {
     pairs = analysis.projection.testCount.map { tests in
       Pairs(
         file: "tables/pairs.csv", tested: "pairs of different sides",
-        test: Findings.testAcrossSides.name, correction: Findings.correctionAcrossSides.rawValue,
+        test: analysis.findings.contactNull.rawValue,
+        correction: Findings.correctionAcrossSides.rawValue,
         tests: tests)
     }
     communities = Communities(

@@ -56,7 +56,8 @@ extension ReportWorkbook {
     let pairs =
       methods.pairs.map { pairs in
         TextTemplate(words.testOfPairs).filled(with: [
-          "test": pairs.test, "correction": pairs.correction, "tests": "\(pairs.tests)",
+          "held": content.words.held(by: content.findings.contactNull), "test": pairs.test,
+          "correction": pairs.correction, "tests": "\(pairs.tests)",
         ])
       } ?? words.noTestOfPairs
     let communities = TextTemplate(words.communities).filled(with: [

@@ -69,10 +69,13 @@ struct DiagramCommand: ParsableCommand {
     let loaded = try input.load(progress)
     let register = try document.documented(loaded.register)
     progress.step("drawing")
-    let findings = Findings(register, seed: chance.seed, threads: chance.threads)
+    let findings = Findings(
+      register, seed: chance.seed, threads: chance.threads,
+      contactSamples: chance.samples(unlessGiven: 9999))
     let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
     let options = try shown.options(
-      in: register, backbone: network.pairBackbone(chance), color: network.color,
+      in: register, backbone: network.pairBackbone(chance, acrossSides: kind == .contactMatrix),
+      color: network.color,
       earlier: comparison.earlier(than: register, input))
     try MemoryRoom().require(
       pairs: { counting in

@@ -7,7 +7,7 @@ extension NetworkColor: ExpressibleByArgument {}
 struct NetworkFlags: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Show the pairs that a test keeps: \(PairTest.names.joined(separator: ", ")).",
+      "Show or mark the pairs that a test keeps: \(PairTest.names.joined(separator: ", ")); a contact matrix takes \(PairTest.namesAcrossGroups.joined(separator: ", ")).",
       valueName: "test"))
   var backbone: String?
 
@@ -32,16 +32,27 @@ struct NetworkFlags: ParsableArguments {
   }
 
   /// The test by which pairs are shown, where one is asked for.
-  func pairBackbone(_ chance: Chance) throws -> PairBackbone? {
+  ///
+  /// - Parameter acrossSides: Whether pairs of different sides are judged.
+  func pairBackbone(_ chance: Chance, acrossSides: Bool) throws -> PairBackbone? {
     guard let backbone else { return nil }
     return PairBackbone(
-      try test(backbone, samples: chance.samples(unlessGiven: 9999), seed: chance.seed),
+      try test(
+        backbone, acrossSides: acrossSides, samples: chance.samples(unlessGiven: 9999),
+        seed: chance.seed),
       correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)
   }
 
-  private func test(_ name: String, samples: Int, seed: UInt64) throws -> PairTest {
-    guard let test = PairTest(named: name, samples: samples, seed: seed) else {
-      throw ValidationError("\(NameError(noTest: name))")
+  private func test(
+    _ name: String, acrossSides: Bool = false, samples: Int, seed: UInt64
+  ) throws -> PairTest {
+    guard
+      let test = PairTest(
+        named: name, acrossGroups: acrossSides, samples: samples, seed: seed)
+    else {
+      throw ValidationError(
+        "\(NameError(noTest: name, among: acrossSides ? PairTest.namesAcrossGroups : PairTest.names))"
+      )
     }
     return test
   }

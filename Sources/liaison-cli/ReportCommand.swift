@@ -4,6 +4,8 @@ import Liaison
 
 extension Language: ExpressibleByArgument {}
 
+extension ContactNull: ExpressibleByArgument {}
+
 /// `liaison report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,14 +33,24 @@ struct ReportCommand: ParsableCommand {
       "The language that the page shows first and the diagrams have: zh-Hans, zh-Hant, pt or en.")
   var language: Language = .simplifiedChinese
 
+  @Option(
+    help:
+      "What is held fixed where pairs across sides are judged: fdsm (items' sizes and workloads), sdsm (both on average) or fixed-column (sizes alone, under which units with many items stand out)."
+  )
+  var significance: ContactNull = .sizesAndWorkloads
+
   @OptionGroup var work: WorkFlags
+  @OptionGroup var draws: SampleFlags
 
   func run() throws {
     let progress = Progress("reading")
     try WholeFolder.requireWritable(output)
     let renderer = LiaisonCommand.renderer()
     let loaded = try input.load(progress)
-    let findings = Findings(loaded.register, seed: work.seed, threads: work.threads)
+    let chance = Chance(work, draws)
+    let findings = Findings(
+      loaded.register, seed: chance.seed, threads: chance.threads, contactNull: significance,
+      contactSamples: chance.samples(unlessGiven: 9999))
     try MemoryRoom().require(
       pairsOf: findings, times: MemoryRoom.report, from: input.file)
     let source = Report.Source(

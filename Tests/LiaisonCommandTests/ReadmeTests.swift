@@ -33,6 +33,15 @@ import Testing
     let byWork = try contacts("fdsm")
     #expect(byWork.map { [$0.a, $0.b] } == [["运输工务司", "生态环境部"]])
     #expect(byWork.map(\.items) == [["4", "50", "51"]])
+    // Table, matrix, text and manifest of the report say the same.
+    let report = try SharedReports.macau()
+    let marked = try report.text("tables/pairs.csv").split(separator: "\r\n").map {
+      $0.split(separator: ",", maxSplits: 5, omittingEmptySubsequences: false)
+    }.filter { Double($0[4]).map { $0 <= 0.05 } ?? false }
+    #expect(marked.map { $0.prefix(2) } == [["运输工务司", "生态环境部"]])
+    #expect(try report.text("diagrams/contact-matrix.svg").contains("共 1 处"))
+    #expect(try report.text("report.html").contains("每个单位的事项数也不变"))
+    #expect(try report.text("manifest.json").contains("\"fdsm\""))
   }
 
   @Test func `the circles`() throws {

@@ -49,7 +49,7 @@ import Testing
     // A cell that is empty is not marked, whatever its q.
     #expect(
       diagram.legend.groups.last?.entries.map(\.meaning) == [
-        "● 共同工作多于偶然所致，q ≤ 0.05（某检验）；共 1 处"
+        "● 共同工作多于期望，q ≤ 0.05（某检验）；共 1 处"
       ])
   }
 

@@ -23,7 +23,7 @@ struct FindingsTests {
   /// Of two and three parties on the sides, six pairs. An item has a given pair with 1/2 x 1/3 (1, 3 and
   /// 5) or 1 x 2/3 (2): none of four with 125/648, just one with 325/648.
   @Test func `pairs across sides have p and q beside the others`() throws {
-    let findings = Findings(try SmallRegister.make())
+    let findings = Findings(try SmallRegister.make(), contactNull: .sizes)
     let tested = findings.projectionTestedAcrossSides
     #expect(tested.testCount == 6 && tested.ties.count == findings.projection.ties.count)
     let untested = tested.ties.filter { $0.p == nil }

@@ -34,7 +34,7 @@ extension ReportContent {
           }
       })
     return ReportContent(
-      ReportAnalysis(Findings(register), doubts: doubts),
+      ReportAnalysis(Findings(register, contactNull: .sizes), doubts: doubts),
       source: Report.Source(fileName: "list.txt", data: Data(), version: "0"), language: language)
   }
 }

@@ -34,7 +34,7 @@ import Testing
   @Test func `columns of numbers are told`() throws {
     let register = try Register(parties: [], items: [], responsibilities: [])
     let content = ReportContent(
-      ReportAnalysis(Findings(register), doubts: []),
+      ReportAnalysis(Findings(register, contactNull: .sizes), doubts: []),
       source: Report.Source(fileName: "list.txt", data: Data(), version: "0"), language: .english)
     let names = ["counts", "gaps", "mixed", "words", "none"]
     let table = ResultTable(
@@ -203,7 +203,7 @@ import Testing
 
   private func data(of register: Register, _ language: Language) throws -> Data {
     let report = try Report(
-      Findings(register),
+      Findings(register, contactNull: .sizes),
       source: Report.Source(fileName: "list.txt", data: Data("input".utf8), version: "0"),
       doubts: register.doubts(), language: language)
     return try #require(report.files.first { $0.path == "tables.xlsx" }).data

@@ -88,7 +88,8 @@ package struct CoResponsibilityMatrix: Hashable, Sendable {
     let heads = MatrixHeads(
       shown.map { units[$0].party.label }, room: Self.room, widest: Self.widest)
     let significance = MatrixSignificance(
-      q: shown.map { row in shown.map { table[row][$0]?.q } }, level: level, test: test)
+      q: shown.map { row in shown.map { table[row][$0]?.q } }, level: level, test: test,
+      holdsWorkloads: true)
     let rows = shown.indices.map { row in
       MatrixGrid.Row(
         label: label(shown[row], heads.isNumbered ? row : nil),

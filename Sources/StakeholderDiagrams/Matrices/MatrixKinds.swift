@@ -14,11 +14,12 @@ extension DiagramDefinition {
   /// ``DiagramKind/contactMatrix``.
   static let contactMatrix = DiagramDefinition(
     summary: "where the two sides meet, with the number of joint items",
-    options: [.order],
+    options: [.order, .backbone],
     figures: [
       DiagramFigure("contact-matrix", in: .contacts, caption: "contacts", table: .contacts)
     ], isOfPairs: true
   ) { diagrams, options in
-    try diagrams.contactMatrix(order: options.order ?? .total).orThrow(.fewerThanTwoSides)
+    try diagrams.contactMatrix(order: options.order ?? .total, test: options.backbone).orThrow(
+      .fewerThanTwoSides)
   }
 }

@@ -9,6 +9,8 @@ package struct MatrixSignificance: Hashable, Sendable {
   package let level: Double
   /// What the test and its correction are called, for the legend.
   package let test: String
+  /// Whether the test holds how many items a row or column has; `nil` where that is not known.
+  package let holdsWorkloads: Bool?
 
   /// What a test says.
   ///
@@ -16,10 +18,14 @@ package struct MatrixSignificance: Hashable, Sendable {
   ///   - q: By row and column. What is not from 0 to 1 counts as not tested.
   ///   - level: What is not from 0 to 1 counts as 0.
   ///   - test: What the legend calls the test.
-  package init(q: [[Double?]], level: Double = 0.05, test: String) {
+  ///   - holdsWorkloads: Whether it holds how many items a row or column has.
+  package init(
+    q: [[Double?]], level: Double = 0.05, test: String, holdsWorkloads: Bool? = nil
+  ) {
     self.q = q
     self.level = level.isFinite && (0...1).contains(level) ? level : 0
     self.test = TextCleaning.line(test)
+    self.holdsWorkloads = holdsWorkloads
   }
 
   /// The q of a cell, or `nil`.
@@ -33,7 +39,7 @@ package struct MatrixSignificance: Hashable, Sendable {
   /// Whether a cell is marked.
   func isMarked(_ row: Int, _ column: Int) -> Bool { q(row, column).map { $0 <= level } ?? false }
 
-  /// The meaning of a mark, and how many there are.
+  /// The meaning of a mark and of its absence, and how many marks there are.
   func legend(_ words: MatrixWords, marked: Int) -> DiagramLegend.Group {
     .init(
       words.mark,
@@ -43,7 +49,10 @@ package struct MatrixSignificance: Hashable, Sendable {
           TextTemplate(words.markMeaning).filled(with: [
             "level": "\(level)", "test": test, "count": "\(marked)",
           ]))
-      ])
+      ]
+        + (holdsWorkloads.map {
+          [.init(.none, $0 ? words.unmarked : words.unmarkedBySize)]
+        } ?? []))
   }
 
   /// A q for reading: three decimals, or that it is less.

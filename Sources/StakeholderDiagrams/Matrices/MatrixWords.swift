@@ -20,6 +20,10 @@ package struct MatrixWords: Hashable, Sendable, Decodable {
   package var mark: String
   /// What a mark means, and how many there are; `{level}`, `{test}`, `{count}`.
   package var markMeaning: String
+  /// What a cell without a mark means, where the test holds workloads.
+  package var unmarked: String
+  /// What marks come from, where it does not.
+  package var unmarkedBySize: String
   /// Two units, and what they share; `{a}`, `{b}`, `{count}`.
   package var pair: String
   /// Which items are meant, after a number of them; `{items}`.

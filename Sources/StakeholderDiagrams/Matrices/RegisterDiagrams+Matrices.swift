@@ -1,24 +1,36 @@
 import Drawing
 import NetworkMetrics
 import ResponsibilityRegister
+import StakeholderFindings
 import TwoModeNetworks
 
 extension RegisterDiagrams {
   /// The contact matrix: where the two main sides meet, and where more than chance brings about.
   ///
-  /// Chance is the null of two sides that holds how many units of either side each item has; q is by
-  /// Benjamini and Hochberg, over all pairs across sides.
+  /// Chance is what the findings leave to it, as `Findings.contactNull` says; q is by Benjamini and Hochberg, over
+  /// all pairs across sides.
   ///
-  /// - Parameter order: The order of rows and columns.
+  /// - Parameters:
+  ///   - order: The order of rows and columns.
+  ///   - test: Another test of pairs across sides, by which cells are marked; `nil` for that of the findings.
   /// - Returns: `nil` where the register knows fewer than two sides.
   /// - Throws: `DiagramError`.
-  public func contactMatrix(order: MatrixOrder = .total) throws(DiagramError) -> Diagram? {
+  public func contactMatrix(
+    order: MatrixOrder = .total, test: PairBackbone? = nil
+  ) throws(DiagramError) -> Diagram? {
     guard let sides else { return nil }
     let matrix = network.contacts(
       rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     let (rows, columns) = (matrix.rows, matrix.columns)
     let cells = rows.indices.map { row in columns.indices.map { matrix[row, $0] } }
-    let q = PairValues(findings.pairsAcrossSides)
+    let test =
+      test
+      ?? PairBackbone(
+        .crossGroup(
+          findings.contactNull.null(samples: findings.contactSamples, seed: findings.seed)),
+        correction: Findings.correctionAcrossSides)
+    let tested = tested(by: test)
+    let q = PairValues(tested)
     return try ContactMatrixDiagram(
       title: words.contacts, source: source, rowsName: name(sides.other),
       rows: rows.enumerated().map { position, row in
@@ -31,10 +43,10 @@ extension RegisterDiagrams {
       counts: cells.map { $0.map(\.count) }, total: Set(cells.joined().joined().map(\.id)).count,
       items: cells.map { $0.map { $0.map(\.id) } }, order: order,
       significance: MatrixSignificance(
-        q: rows.map { row in columns.map { q[row.id, $0.id] } },
+        q: rows.map { row in columns.map { q[row.id, $0.id] } }, level: test.level,
         test: diagramWords.titles.test(
-          diagramWords.titles.crossFixedColumn,
-          correction: PValueCorrection.benjaminiHochberg.rawValue)),
+          diagramWords.titles.across(test.test.name), correction: test.correction.rawValue),
+        holdsWorkloads: ContactNull(rawValue: test.test.name)?.holdsWorkloads),
       words: diagramWords
     ).diagram()
   }
@@ -103,6 +115,17 @@ extension RegisterDiagrams {
   func network(of side: Side?) -> TwoModeNetwork<Party, Item> {
     guard let side else { return network }
     return network.removing(Set(network.actors.filter { $0.side != side }))
+  }
+
+  /// The pairs across sides, tested; those of the findings are tested once.
+  private func tested(by test: PairBackbone) -> Projection<Party, Item> {
+    let own = findings.contactNull.null(samples: findings.contactSamples, seed: findings.seed)
+    guard test.test != .crossGroup(own) || test.correction != Findings.correctionAcrossSides else {
+      return findings.pairsAcrossSides
+    }
+    return network.tested(
+      findings.projection, by: test.test, between: \.side, correction: test.correction,
+      threads: findings.threads)
   }
 
   private func matrixTitle(_ side: Side?) -> String {

@@ -32,6 +32,10 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
   package var leiden: String
   /// The test of pairs across sides that holds how many units of either side each item has.
   package var crossFixedColumn: String
+  /// The one that holds each unit's number of items besides, on average.
+  package var crossSdsm: String
+  /// The one that holds both.
+  package var crossFdsm: String
   /// The test `sdsm` of pairs.
   package var sdsm: String
   /// The test `fdsm`.
@@ -97,6 +101,16 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
     return TextTemplate(corrected).filled(with: [
       "test": name, "correction": Self.name(ofCorrection: correction),
     ])
+  }
+
+  /// A test of pairs across sides, by what it holds; another keeps its name.
+  package func across(_ test: String) -> String {
+    switch test {
+    case "fixed-column": crossFixedColumn
+    case "sdsm": crossSdsm
+    case "fdsm": crossFdsm
+    default: name(ofTest: test)
+    }
   }
 
   /// How communities were found.

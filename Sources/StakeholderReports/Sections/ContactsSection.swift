@@ -1,5 +1,9 @@
+import Languages
+
 /// Where the two sides meet: the matrix as a picture and, equal to it, as a table of items.
 struct ContactsSection: Sendable {
+  /// What cells and marks mean.
+  let lead: String
   let figures: [Figure]
   let table: PageTable
 
@@ -7,6 +11,9 @@ struct ContactsSection: Sendable {
   init?(_ content: ReportContent, figures: [Figure]) {
     guard let matrix = content.analysis.contacts else { return nil }
     self.figures = figures
+    lead = TextTemplate(content.words.contactsLead).filled(with: [
+      "held": content.words.held(by: content.findings.contactNull)
+    ])
     table = PageTable(
       id: "contacts-table", caption: content.words.contactsAsTable,
       columns: [.text(content.words.unit)]

@@ -1,3 +1,4 @@
+import Languages
 import ResponsibilityRegister
 import ResultTables
 import StakeholderFindings
@@ -5,6 +6,8 @@ import TwoModeNetworks
 
 /// Who works with whom, and on what.
 struct PartnersSection: Sendable {
+  /// What lines and q mean.
+  let lead: String
   let figures: [Figure]
   let lists: [PageTable]
 
@@ -16,6 +19,9 @@ struct PartnersSection: Sendable {
     let words = content.words
     let ties = content.analysis.projection.strongestFirst
     let sides = content.analysis.sides
+    lead = TextTemplate(words.partnersLead).filled(with: [
+      "held": words.held(by: content.findings.contactNull)
+    ])
     func isAcross(_ tie: Projection<Party, Item>.Tie) -> Bool {
       tie.first.side != nil && tie.second.side != nil && tie.first.side != tie.second.side
     }

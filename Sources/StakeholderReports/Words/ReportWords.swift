@@ -1,5 +1,6 @@
 import Languages
 import ResponsibilityRegister
+import StakeholderFindings
 
 /// The report's own words in one language, from the catalogue of texts: headings, column names,
 /// explanations. Sentences about findings are worded by `FindingWording`.
@@ -56,6 +57,9 @@ struct ReportWords: Decodable, Sendable {
   let partners: String
   private(set) var partnersLead: String
   let partnersLeadPlain: String
+  let heldSizes: String
+  let heldSizesAndWorkloads: String
+  let heldOnAverage: String
   let acrossSides: String
   let withinSides: String
   let jointItems: String
@@ -176,6 +180,17 @@ struct ReportWords: Decodable, Sendable {
     case .error: severityError
     case .warning: severityWarning
     case .note: severityNote
+    }
+  }
+}
+
+extension ReportWords {
+  /// What is held fixed where pairs across sides are judged, as part of a sentence.
+  func held(by null: ContactNull) -> String {
+    switch null {
+    case .sizes: heldSizes
+    case .sizesAndWorkloads: heldSizesAndWorkloads
+    case .sizesAndWorkloadsOnAverage: heldOnAverage
     }
   }
 }
