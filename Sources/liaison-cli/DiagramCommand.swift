@@ -74,7 +74,7 @@ struct DiagramCommand: ParsableCommand {
       contactSamples: chance.samples(unlessGiven: 9999))
     let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
     let options = try shown.options(
-      in: register, backbone: network.pairBackbone(chance, acrossSides: kind == .contactMatrix),
+      in: register, backbone: network.pairBackbone(chance, acrossSides: kind.isAcrossSides),
       color: network.color,
       earlier: comparison.earlier(than: register, input))
     try MemoryRoom().require(

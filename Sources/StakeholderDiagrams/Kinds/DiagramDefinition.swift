@@ -19,6 +19,8 @@ struct DiagramDefinition: Sendable {
   /// Whether it is made from the pairs of parties, or of items, that share something: these may need more
   /// memory than there is.
   var isOfPairs = false
+  /// Whether its pairs are those of different sides, and a test that it takes is one of such pairs.
+  var isAcrossSides = false
   /// Draws it, or throws ``RegisterDiagramError`` where there is nothing to draw. Options have been
   /// checked.
   let draw: @Sendable (RegisterDiagrams, DiagramOptions) throws -> Diagram

@@ -82,6 +82,9 @@ public enum DiagramKind: String, CaseIterable, Hashable, Sendable {
   /// is (`TwoModeNetwork.projectionNeed(counted:)`).
   public var isOfPairs: Bool { definition.isOfPairs }
 
+  /// Whether its pairs are those of different sides, so that a backbone is by a test across groups.
+  public var isAcrossSides: Bool { definition.isAcrossSides }
+
   /// Whether the kind can be drawn with some options given.
   ///
   /// - Throws: ``RegisterDiagramError`` that names the first option that does not fit.

@@ -17,7 +17,7 @@ extension DiagramDefinition {
     options: [.order, .backbone],
     figures: [
       DiagramFigure("contact-matrix", in: .contacts, caption: "contacts", table: .contacts)
-    ], isOfPairs: true
+    ], isOfPairs: true, isAcrossSides: true
   ) { diagrams, options in
     try diagrams.contactMatrix(order: options.order ?? .total, test: options.backbone).orThrow(
       .fewerThanTwoSides)

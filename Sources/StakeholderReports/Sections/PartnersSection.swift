@@ -19,9 +19,13 @@ struct PartnersSection: Sendable {
     let words = content.words
     let ties = content.analysis.projection.strongestFirst
     let sides = content.analysis.sides
-    lead = TextTemplate(words.partnersLead).filled(with: [
-      "held": words.held(by: content.findings.contactNull)
-    ])
+    // Without sides nothing is tested, and the words name no test.
+    lead =
+      sides == nil
+      ? words.partnersLead
+      : TextTemplate(words.partnersLead).filled(with: [
+        "held": words.held(by: content.findings.contactNull)
+      ])
     func isAcross(_ tie: Projection<Party, Item>.Tie) -> Bool {
       tie.first.side != nil && tie.second.side != nil && tie.first.side != tie.second.side
     }
