@@ -59,4 +59,18 @@ import Testing
     for file in BuiltInLexicons.files { lexicon = try lexicon.adding(file.text) }
     #expect(lexicon.labels.count > 500)
   }
+
+  @Test func `a tree of words finds the longest that may end where it ends`() {
+    var tree = WordTree<Int>()
+    for (word, value) in [("", 0), ("ab", 1), ("abcd", 2), ("b", 3), ("ab", 4)] {
+      tree.insert(Array(word.unicodeScalars), value)
+    }
+    let text = Array("xabcde".unicodeScalars)[...]
+    #expect(tree.longest(at: 0, in: text) == nil)
+    #expect(tree.longest(at: 1, in: text).map { [$0.value, $0.length] } == [2, 4])
+    #expect(
+      tree.longest(at: 1, in: text, where: { $0 < 5 }).map { [$0.value, $0.length] } == [4, 2])
+    #expect(tree.longest(at: 1, in: text[..<4]).map { [$0.value, $0.length] } == [4, 2])
+    #expect(tree.longest(at: 2, in: text).map { [$0.value, $0.length] } == [3, 1])
+  }
 }

@@ -3,7 +3,7 @@ extension Lexicon {
   /// Where in words names stand that a lexicon lists, or whose short form stands in a bracket behind them: Chartered
   /// Institute of Personnel and Development (CIPD).
   ///
-  /// - Complexity: O(length × names).
+  /// - Complexity: O(length × longest name).
   func wholeNames(in words: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
     guard words.contains(where: \.isBlank) else { return [] }
     let lower = words.lowercased[...]
@@ -14,12 +14,10 @@ extension Lexicon {
         ranges.append(range)
       }
       guard offset == 0 || !lower[offset - 1].properties.isAlphabetic else { continue }
-      for name in joinedNames where lower.hasWord(name, at: offset) {
-        let end = offset + name.count
-        guard end == lower.count || !lower[end].properties.isAlphabetic else { continue }
-        ranges.append((base + offset)..<(base + end))
-        break
+      let name = joinedNames.longest(at: offset, in: lower) { end in
+        end == lower.count || !lower[end].properties.isAlphabetic
       }
+      if let name { ranges.append((base + offset)..<(base + offset + name.length)) }
     }
     return ranges
   }

@@ -16,13 +16,12 @@ extension DocumentReader {
     for text in texts {
       for open in text.indices where text[open] == "(" {
         guard let range = lexicon.expansion(ofBracketAt: open, in: text[...]) else { continue }
-        let name = text[range].lowercased
-        let isJoined = lexicon.hasJoiner(text[range]) || text[range].contains(where: \.isComma)
-        if isJoined, !lexicon.joinedNames.contains(name) { lexicon.joinedNames.append(name) }
+        guard lexicon.hasJoiner(text[range]) || text[range].contains(where: \.isComma) else {
+          continue
+        }
+        lexicon.joinedNames.insert(text[range].lowercased, true)
       }
     }
-    // Of two names the longer is looked for first.
-    lexicon.joinedNames.sort { $0.count > $1.count }
     var draft = self
     draft.lexicon.takesNamesWhole = true
     draft.finder = AnnotationFinder(lexicon: draft.lexicon)

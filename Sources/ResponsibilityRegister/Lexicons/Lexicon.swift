@@ -89,7 +89,7 @@ public struct Lexicon: Sendable {
   /// Whether no joiner parts names: so names are gathered that stand by themselves.
   var takesNamesWhole = false
   /// Names of scripts with blanks that hold a comma or a joiner, in small letters.
-  var joinedNames: [[Unicode.Scalar]] = []
+  var joinedNames = WordTree<Bool>()
   var verbs = WordTree<Meaning>()
   var andJoiners: [[Unicode.Scalar]] = []
   var withJoiners: [[Unicode.Scalar]] = []
@@ -253,22 +253,45 @@ extension Lexicon {
 
 /// Words by their scalars, of which the longest at a position is found.
 struct WordTree<Value: Sendable>: Sendable {
-  private var byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], value: Value)]] = [:]
-
-  mutating func insert(_ word: [Unicode.Scalar], _ value: Value) {
-    guard let first = word.first else { return }
-    var words = byFirst[first] ?? []
-    words.removeAll { $0.word == word }
-    words.insert((word, value), at: words.firstIndex { $0.word.count < word.count } ?? words.count)
-    byFirst[first] = words
+  /// A place in the tree: what goes on from it, by the next character, and the value of the word that ends there.
+  private struct Node: Sendable {
+    var next: [Unicode.Scalar: Int] = [:]
+    var value: Value?
   }
 
+  private var nodes = [Node()]
+
+  mutating func insert(_ word: [Unicode.Scalar], _ value: Value) {
+    guard !word.isEmpty else { return }
+    var node = 0
+    for scalar in word {
+      if let next = nodes[node].next[scalar] {
+        node = next
+      } else {
+        nodes[node].next[scalar] = nodes.count
+        node = nodes.count
+        nodes.append(Node())
+      }
+    }
+    nodes[node].value = value
+  }
+
+  /// The longest word that stands at a position and ends where one may end.
+  ///
+  /// - Parameter mayEnd: Whether a word may end before a position; wherever without it.
+  /// - Complexity: O(longest word), however many there are.
   func longest(
-    at position: Int, in text: ArraySlice<Unicode.Scalar>
+    at position: Int, in text: ArraySlice<Unicode.Scalar>,
+    where mayEnd: (Int) -> Bool = { _ in true }
   ) -> (value: Value, length: Int)? {
-    guard let words = byFirst[text[position]] else { return nil }
-    for (word, value) in words where text.hasWord(word, at: position) { return (value, word.count) }
-    return nil
+    var found: (value: Value, length: Int)?
+    var node = 0
+    for end in position..<text.endIndex {
+      guard let next = nodes[node].next[text[end]] else { break }
+      node = next
+      if let value = nodes[node].value, mayEnd(end + 1) { found = (value, end + 1 - position) }
+    }
+    return found
   }
 }
 

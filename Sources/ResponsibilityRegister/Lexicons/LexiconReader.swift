@@ -72,7 +72,7 @@ extension Lexicon {
     case "empty": empties.formUnion(words.map(Self.key))
     case "name":
       wholeNames.formUnion(words.map(Self.key))
-      joinedNames.addLongestFirst(scalars.filter { $0.contains(where: \.isBlank) })
+      for name in scalars where name.contains(where: \.isBlank) { joinedNames.insert(name, true) }
     case "first leads": firstLeads.addLongestFirst(scalars)
     case "noun unit", "noun person":
       for (word, scalars) in zip(words, scalars) {
