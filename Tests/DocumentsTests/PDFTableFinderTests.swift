@@ -7,6 +7,17 @@ import Testing
   private struct Made {
     var segments: [PDFSegment] = []
 
+    init() {}
+
+    /// A table of numbered tasks, rows 20 apart, whose kinds are still to be put at 50 from the left.
+    init(tasks count: Int) {
+      for (left, text) in [(0.0, "No"), (50, "Kind"), (200, "Task")] { put(text, left, 0) }
+      for number in 1...count {
+        put("\(number)", 0, 20 * Double(number))
+        put("task \(number)", 200, 20 * Double(number))
+      }
+    }
+
     /// Words of ten points in height and five a letter; segments from left and top.
     mutating func put(_ text: String, _ left: Double, _ top: Double) {
       let box = PDFBox(left: left, top: top, right: left + 5 * Double(text.count), bottom: top + 10)
@@ -71,12 +82,7 @@ import Testing
   /// Rows stand 20 apart: the name of the roads is that of three, and that of the parks, between the fifth and the
   /// sixth, of four, or the rows would not come out even.
   @Test func `a cell in the middle of several rows takes them`() {
-    var page = Made()
-    for (left, text) in [(0.0, "No"), (50, "Kind"), (200, "Task")] { page.put(text, left, 0) }
-    for number in 1...7 {
-      page.put("\(number)", 0, 20 * Double(number))
-      page.put("task \(number)", 200, 20 * Double(number))
-    }
+    var page = Made(tasks: 7)
     page.put("roads", 50, 40)
     page.put("parks", 50, 110)
     var spans: [[Int]] = []
@@ -92,12 +98,7 @@ import Testing
 
   /// Beside a single name, the cells above and below may be empty ones: only more of them tell.
   @Test func `a cell that may stand in its own row stays there`() {
-    var page = Made()
-    for (left, text) in [(0.0, "No"), (50, "Kind"), (200, "Task")] { page.put(text, left, 0) }
-    for number in 1...6 {
-      page.put("\(number)", 0, 20 * Double(number))
-      page.put("task \(number)", 200, 20 * Double(number))
-    }
+    var page = Made(tasks: 6)
     page.put("roads", 50, 40)
     page.put("parks", 50, 100)
     let kinds = ["", "roads", "", "", "parks", ""]

@@ -14,11 +14,7 @@ extension DocumentReader {
       scalars[position] = position == 0 ? "-" : " "
       scalars[end] = ":"
     }
-    return scalars == line.scalars
-      ? line
-      : TextLine(
-        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
-        headingLevel: line.headingLevel)
+    return line.with(scalars)
   }
 
   /// “Lead – HSE; Support – DCC”: a dash behind a label of who answers is a colon.
@@ -42,11 +38,7 @@ extension DocumentReader {
       else { continue }
       scalars[dash] = ":"
     }
-    return scalars == line.scalars
-      ? line
-      : TextLine(
-        number: line.number, scalars: scalars, indent: line.indent, isWhole: line.isWhole,
-        headingLevel: line.headingLevel)
+    return line.with(scalars)
   }
 
   /// The heads of pages: lines that stand beside the number of a page twice or more, each time the same.
@@ -162,8 +154,7 @@ extension DocumentReader {
       result += cell
       if place + 1 < cells.count { result.append(place.isMultiple(of: 2) ? ":" : ";") }
     }
-    return TextLine(
-      number: line.number, scalars: result, indent: line.indent, isWhole: line.isWhole)
+    return line.with(result)
   }
 
   private func isMadeOfLabelWords(_ words: ArraySlice<Unicode.Scalar>) -> Bool {

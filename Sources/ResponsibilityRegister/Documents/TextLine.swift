@@ -12,6 +12,13 @@ struct TextLine {
   var headingLevel: Int?
 
   var isBlank: Bool { scalars.isEmpty }
+
+  /// The line with other words.
+  func with(_ scalars: [Unicode.Scalar]) -> TextLine {
+    TextLine(
+      number: number, scalars: scalars, indent: indent, isWhole: isWhole, headingLevel: headingLevel
+    )
+  }
 }
 
 /// What stands for the end of a line inside a cell.
