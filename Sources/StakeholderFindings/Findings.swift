@@ -35,13 +35,12 @@ public struct Findings: Sendable {
   ///   - seed: What decides random draws.
   ///   - threads: How many threads work at once; what is found does not depend on it.
   ///   - contactNull: What is held fixed where pairs across sides are tested.
-  ///   - contactSamples: How many networks are drawn for it, where any are, from 1. The usual number lets a single
-  ///     pair of up to some 500 reach a q of 0.05.
+  ///   - contactSamples: How many networks are drawn for it, where any are, from 1.
   /// - Complexity: O(1). All findings together take O(parties squared + sum over items of d squared), d
   ///   being an item's parties, besides what communities and tests against chance take.
   public init(
     _ register: Register, seed: UInt64 = 1, threads: Int = Threads.available,
-    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = 9999
+    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = PairTest.usualSamples
   ) {
     self.init(
       register, seed: seed, threads: threads, contactNull: contactNull,
@@ -52,7 +51,8 @@ public struct Findings: Sendable {
   /// Looks at a register, its parties measured otherwise than usual.
   package init(
     _ register: Register, seed: UInt64, threads: Int,
-    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = 9999, measures: [Measure]
+    contactNull: ContactNull = .sizesAndWorkloads, contactSamples: Int = PairTest.usualSamples,
+    measures: [Measure]
   ) {
     self.register = register
     self.seed = seed
@@ -85,6 +85,12 @@ public struct Findings: Sendable {
 
   /// What is made of p for all pairs across sides at once.
   public static let correctionAcrossSides = PValueCorrection.benjaminiHochberg
+  /// The test of ``pairsAcrossSides``, its correction, and the level of what is called more than expected.
+  public var backboneAcrossSides: PairBackbone {
+    PairBackbone(
+      .crossGroup(contactNull.null(samples: contactSamples, seed: seed)),
+      correction: Findings.correctionAcrossSides)
+  }
   /// How communities are looked for.
   public var communitySearch: CommunityOptions { Findings.communitySearch(seed: seed) }
 

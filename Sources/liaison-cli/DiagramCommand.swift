@@ -71,7 +71,7 @@ struct DiagramCommand: ParsableCommand {
     progress.step("drawing")
     let findings = Findings(
       register, seed: chance.seed, threads: chance.threads,
-      contactSamples: chance.samples(unlessGiven: 9999))
+      contactSamples: chance.samples(unlessGiven: PairTest.usualSamples))
     let diagrams = RegisterDiagrams(findings, language: language, labels: document.labels)
     let options = try shown.options(
       in: register, backbone: network.pairBackbone(chance, acrossSides: kind.isAcrossSides),

@@ -38,7 +38,8 @@ struct NetworkFlags: ParsableArguments {
     guard let backbone else { return nil }
     return PairBackbone(
       try test(
-        backbone, acrossSides: acrossSides, samples: chance.samples(unlessGiven: 9999),
+        backbone, acrossSides: acrossSides,
+        samples: chance.samples(unlessGiven: PairTest.usualSamples),
         seed: chance.seed),
       correction: correction ?? .benjaminiHochberg, level: level ?? 0.05)
   }

@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
     let chance = Chance(work, draws)
     let findings = Findings(
       loaded.register, seed: chance.seed, threads: chance.threads, contactNull: significance,
-      contactSamples: chance.samples(unlessGiven: 9999))
+      contactSamples: chance.samples(unlessGiven: PairTest.usualSamples))
     try MemoryRoom().require(
       pairsOf: findings, times: MemoryRoom.report, from: input.file)
     let source = Report.Source(

@@ -17,10 +17,6 @@ struct SignificanceFlags: ParsableArguments {
   @Option(help: "Only pairs whose q is at most this.")
   var level: Double?
 
-  /// Networks drawn where none were asked for: a single tie reaches a q of 0.05 from twenty times the
-  /// number of pairs on.
-  private static let samples = 9999
-
   func validate() throws {
     if let level {
       guard level >= 0, level <= 1 else { throw ValidationError("--level must be from 0 to 1") }
@@ -63,7 +59,7 @@ struct SignificanceFlags: ParsableArguments {
 
   private func test(across: Bool, _ chance: Chance) throws -> PairTest? {
     guard let significance else { return nil }
-    let samples = chance.samples(unlessGiven: Self.samples)
+    let samples = chance.samples(unlessGiven: PairTest.usualSamples)
     guard
       let test = PairTest(
         named: significance, acrossGroups: across, samples: samples, seed: chance.seed)

@@ -22,7 +22,7 @@ public enum CrossGroupNull: Sendable, Hashable {
   /// Do these two share more items than in networks in which each item has just its number of nodes of
   /// either group and each node its number of items? Halves drawn by curveball trades, p = (r + 1) / (N +
   /// 1), never below 1 / (N + 1).
-  case fixedDegrees(samples: Int = 9999, seed: UInt64)
+  case fixedDegrees(samples: Int = PairTest.usualSamples, seed: UInt64)
 
   /// The null of a name among ``definitions``, or of one of the names `expected-degrees` (SDSM) and
   /// `fixed-degrees` (FDSM); `nil` for any other.

@@ -27,16 +27,18 @@ public enum PairTest: Sendable, Hashable {
   public static let definitionsAcrossGroups =
     CrossGroupNull.definitions + WeightedTieTest.definitions
 
+  /// How many networks are drawn where nobody says: a single tie of up to some 500 pairs can reach a q of 0.05.
+  public static let usualSamples = 9999
+
   /// The test of a name; `nil` for an unknown one.
   ///
   /// - Parameters:
   ///   - name: One of ``names``, or of ``namesAcrossGroups``, or another name that the null goes by.
   ///   - acrossGroups: Whether it is of pairs across groups, whose nulls have the names of others.
-  ///   - samples: How many networks are drawn, where any are. The usual number lets a single tie of up
-  ///     to some 500 pairs reach a q of 0.05.
+  ///   - samples: How many networks are drawn, where any are.
   ///   - seed: What decides which.
   public init?(
-    named name: String, acrossGroups: Bool = false, samples: Int = 9999, seed: UInt64 = 1
+    named name: String, acrossGroups: Bool = false, samples: Int = usualSamples, seed: UInt64 = 1
   ) {
     let null =
       acrossGroups

@@ -28,7 +28,7 @@ public enum ProjectionNull: Sendable, Hashable {
   /// degree? Fixed degree sequence model: networks drawn by curveball trades, p = (r + 1) / (N + 1),
   /// which is never below 1 / (N + 1). Where M pairs are tested at once, a q of 0.05 is in reach of a
   /// single tie only from 20 M samples on.
-  case fixedDegrees(samples: Int = 9999, seed: UInt64)
+  case fixedDegrees(samples: Int = PairTest.usualSamples, seed: UInt64)
 
   /// The null of a name among ``definitions``, or of one of the names `hypergeometric` (fixed row),
   /// `expected-degrees` (SDSM) and `fixed-degrees` (FDSM); `nil` for any other.

@@ -23,14 +23,8 @@ extension RegisterDiagrams {
       rows: { $0.side == sides.other }, columns: { $0.side == sides.lead })
     let (rows, columns) = (matrix.rows, matrix.columns)
     let cells = rows.indices.map { row in columns.indices.map { matrix[row, $0] } }
-    let test =
-      test
-      ?? PairBackbone(
-        .crossGroup(
-          findings.contactNull.null(samples: findings.contactSamples, seed: findings.seed)),
-        correction: Findings.correctionAcrossSides)
-    let tested = tested(by: test)
-    let q = PairValues(tested)
+    let test = test ?? findings.backboneAcrossSides
+    let q = PairValues(tested(by: test))
     return try ContactMatrixDiagram(
       title: words.contacts, source: source, rowsName: name(sides.other),
       rows: rows.enumerated().map { position, row in
@@ -119,8 +113,8 @@ extension RegisterDiagrams {
 
   /// The pairs across sides, tested; those of the findings are tested once.
   private func tested(by test: PairBackbone) -> Projection<Party, Item> {
-    let own = findings.contactNull.null(samples: findings.contactSamples, seed: findings.seed)
-    guard test.test != .crossGroup(own) || test.correction != Findings.correctionAcrossSides else {
+    let own = findings.backboneAcrossSides
+    guard test.test != own.test || test.correction != own.correction else {
       return findings.pairsAcrossSides
     }
     return network.tested(
