@@ -58,6 +58,10 @@ struct CommandRun {
   static let worklist = "Data/macau-belt-and-road-2024-2028/worklist.txt"
   static let davis = "Data/davis-southern-women/ties.csv"
 
+  /// For a diagram whose contacts are compared with random networks where the test looks at something else:
+  /// the usual number takes as long as ten other commands.
+  static let fewSamples = ["--samples", "99"]
+
   private static func productsFolder() throws -> URL {
     #if os(macOS)
       let bundle = try #require(Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") })

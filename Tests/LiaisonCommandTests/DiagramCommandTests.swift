@@ -8,7 +8,9 @@ import Testing
   func `every kind in every format`(kind: String, format: String) throws {
     let folder = try TemporaryFolder()
     let goal = folder.url.appending(path: "out.\(format)")
-    let run = try CommandRun(["diagram", CommandRun.worklist, "--kind", kind, "-o", goal.path])
+    let run = try CommandRun(
+      ["diagram", CommandRun.worklist, "--kind", kind, "-o", goal.path]
+        + (kind == "contact-matrix" ? CommandRun.fewSamples : []))
     #expect(run.status == 0)
     let beginnings = ["svg": "<", "png": "\u{89}PNG", "pdf": "%PDF", "dot": "graph"]
     let beginning = try #require(beginnings[format]).unicodeScalars.map { UInt8($0.value) }
@@ -77,7 +79,7 @@ import Testing
       [
         "diagram", CommandRun.worklist, "--kind", "contact-matrix", "--no-companions", "-o",
         goal.path,
-      ], environment: ["FONTCONFIG_FILE": configuration.path])
+      ] + CommandRun.fewSamples, environment: ["FONTCONFIG_FILE": configuration.path])
     #expect(run.status == status)
     #expect(run.errors.contains("fonts-wqy-microhei") == (format != "svg"))
     #expect(FileManager.default.fileExists(atPath: goal.path) == (status == 0))
@@ -87,10 +89,11 @@ import Testing
     let folder = try TemporaryFolder()
     let goals = ["liaison", "graphviz"].map { folder.url.appending(path: "\($0).svg") }
     for goal in goals {
-      let run = try CommandRun([
-        "diagram", CommandRun.worklist, "--kind", "contact-matrix", "--renderer",
-        goal.deletingPathExtension().lastPathComponent, "-o", goal.path,
-      ])
+      let run = try CommandRun(
+        [
+          "diagram", CommandRun.worklist, "--kind", "contact-matrix", "--renderer",
+          goal.deletingPathExtension().lastPathComponent, "-o", goal.path,
+        ] + CommandRun.fewSamples)
       #expect(run.status == 0, "\(run.errors)")
     }
     let texts = try goals.map { try String(contentsOf: $0, encoding: .utf8) }

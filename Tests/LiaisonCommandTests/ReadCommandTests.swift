@@ -38,7 +38,8 @@ struct ReadResult: Decodable, Equatable {
   @Test func `the whole list`() throws {
     let result = try CommandRun(["read", CommandRun.worklist, "--format", "json"])
       .json(ReadResult.self)
-    #expect(result.items.map(\.id) == (1...56).map(String.init) + ["M1", "M2"])
+    let ids = (1...56).map { "\($0)" } + ["M1", "M2"]
+    #expect(result.items.map(\.id) == ids)
     #expect(Set(result.items.prefix(56).compactMap(\.theme)).count == 5)
     #expect(result.parties.filter { $0.side == "macau" }.count == 7)
     #expect(result.parties.filter { $0.side == "mainland" }.count == 33)

@@ -58,7 +58,7 @@ struct ConfigurationModelTests {
     }
     for networks in ofDegrees.values {
       let first = networks[0]
-      let tied = (0..<12).filter { first[$0 / 4] >> ($0 % 4) & 1 == 1 }
+      let tied = (0..<12).filter { (cell: Int) -> Bool in (first[cell / 4] >> (cell % 4)) & 1 == 1 }
       let incidence = TestNetworks.incidence(
         rows: 3, columns: 4, ties: tied.map { ($0 / 4, $0 % 4) })
       let p = try chances(incidence)
@@ -102,11 +102,14 @@ struct ConfigurationModelTests {
       check(try chances(nested), nested, "nested \(size)")
     }
     var generator = SeededGenerator(seed: 3)
-    let ties = (0..<150).flatMap { row in
-      (0..<200).filter { column in
-        Double.random(in: 0..<1, using: &generator) * Double((row + 1) * (column + 1)) < 200
+    var ties: [(Int, Int)] = []
+    for row in 0..<150 {
+      for column in 0..<200 {
+        let product = Double((row + 1) * (column + 1))
+        if Double.random(in: 0..<1, using: &generator) * product < 200 {
+          ties.append((row, column))
+        }
       }
-      .map { (row, $0) }
     }
     let busy = TestNetworks.incidence(rows: 150, columns: 200, ties: ties)
     check(try chances(busy), busy, "busy")

@@ -25,7 +25,8 @@ struct CorePeripheryTests {
     let core = TestNetworks.worked().corePeriphery()
     #expect(core?.actors == ["a", "b"])
     #expect(core?.events == [1, 2])
-    #expect(agree(core?.correlation, 52 / (7.0 * 13 * 4 * 16).squareRoot()))
+    let product: Double = 7 * 13 * 4 * 16
+    #expect(agree(core?.correlation, 52 / product.squareRoot()))
   }
 
   // Listing all 2^14 sets of events, each with its best women, gives 0.42880033...

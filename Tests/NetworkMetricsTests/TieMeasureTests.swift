@@ -16,10 +16,11 @@ struct TieMeasureTests {
   }
 
   @Test(arguments: seeds)
-  func `sums to what nodes and the network have`(seed: UInt64) {
+  func `sums to what nodes and the network have`(seed: UInt64) throws {
     let incidence = TestNetworks.randomIncidence(seed: seed)
     let ties = TieMeasure.butterflies.values(of: incidence).compactMap { $0 }
-    #expect(ties.reduce(0, +) == (NetworkMeasure.butterflyCount.value(of: incidence) ?? -1) * 4)
+    let butterflies = try #require(NetworkMeasure.butterflyCount.value(of: incidence))
+    #expect(ties.reduce(0, +) == butterflies * 4)
     let bridges = TieMeasure.bridge.values(of: incidence).compactMap { $0 }
     let nodes = Measure.bridges.scores(of: incidence).compactMap { $0 }
     #expect(bridges.reduce(0, +) == nodes.reduce(0, +))

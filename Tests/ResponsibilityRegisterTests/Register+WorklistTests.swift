@@ -106,7 +106,8 @@ import Testing
   @Test func `the Macau work-list is whole`() throws {
     let register = try Register(worklist: Passages.macau("worklist.txt"))
     #expect(register.title == "澳门参与和助力共建“一带一路”五年工作清单（2024—2028年）：责任分工")
-    #expect(register.items.map(\.id) == (1...56).map(String.init) + ["M1", "M2"])
+    let ids = (1...56).map { "\($0)" } + ["M1", "M2"]
+    #expect(register.items.map(\.id) == ids)
     #expect(
       register.themes == ["贸易畅通", "资金融通", "民心相通", "与粤港澳大湾区其他城市合作", "新领域合作", "工作机制建设"])
     #expect(register.parties.filter { $0.side == .macau }.count == 7)

@@ -64,9 +64,10 @@ import Testing
   /// each or 54 points, stand 44 apart, the most there is, in the middle: (211 - 54 - 44 - 54) / 2 = 29.5.
   @Test func `themes stand in the middle of a longer column`() throws {
     let right = (0..<12).map { "r\($0)" }
+    var ties = [("a", "1"), ("a", "2")]
+    for (place, name) in right.enumerated() { ties.append((name, place < 6 ? "1" : "2")) }
     let layout = try layout(
-      left: ["a"], right: right, items: [("1", "t"), ("2", "u")],
-      ties: [("a", "1"), ("a", "2")] + right.enumerated().map { ($1, $0 < 6 ? "1" : "2") })
+      left: ["a"], right: right, items: [("1", "t"), ("2", "u")], ties: ties)
     for (id, top) in [("\u{1}theme-0", 29.5), ("\u{1}theme-1", 127.5)] {
       let frame = try frame(id, layout)
       #expect(abs(frame.minY - top) < 1e-9 && abs(frame.height - 54) < 1e-9, "\(id) \(frame)")

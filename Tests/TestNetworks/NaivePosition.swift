@@ -28,8 +28,10 @@ extension Naive {
   /// The x for which x = factors x + start, by elimination with pivots.
   public static func fixedPoint(factors: [[Double]], start: [Double]) -> [Double] {
     let size = start.count
-    var rows = (0..<size).map { a in
-      (0..<size).map { (a == $0 ? 1 : 0) - factors[a][$0] } + [start[a]]
+    var rows = factors.map { row in row.map { -$0 } }
+    for place in 0..<size {
+      rows[place][place] += 1
+      rows[place].append(start[place])
     }
     for column in 0..<size {
       let pivot =

@@ -8,7 +8,7 @@ struct ProjectionTests {
     (ProjectionWeighting.count, [2.0, 1.0]),
     (.newman, [2.0, 1.0]),
     (.jaccard, [2.0 / 3, 1.0 / 3]),
-    (.cosine, [2 / 6.0.squareRoot(), 1 / 3.0.squareRoot()]),
+    (.cosine, [(2.0 / 3).squareRoot(), (1.0 / 3).squareRoot()]),
   ])
   func `ties who shares what, as strongly as the weighting says`(
     weighting: ProjectionWeighting, weights: [Double]

@@ -206,7 +206,8 @@ struct PDFTableFinder {
       }
       let full = column.filter { band.right - $0.box.right < 1.6 * $0.box.height }
       // A column of a few characters is full whatever it holds.
-      let isWide = (column.map { band.right - band.left - 8 * $0.box.height }.max() ?? -1) > 0
+      let width = band.right - band.left
+      let isWide = column.contains { width > 8 * $0.box.height }
       if isWide, column.count >= 4, full.count * 10 >= column.count * 7 { proseColumns += 1 }
       filled += isWide ? full.count : 0
       counted += isWide ? column.count : 0

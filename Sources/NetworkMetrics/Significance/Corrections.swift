@@ -81,7 +81,11 @@ public enum PValueCorrection: String, Sendable, Hashable, CaseIterable {
 
 /// 1 + 1/2 + ... + 1/n. From 1000 on by Euler and Maclaurin's expansion, whose next term is below 1e-14.
 private func harmonicNumber(_ count: Int) -> Double {
-  if count < 1000 { return (0..<count).reversed().reduce(0) { $0 + 1 / Double($1 + 1) } }
+  if count < 1000 {
+    var sum = 0.0
+    for n in stride(from: count, to: 0, by: -1) { sum += 1 / Double(n) }
+    return sum
+  }
   let n = Double(count)
   return Double.log(n) + 0.577_215_664_901_532_86 + 1 / (2 * n) - 1 / (12 * n * n)
 }
