@@ -20,7 +20,8 @@ extension Diagnostic {
       .repeatedTie,
       .restrictedRoles,
       .severalNames, .sharedDuty, .sheetTaken, .signedWeights, .similarName,
-      .strayAnnotation, .tableMatrix, .tableOfLetters, .tableWithHeader, .tableWithoutHeader,
+      .strayAnnotation, .supposedChanges, .tableMatrix, .tableOfLetters, .tableWithHeader,
+      .tableWithoutHeader,
       .textEncoding,
       .twoAccountable, .twoFacts, .unclosedBracket, .unknownParty, .unreadAnnotation, .unreadRole,
       .unusedColumns,
@@ -137,6 +138,9 @@ extension Diagnostic {
 
     /// An annotation belongs to no item.
     public static let strayAnnotation = Code(rawValue: "stray-annotation")
+
+    /// The register is not what was read: changes were supposed.
+    public static let supposedChanges = Code(rawValue: "supposed-changes")
 
     /// A table was read as a matrix.
     public static let tableMatrix = Code(rawValue: "table-matrix")

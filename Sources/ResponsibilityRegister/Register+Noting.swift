@@ -9,4 +9,10 @@ extension Register {
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: notes + diagnostics)
   }
+
+  /// What tells that the register is not all that was read, or something else: a choice of roles, changes
+  /// that were supposed. What is made of it says so.
+  package var departures: [Diagnostic] {
+    diagnostics.filter { [.restrictedRoles, .supposedChanges].contains($0.code) }
+  }
 }

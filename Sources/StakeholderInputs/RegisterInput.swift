@@ -307,7 +307,7 @@ public struct RegisterInput: Sendable {
     }
   }
 
-  private static func read(_ file: String, name: String) throws(InputError) -> Data {
+  static func read(_ file: String, name: String) throws(InputError) -> Data {
     guard !file.isEmpty else {
       throw InputError(file: "''", message: "the name of the file is empty; give one")
     }
@@ -337,7 +337,7 @@ public struct RegisterInput: Sendable {
     }
   }
 
-  private static func decode(
+  static func decode(
     _ bytes: Data, _ encoding: TextEncoding? = nil, name: String, _ notices: inout [String]
   ) throws(InputError) -> DecodedText {
     do {

@@ -37,7 +37,8 @@ struct ReportContent: Sendable {
 
   /// What was taken of the register, where it was not all; `nil` where it was.
   var selection: String? {
-    analysis.doubts.first { $0.code == .restrictedRoles }.map(wording.doubt)
+    let said = register.departures.map(wording.doubt)
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
   /// A document's title, or the report's own where it has none.

@@ -36,10 +36,19 @@ struct ComparisonFlags: ParsableArguments {
     if let title = earlier.register.title, let later = later.title, title != later {
       return DiagramOptions.Earlier(earlier.register)
     }
-    // Two files of one name in two folders are told apart by the folders.
-    let names = [with, input.file].map { URL(filePath: $0).lastPathComponent }
-    let isTold = names[0] != names[1]
-    return DiagramOptions.Earlier(
-      earlier.register, name: isTold ? names[0] : with, laterName: isTold ? names[1] : input.file)
+    let names = Self.tellingNames(with, input.file)
+    return DiagramOptions.Earlier(earlier.register, name: names[0], laterName: names[1])
+  }
+
+  /// The ends of two paths that tell them apart, of as few folders as do: a whole path is long, and says where
+  /// somebody's files are.
+  private static func tellingNames(_ first: String, _ second: String) -> [String] {
+    let parts = [first, second].map { URL(filePath: $0).pathComponents.filter { $0 != "/" } }
+    let most = max(1, parts.map(\.count).max() ?? 1)
+    for count in 1...most {
+      let ends = parts.map { $0.suffix(count).joined(separator: "/") }
+      if ends[0] != ends[1] { return ends }
+    }
+    return [first, second]
   }
 }

@@ -13,7 +13,8 @@ extension InputOptions {
   /// The options, columns looked up among the words that there are.
   var tableOptions: TableOptions {
     get throws {
-      if let split, split.isEmpty {
+      let characters = split.filter { !splitSteps.contains($0) }
+      if characters.contains("") {
         throw ValidationError("--split takes the characters that part names")
       }
       var named: [TableColumn: String] = [:]
@@ -27,8 +28,21 @@ extension InputOptions {
           "a matrix has no columns to name: leave out --columns or --table matrix")
       }
       return TableOptions(
-        columns: named, hasHeader: header.map { $0 == .yes }, form: table, separators: split,
+        columns: named, hasHeader: header.map { $0 == .yes }, form: table,
+        separators: characters.last,
         delimiter: delimiter)
+    }
+  }
+
+  /// What of --split is no characters that part names but a unit that is taken apart, which is meant of `whatif`:
+  /// UNIT=NAME:ITEMS.
+  var splitSteps: [String] {
+    split.filter { words in
+      guard let sign = words.firstIndex(where: { "=＝".contains($0) }), sign > words.startIndex
+      else {
+        return false
+      }
+      return words[sign...].dropFirst().contains { ":：".contains($0) }
     }
   }
 }

@@ -62,7 +62,7 @@ struct InputOptions: ParsableArguments {
   var table: TableReading.Form?
 
   @Option(help: "The characters that part several names in one cell of a table.")
-  var split: String?
+  var split: [String] = []
 
   @Option(help: "What parts a table's cells: tab, semicolon, bar, comma or blank.")
   var delimiter: DelimitedText.Delimiter?
@@ -121,11 +121,17 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Parameter isToBeChecked: Whether a file in which no responsibility could be read is fine, as its doubts
   ///   are what is asked for; any other command has nothing to work on then.
+  /// - Parameter supposesSplits: Whether --split may also take a unit apart.
   /// - Parameter makesDecisions: Whether the file of decisions is going to be written, so that it may be missing.
   func load(
     _ progress: Progress = Progress("reading"), isToBeChecked: Bool = false,
-    makesDecisions: Bool = false
+    makesDecisions: Bool = false, supposesSplits: Bool = false
   ) throws -> RegisterInput {
+    if let step = splitSteps.first, !supposesSplits {
+      throw ValidationError(
+        "--split \(step) takes a unit apart, which liaison whatif does; here it takes the characters that "
+          + "part names")
+    }
     let kept = decisions.flatMap {
       makesDecisions && !FileManager.default.fileExists(atPath: $0) ? nil : $0
     }

@@ -44,6 +44,35 @@ import Testing
     #expect(try report.text("manifest.json").contains("\"fdsm\""))
   }
 
+  @Test func `a merger`() throws {
+    struct Effects: Decodable {
+      struct Count: Decodable {
+        let name: String
+        let before: Int
+        let after: Int
+      }
+      struct Score: Decodable {
+        let measure: String
+        let node: String
+      }
+      struct Channel: Decodable {}
+      let counts: [Count]
+      let channelsLost: [Channel]
+      let measures: [Score]
+      let comparedScores: Int
+    }
+    let effects = try CommandRun([
+      "whatif", CommandRun.worklist, "--merge", "经济财政司,行政法务司", "--format", "json",
+    ]).json(Effects.self)
+    func counts(_ name: String) -> [Int] {
+      effects.counts.filter { $0.name == name }.flatMap { [$0.before, $0.after] }
+    }
+    #expect(counts("pairs") == [129, 127] && counts("pairs-across-sides") == [61, 59])
+    #expect(effects.channelsLost.isEmpty && effects.comparedScores == 190)
+    #expect(effects.measures.map(\.node) == ["最高人民法院", "司法部"])
+    #expect(effects.measures.allSatisfy { $0.measure == "eigenvector" })
+  }
+
   @Test func `the circles`() throws {
     let circles = try measured(
       "--measure", "community,community-stability,modularity,community-count")

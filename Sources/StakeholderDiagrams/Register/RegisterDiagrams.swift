@@ -109,13 +109,12 @@ public struct RegisterDiagrams: Sendable {
     ).diagram()
   }
 
-  /// What is drawn, and that only some roles were taken where it is so.
+  /// What is drawn, and that it is a part of what was read, or supposed, where it is so.
   var source: String {
     let source = diagramWords.titles.source(title: register.title, date: register.date)
-    guard let choice = register.diagnostics.first(where: { $0.code == .restrictedRoles })
-    else { return source }
-    let said = FindingWording(language, sides: register.sideNames).doubt(choice)
-    return source.isEmpty ? said : "\(source) \(said)"
+    let wording = FindingWording(language, sides: register.sideNames)
+    let said = register.departures.map(wording.doubt)
+    return ([source] + said).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   var diagramWords: DiagramWords { DiagramWords(in: language) }

@@ -1,0 +1,34 @@
+import ResponsibilityRegister
+import StakeholderFindings
+import Testing
+
+@Suite struct WhatIfTests {
+  @Test func `each step sees what those before it left`() throws {
+    let register = try SupposedRegister.make()
+    let supposed = try WhatIf(
+      register,
+      steps: [.init(.merge, "a,b=m"), .init(.rename, "m=n"), .init(.split, "n=p:1;q:rest")])
+    #expect(supposed.after.parties.map(\.name) == ["p", "q", "x", "y"])
+    #expect(supposed.successors["a"] == ["p", "q"] && supposed.successors["b"] == ["p", "q"])
+    #expect(supposed.successors["x"] == ["x"])
+    #expect(supposed.before == register)
+  }
+
+  @Test func `the register says that it is supposed, and no change leaves it as it was`() throws {
+    let register = try SupposedRegister.make()
+    let removed = try WhatIf(register, steps: [.init(.remove, "b")])
+    #expect(removed.after.diagnostics.map(\.code) == [.supposedChanges])
+    #expect(removed.after.diagnostics[0].message.contains("remove b"))
+    #expect(removed.successors["b"] == [])
+    #expect(try Register(json: removed.after.json()) == removed.after)
+    #expect(try WhatIf(register, steps: []).after == register)
+  }
+
+  @Test func `a step that cannot be made is named with its reason`() throws {
+    let register = try SupposedRegister.make()
+    let error = #expect(throws: RegisterChangeError.self) {
+      try WhatIf(register, steps: [.init(.remove, "a"), .init(.transfer, "a=b:1")])
+    }
+    #expect(error?.message.hasPrefix("step 2 (transfer a=b:1): there is no party 'a'") == true)
+  }
+}
