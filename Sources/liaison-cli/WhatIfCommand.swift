@@ -144,7 +144,7 @@ struct WhatIfCommand: ParsableCommand {
     renderer.prepare(forLayouts: format == .svg)
     let findings = Findings(whatIf.after, seed: work.seed, threads: work.threads)
     let diagrams = RegisterDiagrams(findings, language: language)
-    let page = try diagrams.comparison(with: whatIf.before).page(renderer: renderer)
+    let page = try diagrams.comparison(of: whatIf).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
     let options = RenderingOptions(
       fonts: RenderingOptions.fonts(in: language), renderer: renderer)

@@ -45,7 +45,7 @@ import Testing
       ])
     #expect(
       diagram.legend.groups[1].entries.map(\.meaning).prefix(3) == [
-        "一侧", "〔新〕只在后一版：1 个单位", "〔去〕只在前一版：1 个单位",
+        "一侧", "〔新〕只在后者：1 个单位", "〔去〕只在前者：1 个单位",
       ])
     // By how much, then by the larger number.
     #expect(
@@ -73,7 +73,7 @@ import Testing
     let diagram = try comparison(ties, limit: limit).diagram()
     // There is room for one more of 2, but not for what is the same while changes are left out.
     #expect(diagram.edges.count == edges)
-    #expect(diagram.rule == "从“旧”到“新”。按两版合并后的网络排布，每个单位只有一个位置。" + rule)
+    #expect(diagram.rule == "从“旧”到“新”。按前后两者合并的网络排布，每个单位只有一个位置。" + rule)
     // New and gone units are there with or without a line.
     #expect(diagram.nodes.contains { $0.id == "d" } && diagram.nodes.contains { $0.id == "e" })
   }

@@ -2,6 +2,7 @@ import Drawing
 import Foundation
 import ResponsibilityRegister
 import StakeholderDiagrams
+import StakeholderFindings
 import Testing
 
 /// Two editions of one list.
@@ -42,6 +43,17 @@ import Testing
       with: before, named: "draft", and: "list")
     #expect(english.rule.hasPrefix("From draft to list."))
     _ = try english.svg()
+  }
+
+  /// b has two items and c one: m stands where b stood, and c goes.
+  @Test func `what is supposed is drawn with one place for those that merge`() throws {
+    let before = try register(["1": ["a", "b"], "2": ["b"], "3": ["a", "c"]])
+    let whatIf = try WhatIf(before, steps: [.init(.merge, "c,b=m")])
+    let diagram = try RegisterDiagrams(whatIf.after, language: .english).comparison(of: whatIf)
+    #expect(diagram.title == "What would change in who shares items with whom")
+    #expect(diagram.rule.hasPrefix("From the list as it is to the list as supposed."))
+    #expect(diagram.nodes.map(\.tooltip) == ["a: 2", "m: 2→3", "[gone] c: 1→0"])
+    #expect(try diagram.svg().contains("supposed, not read"))
   }
 
   @Test func `titles name the editions`() throws {

@@ -24,6 +24,20 @@ import Testing
     #expect(try WhatIf(register, steps: []).after == register)
   }
 
+  @Test func `the unit with most items stands for the one that carries it on`() throws {
+    let register = try SupposedRegister.make()
+    let merged = try WhatIf(register, steps: [.init(.merge, "a,b=m")])
+    #expect(merged.comparable.parties.map(\.name) == ["m", "x", "b", "y"])
+    #expect(
+      SupposedRegister.duties(merged.comparable).filter { $0.hasPrefix("m") } == [
+        "m1+", "m2+", "m4+",
+      ])
+    let split = try WhatIf(register, steps: [.init(.split, "a=p:1;q:rest")])
+    #expect(split.comparable.parties.map(\.name) == ["p", "x", "b", "y"])
+    let kept = try WhatIf(register, steps: [.init(.merge, "a,b")])
+    #expect(kept.comparable == register)
+  }
+
   @Test func `a step that cannot be made is named with its reason`() throws {
     let register = try SupposedRegister.make()
     let error = #expect(throws: RegisterChangeError.self) {

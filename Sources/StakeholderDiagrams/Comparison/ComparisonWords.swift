@@ -9,6 +9,12 @@ package struct ComparisonWords: Hashable, Sendable, Decodable {
   package var before: String
   /// What the later network is called where it has no name.
   package var after: String
+  /// The title where the later network is supposed.
+  package var supposedTitle: String
+  /// What the network is called from which something is supposed.
+  package var asIs: String
+  /// What the network is called that is supposed.
+  package var supposed: String
   /// The rule; `{before}`, `{after}`.
   package var rule: String
   /// The rule of thinning what has changed; `{minimum}`, `{shown}`, `{all}`.

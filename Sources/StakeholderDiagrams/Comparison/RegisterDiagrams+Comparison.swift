@@ -1,5 +1,6 @@
 import Drawing
 import ResponsibilityRegister
+import StakeholderFindings
 import TwoModeNetworks
 
 extension RegisterDiagrams {
@@ -18,6 +19,25 @@ extension RegisterDiagrams {
   public func comparison(
     with earlier: Register, named earlierName: String? = nil, and name: String? = nil
   ) throws(DiagramError) -> Diagram {
+    try comparison(
+      with: earlier, named: earlierName, and: name, title: diagramWords.comparison.title)
+  }
+
+  /// What changes would do that were supposed: the co-responsibility networks before and after on one layout.
+  /// The register of these diagrams is the one afterwards.
+  ///
+  /// A unit that carries others on has the place of the one of them that has most items.
+  ///
+  /// - Throws: `DiagramError`.
+  public func comparison(of whatIf: WhatIf) throws(DiagramError) -> Diagram {
+    let words = diagramWords.comparison
+    return try comparison(
+      with: whatIf.comparable, named: words.asIs, and: words.supposed, title: words.supposedTitle)
+  }
+
+  private func comparison(
+    with earlier: Register, named earlierName: String?, and name: String?, title: String
+  ) throws(DiagramError) -> Diagram {
     let known = register.partiesByID
     let parties = register.parties + earlier.parties.filter { known[$0.id] == nil }
     let before = CoResponsibility(TwoModeNetwork(earlier))
@@ -31,7 +51,7 @@ extension RegisterDiagrams {
     let titles = register.title == earlier.title ? (nil, nil) : (earlier.title, register.title)
     let own = diagramWords.comparison
     return try ComparisonDiagram(
-      title: own.title, source: source, beforeName: earlierName ?? titles.0 ?? own.before,
+      title: title, source: source, beforeName: earlierName ?? titles.0 ?? own.before,
       afterName: name ?? titles.1 ?? own.after, sides: groups(of: parties, earlier),
       units: parties.map {
         .init(node($0), before: before.items[$0.id], after: after.items[$0.id])

@@ -75,3 +75,46 @@ public struct WhatIf: Sendable {
     self.successors = successors
   }
 }
+
+extension WhatIf {
+  /// ``before`` with each unit that is not there afterwards under the id and name of the one that carries it on,
+  /// so that the two can be laid side by side: of several that one carries on, the one with most items, the
+  /// first of equals.
+  ///
+  /// - Complexity: O(parties + responsibilities).
+  package var comparable: Register {
+    let later = after.partiesByID
+    var counts: [Party.ID: Int] = [:]
+    for responsibility in before.responsibilities { counts[responsibility.party, default: 0] += 1 }
+    let known = Set(before.parties.map(\.id))
+    // By the new unit, the one that stands for it before.
+    var origins: [Party.ID: Party.ID] = [:]
+    var taken: Set<Party.ID> = []
+    for party in before.parties where later[party.id] == nil {
+      for heir in successors[party.id] ?? []
+      where !known.contains(heir) && !taken.contains(party.id) {
+        if let other = origins[heir] {
+          guard counts[party.id, default: 0] > counts[other, default: 0] else { continue }
+          taken.remove(other)
+        }
+        origins[heir] = party.id
+        taken.insert(party.id)
+      }
+    }
+    let heirs = Dictionary(
+      origins.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let parties = before.parties.map { party in
+      heirs[party.id].flatMap { later[$0] } ?? party
+    }
+    let sides = Set(parties.compactMap(\.side))
+    // Ids stay unique: a new unit stands for one alone, and none had its id.
+    let register = try? Register(
+      title: before.title, date: before.date, parties: parties, items: before.items,
+      responsibilities: before.responsibilities.map { duty in
+        heirs[duty.party].map { duty.of($0) } ?? duty
+      }, themeTitles: before.themeTitles,
+      sideNames: before.sideNames.filter { sides.contains($0.key) },
+      diagnostics: before.diagnostics)
+    return register ?? before
+  }
+}
