@@ -32,7 +32,8 @@ struct LiaisonCommand: ParsableCommand {
     subcommands: [
       ReadCommand.self, CheckCommand.self, PartiesCommand.self, MeasureCommand.self,
       PairsCommand.self,
-      HotspotsCommand.self, WhatIfCommand.self, DiagramCommand.self, ReportCommand.self,
+      HotspotsCommand.self, WhatIfCommand.self, MultiverseCommand.self, DiagramCommand.self,
+      ReportCommand.self,
       ConvertCommand.self,
       MeasuresCommand.self, FormatsCommand.self,
     ])
