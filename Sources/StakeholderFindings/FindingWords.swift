@@ -13,8 +13,6 @@ struct FindingWords: Decodable, Sendable {
     let responsibilityMany: String
     let relationOne: String
     let relationMany: String
-    let pieceOne: String
-    let pieceMany: String
     let listedOne: String
     let listedMany: String
   }
@@ -61,7 +59,16 @@ struct FindingWords: Decodable, Sendable {
   let soleChannelsOne: String
   let soleChannelsMany: String
   let soleChannelName: String
+  let channelDetail: String
+  let channelJointLeads: String
+  let channelSole: String
   let fragmentation: String
+  let aloneOne: String
+  let aloneMany: String
+  let aloneOfSideOne: String
+  let aloneOfSideMany: String
+  let cutOff: String
+  let partSeparator: String
   let crowded: String
   let crowdedItem: String
   let withoutCounterpart: String

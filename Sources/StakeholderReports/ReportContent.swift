@@ -40,6 +40,13 @@ struct ReportContent: Sendable {
     analysis.doubts.first { $0.code == .restrictedRoles }.map(wording.doubt)
   }
 
+  /// What the responsibility map shows where, the sides by their names.
+  var mapLead: String {
+    guard let sides = analysis.sides else { return words.mapLeadPlain }
+    return TextTemplate(words.mapLead).filled(
+      with: ["left": wording.side(sides.lead), "right": wording.side(sides.other)])
+  }
+
   /// A document's title, or the report's own where it has none.
   var title: String { register.title ?? words.reportTitle }
 

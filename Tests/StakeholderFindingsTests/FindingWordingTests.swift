@@ -28,7 +28,7 @@ import Testing
     let hotspot = try #require(findings.coordination.hotspots(.items).first)
     #expect(
       english.hotspot(hotspot).text
-        == "Item 2 (Task 2) asks for 6 relations to be coordinated: 4 across sides, 1 between joint leads, "
+        == "Item 2 (Task 2): 6 relations to coordinate: 4 across sides, 1 between joint leads, "
         + "4 between units that share no other item; score 15.")
     #expect(
       english.workload(findings.profiles[0], ofItems: 5).text
@@ -40,15 +40,39 @@ import Testing
     let chinese = FindingWording(.simplifiedChinese)
     #expect(
       chinese.soleChannels(findings.soleChannels, through: findings.soleChannels[0].channel).text
-        == "1个单位只经B与对方往来：Z（第5项）。")
+        == "1个单位只经B一个单位与left单位往来：Z（第5项）。")
     #expect(
       chinese.fragmentation(findings.fragmentations[0]).text
-        == "没有B，网络将断为3块，与其余部分脱离的有：Z、第4、5项。")
+        == "B：有2项工作没有其他left单位（第4、5项）；若去掉该单位，与其余部分失去联系的有：Z。")
     let portuguese = FindingWording(.portuguese)
     #expect(
       portuguese.workload(findings.profiles[0], ofItems: 5).text
         == "A responde por 3 de 5 itens (lidera 3), em conjunto com 3 entidades "
         + "(em média, 1,7 itens comuns com cada uma).")
+  }
+
+  /// Of a channel its joint items are the relations, all across sides: what holds by definition is not said.
+  @Test(arguments: [
+    (
+      Language.english,
+      "B – Z: joint items 1 (item 5); sole channel of one of them to the other side; score 4."
+    ),
+    (
+      .portuguese,
+      "B – Z: itens comuns 1 (item 5); canal único de uma delas para o outro lado; pontuação 4."
+    ),
+    (.simplifiedChinese, "B与Z：共同事项1项（第5项），是其中一方通往另一方的唯一通道；得分4。"),
+    (.traditionalChinese, "B與Z：共同事項1項（第5項），是其中一方通往另一方的唯一通道；得分4。"),
+  ])
+  func `a channel says nothing that holds by definition`(language: Language, said: String) throws {
+    let channels = Findings(try SmallRegister.make()).coordination.hotspots(.channels)
+    let wording = FindingWording(language)
+    #expect(wording.hotspot(channels[2]).text == said)
+    // A and X share two items: one number says so, and the score is the other.
+    let numbers = wording.hotspot(channels[0]).parts.filter {
+      if case .number = $0 { true } else { false }
+    }
+    #expect(numbers.map(\.text) == ["2", "4"])
   }
 
   /// Every number of a sentence leads to where it stands, and every name to its party.

@@ -37,7 +37,7 @@ struct ReportFragment: Sendable {
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
-      overview: OverviewSection(content), map: shown(.map),
+      overview: OverviewSection(content), mapLead: content.mapLead, map: shown(.map),
       hotspots: HotspotsSection(content, figures: shown(.hotspots)),
       partners: PartnersSection(content, figures: shown(.partners)),
       contacts: contacts,
@@ -82,6 +82,7 @@ struct ReportFragment: Sendable {
     let contents: [Entry]
     let data: String
     let overview: OverviewSection
+    let mapLead: String
     let map: [Figure]
     let hotspots: HotspotsSection
     let partners: PartnersSection

@@ -42,7 +42,7 @@ struct ReportWords: Decodable, Sendable {
   let measure: String
   let value: String
   let map: String
-  private(set) var mapLead: String
+  let mapLead: String
   let mapLeadPlain: String
   let notDrawn: String
   let hotspots: String
@@ -166,7 +166,6 @@ struct ReportWords: Decodable, Sendable {
   static func words(in language: Language, sides: Bool = true) -> ReportWords {
     var words = Catalogue.words(ReportWords.self, "report", in: language)
     guard !sides else { return words }
-    words.mapLead = words.mapLeadPlain
     words.hotspotsLead = words.hotspotsLeadPlain
     words.partnersLead = words.partnersLeadPlain
     words.themesLead = words.themesLeadPlain
