@@ -200,6 +200,20 @@ extension FindingWording {
       ])
   }
 
+  /// By which words of the document units lead, or that it is a reading.
+  public func leads(_ readings: [LeadReading]) -> [Sentence] {
+    readings.map { reading in
+      let count = number(reading.count, .responsibilities)
+      let list = Sentence(reading.words.joined(separator: words.listSeparator))
+      return switch reading.basis {
+      case .word: Sentence(words.lead.word, ["words": list, "count": count])
+      case .duty: Sentence(words.lead.duty, ["words": list, "count": count])
+      case .side: Sentence(words.lead.side, ["words": list, "count": count])
+      case .given: Sentence(words.lead.given, ["count": count])
+      }
+    }
+  }
+
   private func name(_ party: Party) -> Sentence {
     Sentence([.party(party, name: name(party))])
   }

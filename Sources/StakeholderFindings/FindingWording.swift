@@ -51,6 +51,9 @@ public struct FindingWording: Sendable {
   /// An item's title in the language, or as the document has it.
   public func title(_ item: Item) -> String { item.titles[language] ?? item.title }
 
+  /// What stands between the names of a list.
+  package var listSeparator: String { words.listSeparator }
+
   /// A number with one decimal at most, as the language writes it.
   public func decimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())

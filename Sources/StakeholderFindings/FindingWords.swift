@@ -27,6 +27,12 @@ struct FindingWords: Decodable, Sendable {
     let onlyMeetings: String
     let soleChannels: String
   }
+  struct Leads: Decodable, Sendable {
+    let word: String
+    let duty: String
+    let side: String
+    let given: String
+  }
   struct Shortfalls: Decodable, Sendable {
     let notSettled: String
     let searchEnded: String
@@ -72,5 +78,6 @@ struct FindingWords: Decodable, Sendable {
   let crowded: String
   let crowdedItem: String
   let withoutCounterpart: String
+  let lead: Leads
   let shortfall: Shortfalls
 }

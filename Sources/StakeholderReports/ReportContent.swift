@@ -50,6 +50,16 @@ struct ReportContent: Sendable {
   /// A document's title, or the report's own where it has none.
   var title: String { register.title ?? words.reportTitle }
 
+  /// The document's title in the marks that the language has for titles; in others where it has those itself, so that
+  /// no marks stand in their like.
+  var quotedTitle: String {
+    let isNested = words.quoted.contains {
+      $0 != "{" && $0 != "}" && !$0.isLetter && title.contains($0)
+    }
+    let template = isNested ? words.quotedInside : words.quoted
+    return TextTemplate(template).filled(with: ["title": title])
+  }
+
   /// A number as the language writes it, with at most four decimals; empty where it is undefined.
   func number(_ value: Double?) -> String {
     guard let value else { return "" }

@@ -137,15 +137,6 @@ struct ReportSectionsTests {
       section.cards[1].roles.map { $0.parties.map(\.name) } == [["A", "B"], ["X", "Y"]])
   }
 
-  @Test func `methods name what was counted`() throws {
-    let section = MethodsSection(try content(), digest: "0123abcd")
-    for number in ["5 ", "11 ", "0123abcd"] {
-      #expect(section.paragraph.contains(number), "\(number) in \(section.paragraph)")
-    }
-    // Two sides are tested against chance.
-    #expect(section.references.first == DefinitionsSection.falseDiscoveries)
-  }
-
   /// Of A and B, which have three items each, the first is said to have most.
   @Test func `the overview counts sides and chapters`() throws {
     let section = OverviewSection(try content())

@@ -8,6 +8,8 @@ struct OverviewSection: Sendable {
   /// That several answer for items without a lead, so that what is said of leads holds of all of these; `nil` where
   /// the document has no such items.
   let caution: String?
+  /// Whether “lead” is the document's word or a reading, before anything is said of leads.
+  let leads: [LinkedSentence]
   let keyFindings: [LinkedSentence]
   let sides: PageTable?
   let chapters: PageTable?
@@ -16,6 +18,7 @@ struct OverviewSection: Sendable {
   init(_ content: ReportContent) {
     sentence = LinkedSentence(content.wording.overview(content.register), content)
     caution = content.analysis.doubts.first { $0.code == .sharedDuty }.map(content.wording.doubt)
+    leads = content.wording.leads(content.findings.leadReadings).map { LinkedSentence($0, content) }
     keyFindings = OverviewSection.keyFindings(content).map { LinkedSentence($0, content) }
     sides = OverviewSection.sides(content)
     chapters = OverviewSection.chapters(content)

@@ -5,6 +5,26 @@ import StakeholderFindings
 /// The report's own words in one language, from the catalogue of texts: headings, column names,
 /// explanations. Sentences about findings are worded by `FindingWording`.
 struct ReportWords: Decodable, Sendable {
+  /// The sentences of the paragraph on methods.
+  struct Methods: Decodable, Sendable {
+    let separator: String
+    let source: String
+    let evidence: String
+    let names: String
+    let network: String
+    let breadth: String
+    let score: String
+    let scorePlain: String
+    let normalised: String
+    let eigenvector: String
+    let redundancy: String
+    let communities: String
+    let pairs: String
+    let draws: String
+    let correction: String
+    let version: String
+  }
+
   let reportTitle: String
   let contents: String
   let skipToContent: String
@@ -128,8 +148,9 @@ struct ReportWords: Decodable, Sendable {
   let relatedUnits: String
   let methods: String
   let methodsLead: String
-  let methodsText: String
-  let methodsTextPlain: String
+  let method: Methods
+  let quoted: String
+  let quotedInside: String
   let definitions: String
   let definitionsLead: String
   let reference: String
