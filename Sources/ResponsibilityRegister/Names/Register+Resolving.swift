@@ -81,7 +81,7 @@ extension Register {
     }
     let sides = Set(resolved.values.compactMap(\.side))
     return try Register(
-      title: title, date: date, parties: resolved.values, items: items,
+      title: title, date: date, source: source, parties: resolved.values, items: items,
       responsibilities: kept, themeTitles: themeTitles,
       sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: (diagnostics + found).orderedByLine())

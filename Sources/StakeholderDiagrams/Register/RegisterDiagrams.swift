@@ -111,7 +111,7 @@ public struct RegisterDiagrams: Sendable {
 
   /// What is drawn, and that only some roles were taken where it is so.
   var source: String {
-    let source = diagramWords.titles.source(title: register.title, date: register.date)
+    let source = diagramWords.titles.source(of: register, in: language)
     guard let choice = register.diagnostics.first(where: { $0.code == .restrictedRoles })
     else { return source }
     let said = FindingWording(language, sides: register.sideNames).doubt(choice)

@@ -32,6 +32,7 @@ struct ReportFragment: Sendable {
     ]
     let page = Page(
       w: TemplateWords(language: language, hasSides: content.hasSides), title: content.title,
+      source: content.sourceLine.isEmpty ? nil : content.sourceLine, reworded: content.reworded,
       partial: content.partial,
       selection: content.selection,
       languages: ReportFragment.choices(language),
@@ -76,6 +77,8 @@ struct ReportFragment: Sendable {
   private struct Page: Sendable {
     let w: TemplateWords
     let title: String
+    let source: String?
+    let reworded: String?
     let partial: String?
     let selection: String?
     let languages: [Choice]

@@ -1,6 +1,5 @@
 import Languages
 import NetworkMetrics
-import ResultTables
 import StakeholderFindings
 
 /// A paragraph on how the numbers came about, that can go into a paper: put together of what this report's program
@@ -38,7 +37,8 @@ struct MethodsSection: Sendable {
     let isFounded =
       !register.responsibilities.isEmpty
       && register.responsibilities.allSatisfy { $0.evidence != nil }
-    return [taken] + (isFounded ? [words.evidence] : []) + [words.names]
+    let after = content.reworded.map { [content.sourceLine + words.stop, $0] } ?? []
+    return [taken] + after + (isFounded ? [words.evidence] : []) + [words.names]
   }
 
   /// What network they form, and what is counted in it.

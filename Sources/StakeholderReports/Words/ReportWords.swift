@@ -8,6 +8,7 @@ struct ReportWords: Decodable, Sendable {
   /// The sentences of the paragraph on methods.
   struct Methods: Decodable, Sendable {
     let separator: String
+    let stop: String
     let source: String
     let evidence: String
     let names: String
