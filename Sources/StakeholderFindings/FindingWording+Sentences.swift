@@ -72,7 +72,7 @@ extension FindingWording {
       (load.onlyMeetings, words.detailOnlyMeetings), (load.soleChannels, words.detailSoleChannels),
     ].filter { $0.0 > 0 }.map { Sentence($0.1, ["count": number($0.0, basis)]) }
     let details = Sentence(
-      clauses.isEmpty ? "" : words.hotspotDetails,
+      clauses.isEmpty ? "" : clauses.count == 1 ? words.hotspotDetail : words.hotspotDetails,
       ["details": Sentence.joined(clauses, separator: words.clauseSeparator)])
     let relations = counted(load.pairs, words.count.relationOne, words.count.relationMany, basis)
     switch hotspot.subject {

@@ -58,6 +58,7 @@ struct FindingWords: Decodable, Sendable {
   let hotspotParty: String
   let hotspotChannel: String
   let hotspotDetails: String
+  let hotspotDetail: String
   let detailAcrossSides: String
   let detailJointLeads: String
   let detailOnlyMeetings: String

@@ -79,6 +79,24 @@ struct ReportContent: Sendable {
     return TextTemplate(template).filled(with: ["title": documentTitle])
   }
 
+  /// Which items go by a number of this program's, M1 and the like in a chapter whose numbers begin anew, and what
+  /// theirs is; `nil` where none does.
+  var numberedOtherwise: String? {
+    let items = register.items.filter { item in
+      item.id.first == "M" && Int(item.id.dropFirst()) != nil && item.number != item.id
+    }
+    guard !items.isEmpty else { return nil }
+    let list = items.map { item in
+      TextTemplate(words.numberedAs).filled(
+        with: [
+          "item": item.id, "number": item.number,
+          "theme": item.theme.map(theme) ?? words.noTheme,
+        ])
+    }
+    return TextTemplate(words.numberedOtherwise).filled(
+      with: ["items": list.joined(separator: wording.listSeparator)])
+  }
+
   /// A number as the language writes it, with at most four decimals; empty where it is undefined.
   func number(_ value: Double?) -> String {
     guard let value else { return "" }

@@ -15,7 +15,11 @@ import Testing
     #expect(
       try line("title,清单,The list\npublisher,,The office\nreworded,,Ours.\n")
         == "After The list (The office) · 1999")
-    #expect(try line("title,清单,The list\nreworded,自拟。,\n", .simplifiedChinese) == "根据清单 · 1999")
+    #expect(
+      try line("title,清单（1999-2001）,\ndate,1999—2001,\nreworded,自拟。,\n", .simplifiedChinese)
+        == "根据清单（1999-2001）")
+    #expect(
+      try line("title,清单,The list\nreworded,自拟。,\n", .simplifiedChinese) == "根据清单 · 1999")
     #expect(
       try line("reworded,,Ours.\ndate,,The list of 2020\n") == "After Ours · The list of 2020")
     #expect(

@@ -94,13 +94,14 @@ struct ReportSectionsTests {
     #expect(both.table?.rows.map { $0.cells[2].text } == ["Z answers for no item."])
     #expect(DoubtsSection(try content(doubts: unread)).table == nil)
     #expect(
-      try content(doubts: unread).partial?.hasPrefix("2 of 5 items have annotations") == true)
+      try content(doubts: unread).partial?.hasPrefix(
+        "Items whose annotations were not understood: 2 of 5.") == true)
     #expect(try content(doubts: [gap]).partial == nil)
     let choice = Diagnostic(
       severity: .note, code: .restrictedRoles, line: nil, subjects: ["2", "9", "lead"], message: "")
     #expect(
       try content(doubts: [choice]).selection
-        == "Only 2 of 9 responsibilities were taken: those of lead.")
+        == "Responsibilities that were taken: 2 of 9, those of lead.")
     #expect(try content(doubts: [gap]).selection == nil)
     // Where there is nothing at all, the section says so.
     #expect(DoubtsSection(try content()).table?.hasRows == false)

@@ -47,7 +47,7 @@ extension Register {
         found.append(
           Diagnostic(
             severity: .warning, code: .bothSides, line: line,
-            subjects: [party.name, other.rawValue, side.rawValue],
+            subjects: [party.name, other.rawValue, side.rawValue, "registry"],
             message: "\(party.name) stands on the side \(side) in the document and on the side "
               + "\(other) in the registry, which was followed"))
       }

@@ -71,7 +71,7 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
   /// empty where neither is known.
   package func source(title: String?, date: String?) -> String {
     switch (title, date) {
-    case (let title?, let date?) where title.contains(date):
+    case (let title?, let date?) where Self.says(title, date):
       TextTemplate(undatedSource).filled(with: ["title": title])
     case (let title?, let date?): TextTemplate(source).filled(with: ["title": title, "date": date])
     case (let title?, nil): TextTemplate(undatedSource).filled(with: ["title": title])
@@ -96,9 +96,15 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
     guard known?.isReworded == true, let named = title ?? date else {
       return source(title: title, date: date)
     }
-    let isDated = date == nil || title == nil || date.map { named.contains($0) } ?? true
+    let isDated = date == nil || title == nil || date.map { Self.says(named, $0) } ?? true
     return TextTemplate(after).filled(
       with: ["title": isDated ? named : "\(named) · \(date ?? "")"])
+  }
+
+  /// Whether a title has a date, whichever dash stands in it.
+  private static func says(_ title: String, _ date: String) -> Bool {
+    func plain(_ text: String) -> String { String(text.map { "—–".contains($0) ? "-" : $0 }) }
+    return plain(title).contains(plain(date))
   }
 
   /// The remark on what a picture of a large register leaves out.

@@ -34,7 +34,7 @@ struct BrokersSection: Sendable {
     }
     soleTable = PageTable(
       id: "sole-table", caption: words.soleChannelTable,
-      columns: [.text(words.unit), .text(words.through), .text(words.item)], rows: rows,
+      columns: [.text(words.unit), .text(words.through), .text(words.itemNumbers)], rows: rows,
       words: words)
     fragmentations = findings.fragmentations.prefix(BrokersSection.explained).map {
       LinkedSentence(content.wording.fragmentation($0), content)

@@ -38,7 +38,7 @@ struct MethodsSection: Sendable {
       !register.responsibilities.isEmpty
       && register.responsibilities.allSatisfy { $0.evidence != nil }
     let after = content.reworded.map { [content.sourceLine + words.stop, $0] } ?? []
-    return [taken] + after + (isFounded ? [words.evidence] : []) + [words.names]
+    return [taken] + (isFounded ? [words.evidence] : []) + [words.names] + after
   }
 
   /// What network they form, and what is counted in it.

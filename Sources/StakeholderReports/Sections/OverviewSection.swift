@@ -10,6 +10,8 @@ struct OverviewSection: Sendable {
   let caution: String?
   /// Whether “lead” is the document's word or a reading, before anything is said of leads.
   let leads: [LinkedSentence]
+  /// Which items go by other numbers than the document's; `nil` where none does.
+  let numbering: String?
   let keyFindings: [LinkedSentence]
   let sides: PageTable?
   let chapters: PageTable?
@@ -19,6 +21,7 @@ struct OverviewSection: Sendable {
     sentence = LinkedSentence(content.wording.overview(content.register), content)
     caution = content.analysis.doubts.first { $0.code == .sharedDuty }.map(content.wording.doubt)
     leads = content.wording.leads(content.findings.leadReadings).map { LinkedSentence($0, content) }
+    numbering = content.numberedOtherwise
     keyFindings = OverviewSection.keyFindings(content).map { LinkedSentence($0, content) }
     sides = OverviewSection.sides(content)
     chapters = OverviewSection.chapters(content)
@@ -49,7 +52,7 @@ struct OverviewSection: Sendable {
       id: "chapters-table", caption: words.theme,
       columns: [
         .text(words.theme), .number(words.items), .number(words.units),
-        .number(words.responsibilities), .text(words.item),
+        .number(words.responsibilities), .text(words.itemNumbers),
       ],
       rows: themes.map { theme in
         let teams = content.findings.teams.filter { $0.item.theme == theme }
@@ -76,7 +79,7 @@ struct OverviewSection: Sendable {
           .number(content.number(value), value),
         ])
       } + [
-        PageTable.Row([.text(content.words.community), .count(analysis.communities.count)])
+        PageTable.Row([.text(content.words.communityCount), .count(analysis.communities.count)])
       ], words: content.words)
   }
 

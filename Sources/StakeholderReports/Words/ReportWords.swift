@@ -57,6 +57,7 @@ struct ReportWords: Decodable, Sendable {
   let unit: String
   let items: String
   let item: String
+  let itemNumbers: String
   let responsibilities: String
   let noTheme: String
   let inNumbers: String
@@ -97,6 +98,7 @@ struct ReportWords: Decodable, Sendable {
   let allUnits: String
   let leads: String
   let community: String
+  let communityCount: String
   let sets: String
   let setsLead: String
   let setsAsTable: String
@@ -152,6 +154,9 @@ struct ReportWords: Decodable, Sendable {
   let method: Methods
   let quoted: String
   let quotedInside: String
+  let listSeparator: String
+  let numberedOtherwise: String
+  let numberedAs: String
   let definitions: String
   let definitionsLead: String
   let reference: String
