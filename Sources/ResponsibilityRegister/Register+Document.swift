@@ -6,7 +6,8 @@ extension Register {
     title: String? = nil, date: String? = nil
   ) throws(RegisterError) -> Register {
     try Register(
-      title: title ?? self.title, date: date ?? self.date, parties: parties, items: items,
+      title: title ?? self.title, date: date ?? self.date, source: source, parties: parties,
+      items: items,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics)
   }

@@ -5,7 +5,7 @@ extension Register {
   /// - Complexity: O(parties + items + responsibilities).
   package func noting(_ notes: [Diagnostic]) throws(RegisterError) -> Register {
     try Register(
-      title: title, date: date, parties: parties, items: items,
+      title: title, date: date, source: source, parties: parties, items: items,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: notes + diagnostics)
   }

@@ -22,7 +22,8 @@ extension Register {
         "only \(kept.count) of \(responsibilities.count) responsibilities were taken: those of \(list)"
     )
     return try Register(
-      title: title, date: date, parties: parties, items: items, responsibilities: kept,
+      title: title, date: date, source: source, parties: parties, items: items,
+      responsibilities: kept,
       themeTitles: themeTitles, sideNames: sideNames, diagnostics: [choice] + diagnostics)
   }
 }

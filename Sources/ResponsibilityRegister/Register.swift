@@ -14,6 +14,8 @@ public struct Register: Hashable, Sendable {
   /// When the document was issued, or the period that it is for, in words such as "2024年1月" or
   /// "2024—2028年"; `nil` where it does not say.
   public let date: String?
+  /// What is known of the document beyond its words; `nil` where nothing is.
+  public let source: DocumentSource?
   /// The parties, in the order of their first mention.
   public let parties: [Party]
   /// The items, in the order of the document.
@@ -35,7 +37,8 @@ public struct Register: Hashable, Sendable {
   ///   name, or a word is empty, padded with blanks or holds control characters.
   /// - Complexity: O(parties + items + responsibilities).
   public init(
-    title: String? = nil, date: String? = nil, parties: [Party], items: [Item],
+    title: String? = nil, date: String? = nil, source: DocumentSource? = nil, parties: [Party],
+    items: [Item],
     responsibilities: [Responsibility], themeTitles: [String: LocalizedText] = [:],
     sideNames: [Side: LocalizedText] = [:], diagnostics: [Diagnostic] = []
   ) throws(RegisterError) {
@@ -100,6 +103,7 @@ public struct Register: Hashable, Sendable {
     try validateSideNames(sideNames, of: parties)
     self.title = title
     self.date = date
+    self.source = source
     self.parties = parties
     self.items = items
     self.responsibilities = responsibilities

@@ -19,6 +19,9 @@ public enum ContactNull: String, CaseIterable, Hashable, Sendable {
   /// Whether a unit's number of items is held, be it on average.
   public var holdsWorkloads: Bool { self != .sizes }
 
+  /// Whether p is counted in networks that are drawn; it is worked out where not.
+  public var isDrawn: Bool { self == .sizesAndWorkloads }
+
   /// The null as the network's measures know it.
   ///
   /// - Parameters:

@@ -1,22 +1,23 @@
 import ResponsibilityRegister
 import TwoModeNetworks
 
-/// What one meeting of two parties over one item asks for, in relations to coordinate.
+/// What the meetings of parties over items come to, in relations to coordinate.
 ///
-/// The unit is one relation: two parties that have to agree on one item. A relation counts once, and
-/// once more for each circumstance that makes agreement harder; the score is the plain sum, so every
-/// point of it can be traced to a pair and an item.
+/// The unit is one relation: two parties that answer for the same item. A relation counts once, and
+/// once more for each of four circumstances that a register tells; the score is the plain sum, so every
+/// point of it can be traced to a pair and an item. It says what stands in the register, and not why
+/// two parties find it hard or easy to work together.
 public struct CoordinationLoad: Sendable, Hashable {
   /// The relations themselves: pairs of parties on an item.
   public var pairs = 0
-  /// Those whose parties are on different sides, with no superior in common to settle a dispute.
+  /// Those whose parties are on different sides.
   public var acrossSides = 0
-  /// Those whose parties both lead, so that the document leaves open which of them decides.
+  /// Those whose parties both lead the item.
   public var jointLeads = 0
-  /// Those whose parties share no other item, so that there is no routine to build on.
+  /// Those whose parties share no other item.
   public var onlyMeetings = 0
-  /// Those across sides in which one party has no other counterpart on the other's side, so that
-  /// nobody can stand in.
+  /// Those across sides in which one party shares items with no other party of the other's side: the
+  /// relations of a ``SoleChannel``.
   public var soleChannels = 0
 
   /// Nothing to coordinate.
@@ -98,6 +99,10 @@ public struct Coordination: Sendable {
       let parties = (network.actors[first], network.actors[second])
       let shared = ties.sharedNodes(ofPair: pair)
       let isAcross = parties.0.side.map { $0 != (parties.1.side ?? $0) } ?? false
+      let isSole =
+        isAcross
+        && (parties.1.side.map { counterparts[first][$0] == 1 } ?? false
+          || parties.0.side.map { counterparts[second][$0] == 1 } ?? false)
       var load = CoordinationLoad()
       for index in shared {
         let item = network.events[Int(index)]
@@ -109,7 +114,6 @@ public struct Coordination: Sendable {
           && leads.contains(LeadKey(parties.1.id, item.id))
         relation.jointLeads = bothLead ? 1 : 0
         relation.onlyMeetings = shared.count == 1 ? 1 : 0
-        let isSole = isAcross && (counterparts[first] == 1 || counterparts[second] == 1)
         relation.soleChannels = isSole ? 1 : 0
         itemLoads[Int(index)] += relation
         load += relation
@@ -130,17 +134,19 @@ public struct Coordination: Sendable {
     self.channels = channels
   }
 
-  /// How many parties of other sides each party shares an item with.
-  private static func counterpartCounts(_ ties: ProjectedTies, _ parties: [Party]) -> [Int] {
-    var counts = [Int](repeating: 0, count: parties.count)
+  /// How many parties of each other side each party shares an item with.
+  private static func counterpartCounts(
+    _ ties: ProjectedTies, _ parties: [Party]
+  ) -> [[Side: Int]] {
+    var counts = [[Side: Int]](repeating: [:], count: parties.count)
     for pair in 0..<ties.count {
       let first = Int(ties.firsts[pair])
       let second = Int(ties.seconds[pair])
       guard let side = parties[first].side, let other = parties[second].side, side != other else {
         continue
       }
-      counts[first] += 1
-      counts[second] += 1
+      counts[first][other, default: 0] += 1
+      counts[second][side, default: 0] += 1
     }
     return counts
   }

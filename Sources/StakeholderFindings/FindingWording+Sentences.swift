@@ -63,15 +63,18 @@ extension FindingWording {
   public func hotspot(_ hotspot: Hotspot) -> Sentence {
     let load = hotspot.load
     let basis = Sentence.Basis.hotspot(hotspot.subject)
+    let score = number(load.score, basis)
+    if case .channel(let channel) = hotspot.subject {
+      return self.channel(channel, load: load, score: score, basis)
+    }
     let clauses = [
       (load.acrossSides, words.detailAcrossSides), (load.jointLeads, words.detailJointLeads),
       (load.onlyMeetings, words.detailOnlyMeetings), (load.soleChannels, words.detailSoleChannels),
     ].filter { $0.0 > 0 }.map { Sentence($0.1, ["count": number($0.0, basis)]) }
     let details = Sentence(
-      clauses.isEmpty ? "" : words.hotspotDetails,
+      clauses.isEmpty ? "" : clauses.count == 1 ? words.hotspotDetail : words.hotspotDetails,
       ["details": Sentence.joined(clauses, separator: words.clauseSeparator)])
     let relations = counted(load.pairs, words.count.relationOne, words.count.relationMany, basis)
-    let score = number(load.score, basis)
     switch hotspot.subject {
     case .item(let item):
       let title = Sentence(
@@ -90,15 +93,29 @@ extension FindingWording {
           "party": name(party), "items": listed(hotspot.items), "relations": relations,
           "details": details, "score": score,
         ])
-    case .channel(let channel):
-      return Sentence(
-        words.hotspotChannel,
-        [
-          "first": name(channel.first), "second": name(channel.second),
-          "count": number(load.pairs, basis), "items": listed(hotspot.items),
-          "relations": relations, "details": details, "score": score,
-        ])
+    case .channel(let channel): return self.channel(channel, load: load, score: score, basis)
     }
+  }
+
+  /// What two parties have to coordinate. Their relations are their joint items, all of them are across sides or
+  /// none is, and one joint item is the only one: what holds by definition is not said.
+  private func channel(
+    _ channel: Coordination.Channel, load: CoordinationLoad, score: Sentence,
+    _ basis: Sentence.Basis
+  ) -> Sentence {
+    let clauses =
+      (load.jointLeads > 0
+        ? [Sentence(words.channelJointLeads, ["count": number(load.jointLeads, basis)])] : [])
+      + (load.soleChannels > 0 ? [Sentence(words.channelSole)] : [])
+    return Sentence(
+      words.hotspotChannel,
+      [
+        "first": name(channel.first), "second": name(channel.second),
+        "count": number(load.pairs, basis), "items": listed(channel.items),
+        "details": Sentence.joined(
+          clauses.map { Sentence(words.channelDetail, ["detail": $0]) }, separator: ""),
+        "score": score,
+      ])
   }
 
   /// Which parties meet the other side through one party alone.
@@ -112,24 +129,43 @@ extension FindingWording {
         "units": counted(
           channels.count, words.count.unitOne, words.count.unitMany,
           .soleChannels(through: party.id)),
-        "party": name(party),
+        "party": name(party), "side": Sentence(party.side.map(side) ?? ""),
         "names": Sentence.joined(names, separator: words.listSeparator),
       ])
   }
 
-  /// What falls apart without a party.
+  /// What hangs on one party: items without another unit of its side, and units that nothing else joins to the
+  /// rest.
   public func fragmentation(_ fragmentation: Fragmentation) -> Sentence {
-    let lost =
-      fragmentation.parties.map { name($0) }
-      + (fragmentation.items.isEmpty ? [] : [listed(fragmentation.items)])
+    let party = fragmentation.party
+    let basis = Sentence.Basis.fragmentation(party.id)
+    let count = fragmentation.itemsWithoutSide.count
+    let items = listed(fragmentation.itemsWithoutSide)
+    var parts: [Sentence] = []
+    if count > 0, let side = party.side {
+      parts.append(
+        Sentence(
+          count == 1 ? words.aloneOfSideOne : words.aloneOfSideMany,
+          [
+            "count": number(count, basis), "items": items, "side": Sentence(self.side(side)),
+          ]))
+    } else if count > 0 {
+      parts.append(
+        Sentence(
+          count == 1 ? words.aloneOne : words.aloneMany,
+          ["count": number(count, basis), "items": items]))
+    }
+    if !fragmentation.parties.isEmpty {
+      let lost: [Sentence] = fragmentation.parties.map { name($0) }
+      parts.append(
+        Sentence(
+          words.cutOff, ["lost": Sentence.joined(lost, separator: words.listSeparator)]))
+    }
     return Sentence(
       words.fragmentation,
       [
-        "party": name(fragmentation.party),
-        "pieces": counted(
-          fragmentation.pieceCount, words.count.pieceOne, words.count.pieceMany,
-          .fragmentation(fragmentation.party.id)),
-        "lost": Sentence.joined(lost, separator: words.listSeparator),
+        "party": name(party),
+        "what": Sentence.joined(parts, separator: words.partSeparator),
       ])
   }
 
@@ -162,6 +198,20 @@ extension FindingWording {
         "total": number(total, .items), "count": number(teams.count, .items),
         "items": listed(teams.map(\.item)),
       ])
+  }
+
+  /// By which words of the document units lead, or that it is a reading.
+  public func leads(_ readings: [LeadReading]) -> [Sentence] {
+    readings.map { reading in
+      let count = number(reading.count, .responsibilities)
+      let list = Sentence(reading.words.joined(separator: words.listSeparator))
+      return switch reading.basis {
+      case .word: Sentence(words.lead.word, ["words": list, "count": count])
+      case .duty: Sentence(words.lead.duty, ["words": list, "count": count])
+      case .side: Sentence(words.lead.side, ["words": list, "count": count])
+      case .given: Sentence(words.lead.given, ["count": count])
+      }
+    }
   }
 
   private func name(_ party: Party) -> Sentence {

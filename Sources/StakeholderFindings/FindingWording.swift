@@ -51,6 +51,11 @@ public struct FindingWording: Sendable {
   /// An item's title in the language, or as the document has it.
   public func title(_ item: Item) -> String { item.titles[language] ?? item.title }
 
+  /// What stands between the names of a list.
+  package var listSeparator: String { words.listSeparator }
+  /// What stands between the parts of a sentence that have such lists.
+  package var partSeparator: String { words.partSeparator }
+
   /// A number with one decimal at most, as the language writes it.
   public func decimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
@@ -60,11 +65,25 @@ public struct FindingWording: Sendable {
   }
 
   /// What a person should look at; the diagnostic's own message where its code has no sentence.
-  public func doubt(_ diagnostic: Diagnostic) -> String {
+  public func doubt(_ diagnostic: Diagnostic) -> String { doubt(diagnostic, items: [:]) }
+
+  /// The same with titles of items in the language.
+  ///
+  /// - Parameters:
+  ///   - diagnostic: What was found.
+  ///   - items: The items by id, whose titles are said in the language; others stay as they were found.
+  public func doubt(_ diagnostic: Diagnostic, items: [Item.ID: Item]) -> String {
     if let said = reading(diagnostic) { return said }
     // The same code is said of two names, and of how a name is written elsewhere.
-    let isBetween = diagnostic.code == .similarName && diagnostic.subjects.count >= 4
-    let key = "doubt." + diagnostic.code.rawValue + (isBetween ? "-between" : "")
+    // Another is said of a document that is at odds with itself, and with a registry.
+    let isLong = diagnostic.subjects.count >= 4
+    let ending =
+      switch diagnostic.code {
+      case .similarName where isLong: "-between"
+      case .bothSides where isLong: "-by-registry"
+      default: ""
+      }
+    let key = "doubt." + diagnostic.code.rawValue + ending
     guard let text = Catalogue.builtIn[key, language] else { return diagnostic.message }
     let template = TextTemplate(text)
     var values: [(key: String, value: String)] = []
@@ -72,7 +91,10 @@ public struct FindingWording: Sendable {
       guard let position = Int(place), diagnostic.subjects.indices.contains(position) else {
         return diagnostic.message
       }
-      let subject = diagnostic.subjects[position]
+      var subject = diagnostic.subjects[position]
+      if position == 1, let item = items[diagnostic.subjects[0]], item.title == subject {
+        subject = title(item)
+      }
       let isSide = FindingWording.namesSides(diagnostic.code, position)
       values.append((place, isSide ? side(Side(rawValue: subject)) : subject))
     }
@@ -117,7 +139,7 @@ public struct FindingWording: Sendable {
 
   private static func namesSides(_ code: Diagnostic.Code, _ position: Int) -> Bool {
     switch code {
-    case .bothSides: position > 0
+    case .bothSides: position == 1 || position == 2
     case .noCounterpart: position == 2
     default: false
     }

@@ -13,8 +13,6 @@ struct FindingWords: Decodable, Sendable {
     let responsibilityMany: String
     let relationOne: String
     let relationMany: String
-    let pieceOne: String
-    let pieceMany: String
     let listedOne: String
     let listedMany: String
   }
@@ -28,6 +26,12 @@ struct FindingWords: Decodable, Sendable {
     let jointLeads: String
     let onlyMeetings: String
     let soleChannels: String
+  }
+  struct Leads: Decodable, Sendable {
+    let word: String
+    let duty: String
+    let side: String
+    let given: String
   }
   struct Shortfalls: Decodable, Sendable {
     let notSettled: String
@@ -54,6 +58,7 @@ struct FindingWords: Decodable, Sendable {
   let hotspotParty: String
   let hotspotChannel: String
   let hotspotDetails: String
+  let hotspotDetail: String
   let detailAcrossSides: String
   let detailJointLeads: String
   let detailOnlyMeetings: String
@@ -61,9 +66,19 @@ struct FindingWords: Decodable, Sendable {
   let soleChannelsOne: String
   let soleChannelsMany: String
   let soleChannelName: String
+  let channelDetail: String
+  let channelJointLeads: String
+  let channelSole: String
   let fragmentation: String
+  let aloneOne: String
+  let aloneMany: String
+  let aloneOfSideOne: String
+  let aloneOfSideMany: String
+  let cutOff: String
+  let partSeparator: String
   let crowded: String
   let crowdedItem: String
   let withoutCounterpart: String
+  let lead: Leads
   let shortfall: Shortfalls
 }

@@ -114,6 +114,8 @@ public struct Findings: Sendable {
   public var crowded: CrowdedItems? { CrowdedItems(teams) }
   /// The items that some side has no part in.
   public var withoutCounterpart: [ItemTeam] { ItemTeam.withoutCounterpart(teams) }
+  /// By which words of the document units are read as leads.
+  public var leadReadings: [LeadReading] { LeadReading.all(in: register) }
   /// Who shares items with whom, by their number.
   public var projection: Projection<Party, Item> { sharedProjection.value }
   /// The communities of parties and items by the Leiden method, the best of its usual number of runs, as

@@ -24,9 +24,8 @@ public struct PartyProfile: Sendable, Hashable {
 
   /// The number of distinct partners. Range 0 and up.
   ///
-  /// Breadth and depth of cooperation, after the literature on ties in collaboration: Laursen, K. &
-  /// Salter, A. (2006). Open for innovation. Strategic Management Journal 27(2), 131-150.
-  /// doi:10.1002/smj.507
+  /// Breadth and depth are defined here. The words are those of Laursen, K. & Salter, A. (2006). Open for innovation.
+  /// Strategic Management Journal 27(2), 131-150. doi:10.1002/smj.507, who count the sources that firms draw on.
   public var breadth: Int { partners.count }
 
   /// The mean number of joint items per partner; `nil` for a party without partners.

@@ -1,6 +1,8 @@
 import ResponsibilityRegister
 
-/// A party that meets another side through one party alone.
+/// A party that shares items with one party alone of another side.
+///
+/// This is what ``CoordinationLoad/soleChannels`` counts the relations of, too.
 public struct SoleChannel: Sendable, Hashable {
   /// The party that has no other way.
   public let party: Party

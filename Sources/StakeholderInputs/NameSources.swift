@@ -80,10 +80,15 @@ extension RegisterInput {
 
   /// Where decisions about the names of a document are kept: `worklist.parties.csv` beside `worklist.txt`.
   public static func decisionsPath(beside file: String) -> String {
+    companionPath(beside: file, "parties.csv")
+  }
+
+  /// The path of a file that is one document's own: `worklist.parties.csv` beside `worklist.txt`.
+  static func companionPath(beside file: String, _ ending: String) -> String {
     let start = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
     let name = file[start...]
     let stem = name.dropFirst().lastIndex(of: ".").map { name[..<$0] } ?? name
-    return "\(file[..<start])\(stem).parties.csv"
+    return "\(file[..<start])\(stem).\(ending)"
   }
 
   /// The file of decisions that is read: the one that was named, or the one beside the document where it exists.

@@ -24,7 +24,8 @@ extension Register {
             + list.unused.joined(separator: ", "))
       ]
     return try Register(
-      title: title, date: date, parties: description.parties, items: description.items,
+      title: title, date: date, source: source, parties: description.parties,
+      items: description.items,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics + unused)
   }

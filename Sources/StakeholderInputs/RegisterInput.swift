@@ -43,6 +43,8 @@ public struct RegisterInput: Sendable {
   ///   - decisions: The path of decisions about names, or `nil` for the file of ``decisionsPath(beside:)``.
   ///   - titles: The path of item titles, or `nil` for the `titles.csv` beside the file.
   ///   - sideNames: The path of names of sides, or `nil` for the `sides.csv` beside the file.
+  ///   - source: The path of what is known of the document, or `nil` for the file beside the document, `worklist.source.csv` for
+  ///     `worklist.txt`.
   ///   - usesCompanions: Whether files beside the input are read at all.
   ///   - table: How a two-mode table is to be read, where it does not tell by itself; a file for which
   ///     anything is said is one.
@@ -55,6 +57,7 @@ public struct RegisterInput: Sendable {
   public init(
     file: String, registry: String? = nil, builtIns: [BuiltInRegistry] = [],
     decisions: String? = nil, titles: String? = nil, sideNames: String? = nil,
+    source: String? = nil,
     usesCompanions: Bool = true, table: TableOptions = TableOptions(), modes: ModeChoice? = nil,
     nodes: String? = nil, encoding: TextEncoding? = nil, sheet: String? = nil,
     grammar: String? = nil
@@ -103,6 +106,9 @@ public struct RegisterInput: Sendable {
     }
     let titlesPath = companion(titles, "titles.csv")
     let sidesPath = companion(sideNames, "sides.csv")
+    let sourcePath = companion(
+      source,
+      URL(filePath: RegisterInput.companionPath(beside: file, "source.csv")).lastPathComponent)
 
     let lexicon: Lexicon
     if let grammar {
@@ -147,6 +153,12 @@ public struct RegisterInput: Sendable {
       if !nameless.isEmpty {
         let fileName = URL(filePath: path).lastPathComponent
         notices.append("\(fileName) has no name for \(nameless.joined(separator: ", "))")
+      }
+    }
+    if let path = sourcePath {
+      let unsourced = register
+      register = try RegisterInput.located(path, &companions, &notices) {
+        try unsourced.sourced(from: DocumentSource(csv: $0))
       }
     }
     if kind == .registerCSV {

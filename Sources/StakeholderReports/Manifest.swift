@@ -23,6 +23,8 @@ struct Manifest: Encodable {
 
   let program = "liaison"
   let version: String
+  /// What is known of the document behind the input, by field, each in the report's language.
+  let document: [String: String]
   let input: File
   let companions: [File]
   let parameters: Parameters
@@ -34,6 +36,14 @@ struct Manifest: Encodable {
   ) {
     let findings = analysis.findings
     version = source.version
+    let register = findings.register
+    let known = register.source
+    document = [
+      "title": known?.title.text(in: language) ?? register.title,
+      "publisher": known?.publisher.text(in: language),
+      "date": known?.date.text(in: language) ?? register.date,
+      "reworded": known?.reworded.text(in: language),
+    ].compactMapValues(\.self)
     input = File(Report.File(path: source.fileName, data: source.data))
     companions = source.companions.map(File.init)
     parameters = Parameters(language: language.rawValue, seed: findings.seed)

@@ -2,6 +2,7 @@ import Languages
 import NetworkMetrics
 import ResponsibilityRegister
 import ResultTables
+import StakeholderDiagrams
 import StakeholderFindings
 import TwoModeNetworks
 
@@ -41,8 +42,61 @@ struct ReportContent: Sendable {
     return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
-  /// A document's title, or the report's own where it has none.
-  var title: String { register.title ?? words.reportTitle }
+  /// What the responsibility map shows where, the sides by their names.
+  var mapLead: String {
+    guard let sides = analysis.sides else { return words.mapLeadPlain }
+    return TextTemplate(words.mapLead).filled(
+      with: ["left": wording.side(sides.lead), "right": wording.side(sides.other)])
+  }
+
+  /// What the report is headed with: a heading of its own where it was given one, the document's title, or else the
+  /// report's.
+  var title: String {
+    register.source?.heading[language] ?? register.title ?? register.source?.title.text(
+      in: language)
+      ?? words.reportTitle
+  }
+
+  /// The title of the document that was read, as it is known.
+  var documentTitle: String {
+    register.source?.title.text(in: language) ?? register.title ?? words.reportTitle
+  }
+
+  /// Which document was read, whose and from when it is; empty where nothing is known of it.
+  var sourceLine: String {
+    DiagramTitles(in: language).source(of: register, in: language)
+  }
+
+  /// What of the report's words is not the document's; `nil` where all are.
+  var reworded: String? { register.source?.reworded.text(in: language) }
+
+  /// The document's title in the marks that the language has for titles; in others where it has those itself, so that
+  /// no marks stand in their like.
+  var quotedTitle: String {
+    let isNested = words.quoted.contains {
+      $0 != "{" && $0 != "}" && !$0.isLetter && documentTitle.contains($0)
+    }
+    let template = isNested ? words.quotedInside : words.quoted
+    return TextTemplate(template).filled(with: ["title": documentTitle])
+  }
+
+  /// Which items go by a number of this program's, M1 and the like in a chapter whose numbers begin anew, and what
+  /// theirs is; `nil` where none does.
+  var numberedOtherwise: String? {
+    let items = register.items.filter { item in
+      item.id.first == "M" && Int(item.id.dropFirst()) != nil && item.number != item.id
+    }
+    guard !items.isEmpty else { return nil }
+    let list = items.map { item in
+      TextTemplate(words.numberedAs).filled(
+        with: [
+          "item": item.id, "number": item.number,
+          "theme": item.theme.map(theme) ?? words.noTheme,
+        ])
+    }
+    return TextTemplate(words.numberedOtherwise).filled(
+      with: ["items": list.joined(separator: wording.listSeparator)])
+  }
 
   /// A number as the language writes it, with at most four decimals; empty where it is undefined.
   func number(_ value: Double?) -> String {

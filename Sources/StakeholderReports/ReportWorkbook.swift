@@ -14,10 +14,11 @@ struct ReportWorkbook {
   init(_ content: ReportContent) {
     let words = SheetWords.words(in: content.language)
     let columns = SheetColumns(content)
+    let items = content.register.itemsByID
     let doubts = content.analysis.doubts.map {
       Diagnostic(
         severity: $0.severity, code: $0.code, line: $0.line, subjects: $0.subjects,
-        message: content.wording.doubt($0))
+        message: content.wording.doubt($0, items: items))
     }
     workbook = Workbook(
       cover: ReportWorkbook.cover(content),

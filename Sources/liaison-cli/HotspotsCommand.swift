@@ -9,7 +9,7 @@ struct HotspotsCommand: ParsableCommand {
     commandName: "hotspots",
     abstract: "Rank items, parties or channels by the relations they have to coordinate.",
     discussion: """
-      The score counts relations: two units that have to agree on one item. Each counts once, and \
+      The score counts relations: two units that answer for the same item. Each counts once, and \
       once more if it crosses sides, if both units lead, if the two share no other item, and if it \
       is one unit's sole channel to the other side. The components add up to the score. JSON has the \
       columns and the reasons, both.

@@ -40,6 +40,12 @@ struct InputOptions: ParsableArguments {
   var sideNames: String?
 
   @Option(
+    help:
+      "What is known of the document, title, publisher, date (CSV with the columns field, zh-Hans, zh-Hant, pt, en); else what stands beside the file, worklist.source.csv for worklist.txt."
+  )
+  var source: String?
+
+  @Option(
     help: "The sheet of a workbook, by its name or number; else the only one that can be meant.")
   var sheet: String?
 
@@ -99,7 +105,7 @@ struct InputOptions: ParsableArguments {
 
   @Flag(
     help:
-      "Leave out what stands beside the file: parties.csv, titles.csv, sides.csv, decisions about names."
+      "Leave out what stands beside the file: parties.csv, titles.csv, sides.csv, what is known of the document, decisions about names."
   )
   var noCompanions = false
 
@@ -138,7 +144,8 @@ struct InputOptions: ParsableArguments {
     let input = try restricted(
       try RegisterInput(
         file: file, registry: registry, builtIns: builtin, decisions: kept, titles: titles,
-        sideNames: sideNames, usesCompanions: !noCompanions, table: try tableOptions,
+        sideNames: sideNames, source: source, usesCompanions: !noCompanions,
+        table: try tableOptions,
         modes: modeChoice, nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }
     guard isToBeChecked || !input.register.responsibilities.isEmpty else {

@@ -16,7 +16,8 @@ struct LiaisonCommand: ParsableCommand {
       party, or .json), a two-mode table (.csv, .tsv or .tab: a list or a matrix), or a network file \
       (liaison formats lists them). - reads standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
       (sides.csv) that stand beside a document are read with it, and so are decisions about its names \
-      (worklist.parties.csv for worklist.txt); --registry, --titles, --side-names and --decisions name others.
+      (worklist.parties.csv for worklist.txt) and what is known of it (worklist.source.csv); --registry, --titles, \
+      --side-names, --decisions and --source name others.
 
       The exit status is 0 where all is done, 1 where the input is at fault, and 64 for wrong usage; \
       what is wrong is said in one line on standard error.

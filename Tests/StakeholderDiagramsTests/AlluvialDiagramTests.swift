@@ -36,11 +36,11 @@ import Testing
       ])
     let diagram = try alluvial().diagram()
     #expect(diagram.ribbons.count == 5 && diagram.edges.count == 5)
-    #expect(diagram.rule.contains("左单位对各章节的 3 条；右半：右单位的 4 条"))
-    #expect(diagram.notes.filter { !$0.isEmpty } == ["没有任何工作、因而不在图中的 1 个单位：单位z"])
+    #expect(diagram.rule.contains("左单位对各章节的3条；右半：右单位的4条"))
+    #expect(diagram.notes.filter { !$0.isEmpty } == ["没有任何事项、因而不在图中的1个单位：单位z"])
     // The theme without items has no block.
     #expect(!diagram.nodes.contains { $0.tooltip.contains("章v") })
-    #expect(diagram.edges.map(\.tooltip).contains("章t → 单位x：2 条"))
+    #expect(diagram.edges.map(\.tooltip).contains("章t → 单位x：2条"))
   }
 
   /// The ribbon of a to theme t stands for items 1 and 2; the merged block for both units in it.
@@ -58,10 +58,10 @@ import Testing
 
   @Test func `merges small units`() throws {
     let diagram = try alluvial(minimum: 2).diagram()
-    #expect(diagram.notes[0] == "并入“其他”的左单位（责任不足 2 条）：单位b")
-    #expect(diagram.notes[1] == "并入“其他”的右单位（责任不足 2 条）：单位y")
-    #expect(diagram.edges.map(\.tooltip).contains("章t → 其他（1 个单位）：1 条"))
-    #expect(diagram.rule.hasSuffix("右单位责任不足 2 条的并为“其他”。"))
+    #expect(diagram.notes[0] == "并入“其他”的左单位（责任不足2条）：单位b")
+    #expect(diagram.notes[1] == "并入“其他”的右单位（责任不足2条）：单位y")
+    #expect(diagram.edges.map(\.tooltip).contains("章t → 其他（1个单位）：1条"))
+    #expect(diagram.rule.hasSuffix("右单位责任不足2条的并为“其他”。"))
   }
 
   /// 30 units with 1 to 30 responsibilities: 25 keep a block of their own, those from 6, and one is for
@@ -78,7 +78,7 @@ import Testing
     #expect(all.minimum == 1 && all.merged.isEmpty)
     let equal = AlluvialColumn(
       units, counts: Array(repeating: 1, count: 30), minimum: nil, limit: 26, words: .english)
-    #expect(equal.blocks.map(\.label) == ["others (30 units)"])
+    #expect(equal.blocks.map(\.label) == ["others (30)"])
   }
 
   /// Ribbons neither overlap at the blocks nor leave them.

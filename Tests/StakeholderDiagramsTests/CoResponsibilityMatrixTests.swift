@@ -26,20 +26,20 @@ import Testing
     _ = try diagram.svg()
     #expect(
       MatrixReading.rows(diagram) == [
-        ["某侧", "单位a", "单位b", "单位c", "伙伴数"], ["单位a", "3", "1", "2●", "2"],
+        ["某侧", "单位a", "单位b", "单位c", "协作单位数"], ["单位a", "3", "1", "2●", "2"],
         ["单位b", "1", "1", "1"], ["单位c", "2●", "5", "1"],
       ])
     #expect(
       MatrixReading.cell("cell-0-0-0", diagram)?.fill
         == CoResponsibilityMatrix.diagonalFill)
-    #expect(diagram.rule == "格中的数：行、列两个单位共同负责的工作项数；空格表示没有。3 个单位，2 对有共同工作，共 3 对。")
-    #expect(diagram.legend.groups.last?.entries.first?.meaning.hasSuffix("共 1 处") == true)
+    #expect(diagram.rule == "格中的数：行、列两个单位共同负责的事项数；空格表示没有。3个单位，2对有共同事项，共3对。")
+    #expect(diagram.legend.groups.last?.entries.first?.meaning.hasSuffix("共1处") == true)
   }
 
   @Test func `one order for rows and columns`() throws {
     #expect(
       MatrixReading.rows(try matrix(pairs, order: .total, test: "")) == [
-        ["某侧", "单位c", "单位a", "单位b", "伙伴数"], ["单位c", "5", "2", "1"],
+        ["某侧", "单位c", "单位a", "单位b", "协作单位数"], ["单位c", "5", "2", "1"],
         ["单位a", "2", "3", "1", "2"], ["单位b", "1", "1", "1"],
       ])
   }

@@ -27,10 +27,10 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, 60, 3, "画出全部 3 对有共同工作的单位。", "单位d"),
-      (nil, 2, 2, "只画共同工作不少于 2 项的单位对：2 对，全部 3 对。", "单位d"),
-      (3, 60, 1, "只画共同工作不少于 3 项的单位对：1 对，全部 3 对。", "单位c、单位d"),
-      (9, 60, 0, "只画共同工作不少于 9 项的单位对：0 对，全部 3 对。", "单位a、单位b、单位c、单位d"),
+      (nil, 60, 3, "显示全部3对有共同事项的单位。", "单位d"),
+      (nil, 2, 2, "仅显示共同事项不少于2项的单位对：2对，全部3对。", "单位d"),
+      (3, 60, 1, "仅显示共同事项不少于3项的单位对：1对，全部3对。", "单位c、单位d"),
+      (9, 60, 0, "仅显示共同事项不少于9项的单位对：0对，全部3对。", "单位a、单位b、单位c、单位d"),
     ] as [(Int?, Int, Int, String, String)])
   func `states its rule and whom it leaves out`(
     minimum: Int?, limit: Int, edges: Int, rule: String, undrawn: String
@@ -44,10 +44,10 @@ import Testing
 
   @Test(
     arguments: [
-      (0.05, 2, "只画共同工作多于偶然所致的单位对（检验，q ≤ 0.05）：2 对，全部 3 对。", "单位d"),
-      (0.01, 1, "只画共同工作多于偶然所致的单位对（检验，q ≤ 0.01）：1 对，全部 3 对。", "单位a、单位d"),
-      (0.001, 3, "没有一对单位的共同工作多于偶然所致（检验，q ≤ 0.001），故改按项数取舍。画出全部 3 对有共同工作的单位。", "单位d"),
-      (.nan, 3, "没有一对单位的共同工作多于偶然所致（检验，q ≤ 0.0），故改按项数取舍。画出全部 3 对有共同工作的单位。", "单位d"),
+      (0.05, 2, "仅显示共同事项显著多于随机预期的单位对（检验，q ≤ 0.05）：2对，全部3对。", "单位d"),
+      (0.01, 1, "仅显示共同事项显著多于随机预期的单位对（检验，q ≤ 0.01）：1对，全部3对。", "单位a、单位d"),
+      (0.001, 3, "没有一对单位的共同事项显著多于随机预期（检验，q ≤ 0.001），故改按项数取舍。显示全部3对有共同事项的单位。", "单位d"),
+      (.nan, 3, "没有一对单位的共同事项显著多于随机预期（检验，q ≤ 0.0），故改按项数取舍。显示全部3对有共同事项的单位。", "单位d"),
     ] as [(Double, Int, String, String)])
   func `a test decides`(level: Double, edges: Int, rule: String, undrawn: String) throws {
     let tested = [
@@ -68,12 +68,12 @@ import Testing
   @Test func `communities have the hues there are`() throws {
     let diagram = try network(
       pairs, communities: .init([["b", "a"], ["c"], []], method: "法", modularity: 0.12345))
-    #expect(diagram.rule.hasSuffix("颜色为社群：法，模块度 0.123。"))
+    #expect(diagram.rule.hasSuffix("颜色为社群：法，模块度0.123。"))
     #expect(
       diagram.legend.groups[0].entries.map(\.meaning) == [
-        "1：2 个单位，工作最多的是单位b", "2：1 个单位，工作最多的是单位c",
+        "1：2个单位，事项最多的是单位b", "2：1个单位，事项最多的是单位c",
       ])
-    #expect(diagram.nodes.map(\.tooltip).first == "单位a: 3 项；社群 1")
+    #expect(diagram.nodes.map(\.tooltip).first == "单位a: 3项；社群1")
     #expect(throws: DiagramError.repeatedNode("a")) {
       try network(pairs, communities: .init([["a"], ["a"]], method: ""))
     }
@@ -86,8 +86,8 @@ import Testing
   @Test func `further communities are grey`() throws {
     let diagram = try SampleDiagrams.diagram("backbone")
     #expect(diagram.legend.groups[0].entries.count == 7)
-    #expect(diagram.legend.groups[0].entries.last?.meaning == "其余 3 个社群，共 12 个单位")
-    #expect(diagram.notes[1].contains("能分辨的颜色只有 6 种") && diagram.notes[1].contains("9：4 个单位"))
+    #expect(diagram.legend.groups[0].entries.last?.meaning == "其余3个社群，共12个单位")
+    #expect(diagram.notes[1].contains("能分辨的颜色只有6种") && diagram.notes[1].contains("9：4个单位"))
     for hue in DiagramPalette.hues {
       #expect(hue.tint(0.34).contrast(with: .ink) >= 4.5)
     }

@@ -40,34 +40,34 @@ import Testing
     let diagram = try comparison(ties).diagram()
     #expect(
       diagram.legend.groups[0].entries.map(\.meaning) == [
-        "+ 新增：1 对", "▲ 增多：1 对", "▼ 减少：1 对", "× 消失：1 对", "不变：1 对",
-        "线上的数：共同工作项数，前→后；线越粗，变化越大",
+        "+ 新增：1对", "▲ 增多：1对", "▼ 减少：1对", "× 消失：1对", "不变：1对",
+        "线上的数：共同事项数，前→后；线越粗，变化越大",
       ])
     #expect(
       diagram.legend.groups[1].entries.map(\.meaning).prefix(3) == [
-        "一侧", "〔新〕只在后者：1 个单位", "〔去〕只在前者：1 个单位",
+        "一侧", "〔新〕只在后者：1个单位", "〔去〕只在前者：1个单位",
       ])
     // By how much, then by the larger number.
     #expect(
       diagram.notes[0]
-        == "变化最大的 4 对（有变化的共 4 对）：单位a – 单位b：4→1；单位a – 单位c：1→3；单位a – 单位d：0→2；"
-        + "单位a – 单位e：1→0。")
-    #expect(diagram.notes[1] == "没有画出的连线、因而不在图中的 1 个单位：单位f")
+        == "变化最大的4对（有变化的共4对）：单位a–单位b：4→1；单位a–单位c：1→3；单位a–单位d：0→2；"
+        + "单位a–单位e：1→0。")
+    #expect(diagram.notes[1] == "没有画出的连线、因而不在图中的1个单位：单位f")
     #expect(diagram.captions.map(\.text) == ["▼4→1", "▲1→3", "+2", "×1"])
     #expect(diagram.nodes.map(\.id) == ["a", "b", "c", "d", "e"])
     #expect(diagram.edges.map(\.isDashed) == [false, true, false, false, true])
     #expect(diagram.edges[1].subjects == [.actor("a"), .actor("b")])
-    #expect(diagram.edges[1].tooltip == "单位a – 单位b：4→1")
+    #expect(diagram.edges[1].tooltip == "单位a–单位b：4→1")
   }
 
   /// By hand: of changes by 3, 2, 2 and 1, three go into a picture of 3; then there is no room for what
   /// is the same.
   @Test(
     arguments: [
-      (60, 5, ""), (4, 4, "不变的 1 对未画。"),
-      (3, 3, "有变化的只画变化不少于 2 项的单位对：3 对，全部 4 对。不变的 1 对未画。"),
-      (2, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
-      (0, 1, "有变化的只画变化不少于 3 项的单位对：1 对，全部 4 对。不变的 1 对未画。"),
+      (60, 5, ""), (4, 4, "不变的1对未画。"),
+      (3, 3, "有变化的仅显示变化不少于2项的单位对：3对，全部4对。不变的1对未画。"),
+      (2, 1, "有变化的仅显示变化不少于3项的单位对：1对，全部4对。不变的1对未画。"),
+      (0, 1, "有变化的仅显示变化不少于3项的单位对：1对，全部4对。不变的1对未画。"),
     ] as [(Int, Int, String)])
   func `states its rule`(limit: Int, edges: Int, rule: String) throws {
     let diagram = try comparison(ties, limit: limit).diagram()
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `says where nothing changed`() throws {
     let diagram = try comparison([Tie(a: "a", b: "b", before: 2, after: 2)]).diagram()
-    #expect(diagram.notes[0] == "没有一对单位的共同工作项数有变化。")
+    #expect(diagram.notes[0] == "没有一对单位的共同事项数有变化。")
     #expect(diagram.captions.isEmpty)
     #expect(try comparison(ties, listed: 0).diagram().notes[0] == "")
     _ = try comparison([], units: []).diagram().svg()

@@ -17,8 +17,8 @@ import Testing
     _ = try diagram.svg()
     #expect(
       MatrixReading.rows(diagram) == [
-        ["列 →行 ↓", "丙", "丁", "工作项数"], ["甲", "2", "1", "3"], ["乙", "0"],
-        ["工作项数", "2", "1", "3"],
+        ["列 →行 ↓", "丙", "丁", "事项数"], ["甲", "2", "1", "3"], ["乙", "0"],
+        ["事项数", "2", "1", "3"],
       ])
     // The more the darker, and none is not the colour of one.
     let fills = try ["cell-0-0-0", "cell-0-0-1"].map {
@@ -39,17 +39,17 @@ import Testing
     _ = try diagram.svg()
     #expect(
       MatrixReading.rows(diagram) == [
-        ["列 →行 ↓", "丙", "丁", "工作项数"], ["乙", "2", "3●", "4"], ["甲", "1", "1"],
-        ["工作项数", "2", "1", "3"],
+        ["列 →行 ↓", "丙", "丁", "事项数"], ["乙", "2", "3●", "4"], ["甲", "1", "1"],
+        ["事项数", "2", "1", "3"],
       ])
     let tooltips = diagram.nodes.map(\.tooltip)
-    #expect(tooltips.contains("乙–丁：3 项（第 7, 8, 9 项）; q = 0.031"))
-    #expect(tooltips.contains("乙–丙：2 项（第 5, 6 项）"))
+    #expect(tooltips.contains("乙–丁：3项（第7、8、9项）; q = 0.031"))
+    #expect(tooltips.contains("乙–丙：2项（第5、6项）"))
     #expect(diagram.rule.hasSuffix("行、列按项数从多到少排列。"))
     // A cell that is empty is not marked, whatever its q.
     #expect(
       diagram.legend.groups.last?.entries.map(\.meaning) == [
-        "● 共同工作多于期望，q ≤ 0.05（某检验）；共 1 处"
+        "● 共同事项显著多于随机预期，q ≤ 0.05（某检验）；共1处"
       ])
   }
 
@@ -73,8 +73,8 @@ import Testing
     matrix.counts = Array(repeating: Array(repeating: 1, count: 40), count: 100)
     let diagram = try matrix.diagram()
     #expect(MatrixReading.rows(diagram).count == 66)
-    #expect(diagram.notes[1].hasPrefix("因版面所限，未画出项数最少的 36 个：r0、r1、"))
-    #expect(diagram.notes[2] == "因版面所限，未画出项数最少的 4 个：c36、c37、c38、c39")
+    #expect(diagram.notes[1].hasPrefix("因版面所限，未显示项数最少的36个：r0、r1、"))
+    #expect(diagram.notes[2] == "因版面所限，未显示项数最少的4个：c36、c37、c38、c39")
     #expect(try #require(try diagram.page().smallestFontOnA3) >= 6)
   }
 

@@ -16,7 +16,7 @@ import Testing
   @Test func `names and steps its tiers`() {
     let tiers = CountTiers(lowest: 1, highest: 32)
     let names = tiers.floors.indices.map { tiers.name(ofTier: $0, words: .simplifiedChinese) }
-    #expect(names == ["1 项", "2–3 项", "4–7 项", "8–15 项", "16–32 项"])
+    #expect(names == ["1项", "2–3项", "4–7项", "8–15项", "16–32项"])
     #expect(tiers.tier(of: 0) == nil)
     #expect([1, 3, 4, 15, 32, 1_000].map { tiers.tier(of: $0) } == [0, 1, 2, 3, 4, 4])
     #expect((0..<5).map { tiers.step(ofTier: $0, of: 5) } == [0, 1, 2, 3, 4])

@@ -67,7 +67,7 @@ import Testing
     let diagram = try #require(try diagrams().sets())
     let cells = diagram.nodes.filter { $0.id.hasPrefix("\u{1}item") }
     #expect(cells.count == recurring.values.reduce(0, +))
-    #expect(diagram.notes.first == "未画出不足 2 项的组合：41 种，共 41 项工作。")
+    #expect(diagram.notes.first == "未显示不足2项的组合：41种，共41个事项。")
   }
 
   @Test func `nothing to draw is nil`() throws {

@@ -25,8 +25,8 @@ import Testing
     let widths = try (0..<3).map { try spot($0, diagram).size.width }
     #expect(abs(widths[1] / widths[0] - 2) < 1e-9 && abs(widths[1] / widths[2] - 4) < 1e-9)
     #expect(!diagram.nodes.contains { $0.id == "\u{1}spot-3" })
-    #expect(diagram.notes[2] == "没有关系需要协调、因而不在图中的 1 个：4")
-    #expect(diagram.rule.hasSuffix("3 项，得分合计 21。"))
+    #expect(diagram.notes[2] == "没有关系需要协调、因而不在图中的1个：4")
+    #expect(diagram.rule.hasSuffix("3项，得分合计21。"))
     #expect(try spot(1, diagram).subjects == [.event("i1")])
     #expect(try spot(1, diagram).tooltip == "因为1。")
     // The key shows the largest, a quarter and a sixteenth, at the same scale.
@@ -38,10 +38,10 @@ import Testing
 
   @Test func `without two sides, the score is explained without them`() throws {
     var map = map([4])
-    #expect(try map.diagram().notes[0].contains("跨两方"))
+    #expect(try map.diagram().notes[0].contains("分属两方"))
     map.hasSides = false
     #expect(
-      try map.diagram().notes[0] == "得分：两个单位须就同一事项达成一致，计 1 分；共同牵头、别无其他共同事项，各再计 1 分。")
+      try map.diagram().notes[0] == "得分：同一事项的两个单位计1分；共同牵头、别无其他共同事项的，各再计1分。")
   }
 
   /// Highest first, of equal ones the earlier; the darker the higher.
@@ -63,7 +63,7 @@ import Testing
   /// Of six with the same score five are explained, and one more is said to have it.
   @Test func `says that others have the same score`() throws {
     let many = try map([3, 3, 3, 3, 3, 3, 1]).diagram()
-    #expect(many.nodes.contains { $0.texts == ["另有 1 个同为 3 分"] })
+    #expect(many.nodes.contains { $0.texts == ["另有1个同为3分"] })
     let few = try map([3, 3, 3, 3, 3, 2]).diagram()
     #expect(!few.nodes.contains { $0.id == "\u{1}equals" })
   }
@@ -84,7 +84,7 @@ import Testing
       #expect((groups < 40 ? 30 : 20)...120 ~= circles, "\(groups)")
       #expect(
         diagram.notes[1].hasPrefix(
-          "Left out for want of room, the \(125 - circles) with the lowest scores"))
+          "Omitted for lack of space, the lowest scores (\(125 - circles))"))
       let page = try diagram.page()
       let quality = LayoutQuality(page)
       #expect(quality.overlaps == 0)

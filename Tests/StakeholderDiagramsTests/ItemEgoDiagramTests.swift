@@ -33,7 +33,7 @@ import Testing
     let others = diagram.nodes.filter { $0.id.contains("item-") }
     #expect(others.map(\.subjects) == [[.event("5")], [.event("2")], [.event("1")], [.event("3")]])
     #expect(others.map { $0.texts.last } == ["A B C", "A C", "B", "A"])
-    #expect(diagram.rule.contains("3 个单位") && diagram.rule.contains("其他 4 项"))
+    #expect(diagram.rule.contains("3个单位") && diagram.rule.contains("其他4个事项"))
     // Three lines of units, the lead's the thickest, and four of items.
     #expect(diagram.edges.count == 7)
     #expect(diagram.edges[0].width > diagram.edges[1].width)
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `says what is left out`() throws {
     let diagram = try ego([("1", ["a"]), ("2", ["a", "b"]), ("3", ["c"])], limit: 1)
-    #expect(diagram.notes[0] == "因版面所限，未画出另外 2 项（共同单位不多于 1 个）：1、3")
+    #expect(diagram.notes[0] == "因版面所限，未显示另外2项（共同单位不多于1个）：1、3")
     #expect(diagram.nodes.count { $0.id.contains("item-") } == 1)
   }
 

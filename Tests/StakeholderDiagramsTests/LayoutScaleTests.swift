@@ -47,7 +47,7 @@ import Testing
     let most = network.pairs.map(\.count).max() ?? 0
     let shown = network.pairs.count { $0.count >= most }
     #expect(diagram.edges.count == shown && shown < 5_000)
-    #expect(diagram.rule == "只画共同工作不少于 \(most) 项的单位对：\(shown) 对，全部 5000 对。")
+    #expect(diagram.rule == "仅显示共同事项不少于\(most)项的单位对：\(shown)对，全部5000对。")
     _ = try diagram.page()
   }
 

@@ -24,8 +24,8 @@ import Testing
       return table.rows.joined().flatMap(\.lines)
     }
     #expect(words == ["窄而深（1）", "广而深（1）", "窄而浅（2）", "广而浅（0）"])
-    #expect(diagram.rule.contains("图中 4 个单位的中位数（广度 2，深度 1.5）"))
-    #expect(diagram.notes.first == "没有伙伴、因而不在图中的 1 个单位：单位e")
+    #expect(diagram.rule.contains("图中4个单位的中位数（广度2，深度1.5）"))
+    #expect(diagram.notes.first == "没有协作单位、因而不在图中的1个单位：单位e")
     #expect(diagram.nodes.filter { $0.id == "a" }.map(\.subjects) == [[.actor("a")]])
     _ = try diagram.svg()
   }

@@ -32,7 +32,7 @@ import Testing
       try register(items: 300, parties: 250, themes: 10), language: .english)
     let map = try diagrams.responsibilityMap()
     let remark = try #require(map.notes.first)
-    #expect(remark.contains("240 items") && remark.contains("60 items and 10 units"))
+    #expect(remark.contains("most units (240)") && remark.contains("items 60, units 10"))
     #expect(try #require(try diagrams.quadrants()).notes.first == remark)
     #expect(try #require(try diagrams.overview()).notes.first == remark)
     let small = RegisterDiagrams(try register(items: 20, parties: 9, themes: 2), language: .english)

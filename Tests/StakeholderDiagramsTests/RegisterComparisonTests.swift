@@ -29,7 +29,7 @@ import Testing
     let after = try register(
       ["1": ["a", "b"], "3": ["a", "c"], "4": ["a", "c"], "6": ["e"]], sides: ["a": .macau])
     let diagram = try RegisterDiagrams(after).comparison(with: before)
-    #expect(diagram.notes[0] == "变化最大的 3 对（有变化的共 3 对）：a – c：0→2；a – b：2→1；b – d：1→0。")
+    #expect(diagram.notes[0] == "变化最大的3对（有变化的共3对）：a–c：0→2；a–b：2→1；b–d：1→0。")
     // Of this register first, then of the earlier; c is new as well.
     #expect(diagram.nodes.map(\.id) == ["a", "b", "c", "e", "d"])
     #expect(
@@ -64,7 +64,7 @@ import Testing
     #expect(try RegisterDiagrams(two).comparison(with: one).rule.hasPrefix("从“2023”到“2024”。"))
     let same = try RegisterDiagrams(one).comparison(with: one)
     #expect(same.rule.hasPrefix("从“前一版”到“后一版”。"))
-    #expect(same.notes[0] == "没有一对单位的共同工作项数有变化。")
+    #expect(same.notes[0] == "没有一对单位的共同事项数有变化。")
   }
 
   /// The real list against itself without three items: what only they brought about is new.

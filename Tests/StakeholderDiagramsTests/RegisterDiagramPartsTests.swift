@@ -27,7 +27,7 @@ import Testing
   @Test func `a part has its items and their units`() throws {
     let diagrams = try RegisterDiagrams(register())
     let theme = try #require(try diagrams.responsibilityMap(ofTheme: "资金融通"))
-    #expect(theme.rule.hasPrefix("只画“资金融通”一章：全部 58 项工作中的 8 项。左：2 个；"))
+    #expect(theme.rule.hasPrefix("仅显示“资金融通”一章：全部58个事项中的8项。左：2个；"))
     #expect(theme.edges.count == 30)
     #expect(theme.edges.count { $0.width > 1 } == 9)
     let party = try #require(try diagrams.responsibilityMap(of: "科技部"))
@@ -42,7 +42,7 @@ import Testing
   /// Item 14 has a lead of Macau and two mainland units.
   @Test func `an item has its units`() throws {
     let diagram = try #require(try RegisterDiagrams(register()).ego(ofItem: "14"))
-    #expect(diagram.title == "第 14 项：用好中葡合作发展基金")
+    #expect(diagram.title == "第14项：用好中葡合作发展基金")
     let units = diagram.edges.filter {
       $0.subjects.contains(.event("14")) && $0.subjects.count == 2
     }
@@ -79,7 +79,7 @@ import Testing
     let column = try diagrams.coResponsibility(backbone: PairBackbone(.null(.fixedColumn)))
     #expect(column.edges.count == 12)
     let none = try diagrams.coResponsibility(backbone: PairBackbone(.null(.expectedDegrees)))
-    #expect(none.rule.hasPrefix("没有一对单位的共同工作多于偶然所致（期望度数零模型 SDSM，Benjamini–Hochberg 校正，q ≤ 0.05）"))
+    #expect(none.rule.hasPrefix("没有一对单位的共同事项显著多于随机预期（期望度数零模型SDSM，Benjamini–Hochberg校正，q ≤ 0.05）"))
     #expect(try none.edges == diagrams.coResponsibility().edges)
     let plain = try diagrams.coResponsibility(
       backbone: PairBackbone(.weighted(.disparity), correction: .none, level: 0.2))

@@ -56,7 +56,7 @@ import Testing
   /// A picture of some roles says so itself: pictures travel without their report.
   @Test(arguments: [
     (Language.simplifiedChinese, "仅取用178条责任关系中的69条：lead。"),
-    (.english, "Only 69 of 178 responsibilities were taken: those of lead."),
+    (.english, "Responsibilities that were taken: 69 of 178, those of lead."),
   ])
   func `a picture of a part says so`(language: Language, words: String) throws {
     let leads = try register().restricted(to: ["lead"])

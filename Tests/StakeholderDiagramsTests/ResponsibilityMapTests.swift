@@ -26,7 +26,7 @@ import Testing
     #expect(dashed.map(\.tooltip) == ["1 事1: 甲局"])
     // A tie given twice is one tie.
     #expect(diagram.edges.count == 3)
-    #expect(diagram.rule.contains("共 3 条责任关系"))
+    #expect(diagram.rule.contains("共3条责任关系"))
   }
 
   @Test func `of one column, no other is spoken of`() throws {
@@ -35,7 +35,7 @@ import Testing
       themes: [DiagramGroup(id: "t", label: "一")],
       items: [DiagramItem(id: "1", number: "1", title: "事", group: "t")], rightName: "", right: [],
       ties: [DiagramTie(party: "l", item: "1")])
-    #expect(try map.diagram().rule == "左：1 个单位；右：1 项工作，按章节和编号排列。共 1 条责任关系。")
+    #expect(try map.diagram().rule == "左：1个单位；右：1个事项，按章节和编号排列。共1条责任关系。")
   }
 
   /// The line follows the role, on either side, and the legend names the roles there are.
@@ -53,7 +53,7 @@ import Testing
     #expect(
       diagram.edges.map(\.subjects).contains([.actor("r"), .event("2")]), "\(diagram.edges)")
     let lines = diagram.legend.groups[1].entries.map(\.meaning)
-    #expect(lines.prefix(2) == ["粗线：牵头负责该项工作", "细线：参与该项工作"] && lines.count == 3)
+    #expect(lines.prefix(2) == ["粗线：牵头负责该事项", "细线：参与该事项"] && lines.count == 3)
     let unknown = try map(ties: [DiagramTie(party: "l", item: "1")])
     #expect(unknown.edges.map(\.width) == [1.1])
     #expect(unknown.legend.groups[1].entries.map(\.meaning).first?.hasPrefix("连线：") == true)
@@ -66,11 +66,11 @@ import Testing
       items: [DiagramItem(id: "1", number: "1", title: "事", group: "t")],
       rightName: "右", right: [DiagramParty(id: "r", label: "乙部", group: "b")],
       ties: [DiagramTie(party: "l", item: "1")], part: .theme(label: "一", of: 9))
-    #expect(try part.diagram().rule.hasPrefix("只画“一”一章：全部 9 项工作中的 1 项。左：1 个"))
+    #expect(try part.diagram().rule.hasPrefix("仅显示“一”一章：全部9个事项中的1项。左：1个"))
     let plain = try part.diagram().bands.count
     part.part = .party(id: "r", of: 9)
     let diagram = try part.diagram()
-    #expect(diagram.rule.hasPrefix("只画乙部的工作：全部 9 项中的 1 项"))
+    #expect(diagram.rule.hasPrefix("仅显示乙部的事项：全部9项中的1项"))
     // A frame is two bands behind the unit that is set off.
     let frame = try #require(diagram.nodes.first { $0.subjects == [.actor("r")] }?.frame)
     #expect(diagram.bands.count == plain + 2)

@@ -30,18 +30,18 @@ import Testing
   /// By hand: {a, z} thrice, {a} twice, {b, z} once, one item of nobody.
   @Test func `draws what recurs`() throws {
     let diagram = try view(["az", "a", "az", "bz", "", "az", "a"], minimum: 2).diagram()
-    #expect(diagram.rule.hasSuffix("3 个单位，6 项工作，3 种组合。"))
+    #expect(diagram.rule.hasSuffix("3个单位，6个事项，3种组合。"))
     #expect(
       diagram.notes == [
-        "未画出不足 2 项的组合：1 种，共 1 项工作。", "", "不在所画组合中的 1 个单位：单位b",
-        "没有这些单位参与的 1 项工作：5", "",
+        "未显示不足2项的组合：1种，共1个事项。", "", "不在所画组合中的1个单位：单位b",
+        "没有这些单位参与的1个事项：5", "",
       ])
     #expect(ids(diagram, "dot").count == 3)
     #expect(diagram.edges.map(\.width) == [2])
     #expect(diagram.edges.first?.subjects.contains(.actor("z")) == true)
     let counts = diagram.nodes.filter { $0.id.hasPrefix("\u{1}count") }
     #expect(counts.flatMap(\.texts) == ["3", "2"])
-    #expect(counts.first?.tooltip == "单位a、单位z：3 项（第 1, 3, 6 项）")
+    #expect(counts.first?.tooltip == "单位a、单位z：3项（第1、3、6项）")
     let cells = diagram.nodes.filter { $0.id.hasPrefix("\u{1}item") }
     #expect(cells.flatMap(\.texts) == ["1", "3", "6", "2", "7"])
     #expect(cells.map(\.subjects) == [0, 2, 5, 1, 6].map { [.event("i\($0)")] })
@@ -64,7 +64,7 @@ import Testing
     let diagram = try view(items, limit: limit).diagram()
     #expect(ids(diagram, "count").count == [1: 5, 2: 2, 3: 1][minimum])
     let left = diagram.notes.first ?? ""
-    #expect(minimum == 1 ? left.isEmpty : left.contains("不足 \(minimum) 项"))
+    #expect(minimum == 1 ? left.isEmpty : left.contains("不足\(minimum)项"))
   }
 
   @Test func `bars of many items have no numbers`() throws {
@@ -87,7 +87,7 @@ import Testing
     let diagram = try long.diagram()
     #expect(ids(diagram, "item").isEmpty && ids(diagram, "bar").count == 2)
     let bars = diagram.nodes.filter { $0.id.hasPrefix("\u{1}bar") }
-    #expect(bars.first?.tooltip == "单位a、单位b：2 项（第 1, Agreement of 2024 项）")
+    #expect(bars.first?.tooltip == "单位a、单位b：2项（第1、Agreement of 2024项）")
     #expect(bars.first?.subjects.contains(.event("i1")) == true)
     #expect(bars.map(\.size.height).first == bars.map(\.size.height).last.map { $0 * 2 })
   }
@@ -111,7 +111,7 @@ import Testing
       title: "图", sides: sides, units: units, items: items, ties: ties, minimum: 1,
       words: .english)
     let page = try view.diagram().page()
-    #expect(page.texts.contains { $0.hasPrefix("Left out for want of room: ") })
+    #expect(page.texts.contains { $0.hasPrefix("Omitted for lack of space: ") })
     #expect(try #require(page.smallestFontOnA3) >= 6)
     #expect(LayoutQuality(page).overlaps == 0)
     #expect(LayoutQuality(page).passages == 0)

@@ -28,27 +28,51 @@ import Testing
     let hotspot = try #require(findings.coordination.hotspots(.items).first)
     #expect(
       english.hotspot(hotspot).text
-        == "Item 2 (Task 2) asks for 6 relations to be coordinated: 4 across sides, 1 between joint leads, "
+        == "Item 2 (Task 2): 6 relations to coordinate, by reason (one relation may have several): 4 across sides, 1 between joint leads, "
         + "4 between units that share no other item; score 15.")
     #expect(
       english.workload(findings.profiles[0], ofItems: 5).text
-        == "A answers for 3 of 5 items (leading 3), together with 3 units; "
-        + "joint items with each, on average: 1.7.")
+        == "A: items 3 of 5 (leading 3), together with 3 units "
+        + "(joint items with each, on average: 1.7).")
     #expect(
       english.withoutCounterpart(findings.withoutCounterpart, ofItems: 5)?.text
-        == "1 of 5 items have units of one side only: item 4.")
+        == "Items with units of one side only: 1 of 5 (item 4).")
     let chinese = FindingWording(.simplifiedChinese)
     #expect(
       chinese.soleChannels(findings.soleChannels, through: findings.soleChannels[0].channel).text
-        == "1个单位只经B与对方往来：Z（第5项）。")
+        == "1个单位只经B一个单位与left单位往来：Z（第5项）。")
     #expect(
       chinese.fragmentation(findings.fragmentations[0]).text
-        == "没有B，网络将断为3块，与其余部分脱离的有：Z、第4、5项。")
+        == "B：有2个事项没有其他left单位（第4、5项）；若去掉该单位，与其余部分失去联系的有：Z。")
     let portuguese = FindingWording(.portuguese)
     #expect(
       portuguese.workload(findings.profiles[0], ofItems: 5).text
-        == "A responde por 3 de 5 itens (lidera 3), em conjunto com 3 entidades "
-        + "(em média, 1,7 itens comuns com cada uma).")
+        == "A: itens 3 de 5 (coordena 3), em conjunto com 3 entidades "
+        + "(itens comuns com cada uma, em média: 1,7).")
+  }
+
+  /// Of a channel its joint items are the relations, all across sides: what holds by definition is not said.
+  @Test(arguments: [
+    (
+      Language.english,
+      "B – Z: joint items 1 (item 5); sole channel of one of them to the other side; score 4."
+    ),
+    (
+      .portuguese,
+      "B – Z: itens comuns 1 (item 5); canal único de uma delas para o outro lado; pontuação 4."
+    ),
+    (.simplifiedChinese, "B与Z：共同事项1项（第5项），是其中一方通往另一方的唯一通道；得分4。"),
+    (.traditionalChinese, "B與Z：共同事項1項（第5項），是其中一方通往另一方的唯一通道；得分4。"),
+  ])
+  func `a channel says nothing that holds by definition`(language: Language, said: String) throws {
+    let channels = Findings(try SmallRegister.make()).coordination.hotspots(.channels)
+    let wording = FindingWording(language)
+    #expect(wording.hotspot(channels[2]).text == said)
+    // A and X share two items: one number says so, and the score is the other.
+    let numbers = wording.hotspot(channels[0]).parts.filter {
+      if case .number = $0 { true } else { false }
+    }
+    #expect(numbers.map(\.text) == ["2", "4"])
   }
 
   /// Every number of a sentence leads to where it stands, and every name to its party.
@@ -85,17 +109,21 @@ import Testing
       severity: .warning, code: .noCounterpart, line: 3, subjects: ["7", "桥", "macau"],
       message: "item 7")
     let sides: [Side: LocalizedText] = [
-      .macau: LocalizedText([.simplifiedChinese: "澳门", .english: "Macau"])
+      .macau: LocalizedText([.simplifiedChinese: "澳门", .english: "Macao"])
     ]
     #expect(
       FindingWording(.english, sides: sides).doubt(known)
-        == "Item 7 (桥) has units of the side Macau alone.")
+        == "Item 7 (桥) has units of one side only: Macao.")
     #expect(
       FindingWording(.simplifiedChinese, sides: sides).doubt(known) == "第7项（桥）只有澳门一方的单位。")
+    let titled = Item(id: "7", title: "桥", titles: LocalizedText([.english: "Bridge"]))
+    #expect(
+      FindingWording(.english, sides: sides).doubt(known, items: ["7": titled])
+        == "Item 7 (Bridge) has units of one side only: Macao.")
     // A side without a name goes by its own word.
     #expect(FindingWording(.portuguese, sides: sides).side(.macau) == "macau")
     #expect(
-      FindingWording(.english).doubt(known) == "Item 7 (桥) has units of the side macau alone.")
+      FindingWording(.english).doubt(known) == "Item 7 (桥) has units of one side only: macau.")
     // One code of two meanings: how names differ, and what a name looks like.
     let names = ["乙省文化与旅游厅", "文化与旅游", "文化和旅游", "文化和旅游部"]
     func similar(_ subjects: [String]) -> Diagnostic {
@@ -104,10 +132,21 @@ import Testing
     }
     #expect(
       FindingWording(.english).doubt(similar(names))
-        == "“乙省文化与旅游厅” has “文化与旅游” where 文化和旅游部 has “文化和旅游”; decide which name is right.")
+        == "“乙省文化与旅游厅” reads “文化与旅游”; in 文化和旅游部 it is “文化和旅游”; decide which name is right.")
     #expect(
       FindingWording(.english).doubt(similar(["甲局", "甲司"]))
         == "“甲局” looks like 甲司; if they are one unit, list it among that unit's written forms.")
+    // A list at odds with itself, and with a registry, which decides.
+    func atOdds(_ subjects: [String]) -> Diagnostic {
+      Diagnostic(severity: .warning, code: .bothSides, line: 3, subjects: subjects, message: "both")
+    }
+    #expect(
+      FindingWording(.english).doubt(atOdds(["甲局", "right", "left"]))
+        == "甲局 is put on the side left in some items and on the side right in others; "
+        + "here it is on the side right.")
+    #expect(
+      FindingWording(.simplifiedChinese).doubt(atOdds(["甲局", "right", "left", "registry"]))
+        == "甲局：清单列于left一方，名录列于right一方；现从名录，归right。")
     let tooFew = Diagnostic(
       severity: .warning, code: .noCounterpart, line: 3, subjects: ["7"], message: "item 7")
     #expect(FindingWording(.portuguese).doubt(tooFew) == "item 7")

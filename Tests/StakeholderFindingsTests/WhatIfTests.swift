@@ -38,6 +38,24 @@ import Testing
     #expect(kept.comparable == register)
   }
 
+  @Test func `all that is known of the document stays`() throws {
+    let register = try SupposedRegister.make()
+    let source = DocumentSource(title: LocalizedText([.english: "A list"]))
+    let documented = try Register(
+      title: "List", date: "2030", source: source, parties: register.parties, items: register.items,
+      responsibilities: register.responsibilities,
+      themeTitles: ["T": LocalizedText([.english: "Theme"])],
+      sideNames: [Side(rawValue: "s"): LocalizedText([.english: "the side s"])])
+    for step in ["a,b=m", "a,b"] {
+      let supposed = try WhatIf(documented, steps: [.init(.merge, step)])
+      for after in [supposed.after, supposed.comparable] {
+        #expect(after.title == "List" && after.date == "2030" && after.source == source)
+        #expect(after.themeTitles == documented.themeTitles)
+        #expect(after.sideNames == documented.sideNames)
+      }
+    }
+  }
+
   @Test func `a step that cannot be made is named with its reason`() throws {
     let register = try SupposedRegister.make()
     let error = #expect(throws: RegisterChangeError.self) {

@@ -44,6 +44,26 @@ import Testing
     #expect(error?.description.contains("sides.csv") == true)
   }
 
+  /// A document's own file, so that two editions in one folder do not share it.
+  @Test func `what is known of a document stands beside it`() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "list.txt")
+    try Data("1. 建桥。（澳门特别行政区政府：甲司）\n".utf8).write(to: file)
+    try Data("field,en\npublisher,The city\n".utf8)
+      .write(to: folder.appending(path: "list.source.csv"))
+    try Data("field,en\npublisher,Another\n".utf8)
+      .write(to: folder.appending(path: "other.source.csv"))
+    let input = try RegisterInput(file: file.path)
+    #expect(input.register.source?.publisher[.english] == "The city")
+    #expect(input.companions.map(\.fileName) == ["list.source.csv"])
+    let other = folder.appending(path: "other.source.csv").path
+    #expect(
+      try RegisterInput(file: file.path, source: other).register.source?.publisher[.english]
+        == "Another")
+    #expect(try RegisterInput(file: file.path, usesCompanions: false).register.source == nil)
+  }
+
   @Test func `a registry that is named decides on names`() throws {
     let inputs = try TemporaryInputs()
     let file = try inputs.file("r.csv", "item,party\n1,商务部门\n")

@@ -36,10 +36,13 @@ import Testing
 
   /// A doubt is said by the code that whoever found it gives it, a note on a file by its kind too.
   @Test func `doubts are said by their codes`() {
-    // One code is said of two names, and of how a name is written elsewhere.
+    // One code is said of two names, and of how a name is written elsewhere; another of a document that is at odds
+    // with itself, and with a registry.
     // A note on a document may end in words of it.
     let codes =
-      Diagnostic.Code.allCases.map(\.rawValue) + ["similar-name-between", "document-reading-words"]
+      Diagnostic.Code.allCases.map(\.rawValue) + [
+        "similar-name-between", "both-sides-by-registry", "document-reading-words",
+      ]
     let notes =
       NetworkDocument.Note.Kind.allCases.map { "network-file." + $0.rawValue }
       + NetworkDocument.Note.Part.allCases.map { "network-part." + $0.rawValue }

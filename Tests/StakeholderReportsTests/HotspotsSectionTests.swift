@@ -38,11 +38,11 @@ import Testing
       ReportContent(
         ReportAnalysis(Findings(register), doubts: []), source: source, language: .english),
       figures: [])
-    #expect(section.keys.map(\.name) == ["relations", "joint leads", "only meetings"])
+    #expect(section.keys.map(\.name) == ["relations", "joint leads", "no other item"])
     #expect(section.keys.map(\.number) == [1, 3, 4])
     #expect(
       section.lists.first?.table.columns.map(\.heading) == [
-        "Rank", "Item", "Score", "relations", "joint leads", "only meetings", "Item",
+        "Rank", "Item", "Score", "relations", "joint leads", "no other item", "Item numbers",
       ])
     #expect(
       section.lists.first?.table.rows.first?.cells.dropFirst(3).prefix(3).map(\.text) == [

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageTableTests {
   @Test(
     arguments: [
-      (3, [false, false, false], nil), (2, [false, false, true], "Show all 3 rows"),
+      (3, [false, false, false], nil), (2, [false, false, true], "Show all rows (3)"),
     ] as [(Int, [Bool], String?)])
   func `rows beyond the limit are folded`(limit: Int, folded: [Bool], button: String?) {
     let table = PageTable(

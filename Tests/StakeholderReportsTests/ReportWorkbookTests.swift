@@ -88,7 +88,7 @@ import Testing
       severity: .error, code: .unreadAnnotation, line: 1, subjects: ["2", "(x)"], message: "")
     let content = try ReportContent.ofSmallList(doubts: [doubt])
     let cover = try #require(ReportWorkbook(content).workbook.cover)
-    #expect(cover.facts.contains { $0.value.hasPrefix("1 of 5 items") })
+    #expect(cover.facts.contains { $0.value.contains("understood: 1 of 5.") })
   }
 
   @Test func `values are typed and worded`() throws {
@@ -104,10 +104,10 @@ import Testing
     #expect(sheets[1].cells["A2"] == .number("1"))
     #expect(sheets[1].cells["C2"] == .text("交通"))
     #expect(sheets[1].cells["C3"] == nil)
-    #expect(sheets[3].cells["B1"] == .text("度"))
+    #expect(sheets[3].cells["B1"] == .text("度中心性（度数）"))
     #expect(sheets[3].cells["H1"] == .text("社群"))
     // Either item has 甲司 and one of two: one at least of two with 1 - 1/4, for both of two pairs.
-    #expect(["D1", "E1"].map { sheets[4].cells[$0] } == [.text("概率 p"), .text("显著性 q")])
+    #expect(["D1", "E1"].map { sheets[4].cells[$0] } == [.text("p值"), .text("q值")])
     #expect(["D2", "E2"].map { sheets[4].cells[$0] } == [.number("0.75"), .number("0.75")])
     #expect(sheets[5].cells["D1"] == .text("待协调关系"))
     // 乙部 and 甲司 share one item, 丙部 and 甲司 the other.

@@ -3,6 +3,8 @@ struct RegisterDocument: Codable {
   struct Source: Codable {
     let title: String?
     let date: String?
+    /// What is known of the document beyond its words, by field and language.
+    let known: [String: [Language: String]]?
   }
 
   struct ThemeEntry: Codable {
@@ -90,7 +92,13 @@ struct RegisterDocument: Codable {
 
 extension RegisterDocument {
   init(_ register: Register) {
-    document = Source(title: register.title, date: register.date)
+    let known = register.source.map { source in
+      Dictionary(
+        uniqueKeysWithValues: DocumentSource.fields.compactMap { field in
+          source.words(of: field).flatMap { $0.isEmpty ? nil : (field, $0.byLanguage) }
+        })
+    }
+    document = Source(title: register.title, date: register.date, known: known)
     parties = register.parties.map {
       PartyEntry(
         id: $0.id, name: $0.name, side: $0.side, kind: $0.kind, names: $0.names.byLanguage,
@@ -135,8 +143,14 @@ extension RegisterDocument {
           problem: "the side \(side.id) has names twice", remedy: "keep one of the two")
       }
     }
+    let source = document?.known.map { known in
+      func words(_ field: String) -> LocalizedText { LocalizedText(known[field] ?? [:]) }
+      return DocumentSource(
+        title: words("title"), publisher: words("publisher"), date: words("date"),
+        heading: words("heading"), reworded: words("reworded"))
+    }
     return try Register(
-      title: document?.title, date: document?.date,
+      title: document?.title, date: document?.date, source: source,
       parties: parties.map {
         Party(
           id: $0.id, name: $0.name, side: $0.side, kind: $0.kind,

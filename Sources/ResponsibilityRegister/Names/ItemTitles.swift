@@ -72,7 +72,7 @@ extension Register {
         date: item.date, line: item.line)
     }
     return try Register(
-      title: title, date: date, parties: parties, items: titled,
+      title: title, date: date, source: source, parties: parties, items: titled,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics)
   }

@@ -121,7 +121,7 @@ extension Register {
         writtenForms: party.writtenForms)
     }
     return try Register(
-      title: title, date: date, parties: parties, items: items,
+      title: title, date: date, source: source, parties: parties, items: items,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics)
   }

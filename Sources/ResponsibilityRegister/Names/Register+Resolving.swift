@@ -47,7 +47,7 @@ extension Register {
         found.append(
           Diagnostic(
             severity: .warning, code: .bothSides, line: line,
-            subjects: [party.name, other.rawValue, side.rawValue],
+            subjects: [party.name, other.rawValue, side.rawValue, "registry"],
             message: "\(party.name) stands on the side \(side) in the document and on the side "
               + "\(other) in the registry, which was followed"))
       }
@@ -81,7 +81,7 @@ extension Register {
     }
     let sides = Set(resolved.values.compactMap(\.side))
     return try Register(
-      title: title, date: date, parties: resolved.values, items: items,
+      title: title, date: date, source: source, parties: resolved.values, items: items,
       responsibilities: kept, themeTitles: themeTitles,
       sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: (diagnostics + found).orderedByLine())

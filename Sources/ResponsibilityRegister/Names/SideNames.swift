@@ -43,7 +43,7 @@ extension Register {
       if let own = names[side] { sideNames[side] = own }
     }
     return try Register(
-      title: title, date: date, parties: parties, items: items,
+      title: title, date: date, source: source, parties: parties, items: items,
       responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
       diagnostics: diagnostics)
   }

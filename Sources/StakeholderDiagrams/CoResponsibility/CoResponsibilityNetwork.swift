@@ -198,7 +198,7 @@ package struct CoResponsibilityNetwork: Hashable, Sendable {
         + (pair.items.isEmpty
           ? ""
           : TextTemplate(words.matrix.itemNumbers).filled(with: [
-            "items": pair.items.joined(separator: ", ")
+            "items": pair.items.joined(separator: words.separator)
           ])),
       subjects: [.actor(pair.a), .actor(pair.b)] + pair.items.map(DiagramSubject.event))
   }

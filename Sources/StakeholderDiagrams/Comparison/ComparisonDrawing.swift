@@ -97,7 +97,7 @@ struct ComparisonDrawing {
   var rule: String {
     var sentences = [
       TextTemplate(words.rule).filled(with: [
-        "before": diagram.beforeName, "after": diagram.afterName,
+        "before": inQuotes(diagram.beforeName), "after": inQuotes(diagram.afterName),
       ])
     ]
     for (drawn, template, none) in [
@@ -164,4 +164,9 @@ struct ComparisonDrawing {
       .init(diagram.words.box, sides + units + [.init(.none, words.unitItems)]),
     ])
   }
+}
+
+/// A title as it stands in quotation marks: its own become those that stand within others.
+private func inQuotes(_ title: String) -> String {
+  title.replacing("“", with: "‘").replacing("”", with: "’")
 }

@@ -52,6 +52,8 @@ package struct MatrixWords: Hashable, Sendable, Decodable {
   package var leads: String
   /// How many of some items a unit leads, after a number of them; `{count}`.
   package var leadsCount: String
+  /// What stands between the numbers of items.
+  package var listSeparator: String
   /// Items that stand in no theme.
   package var noTheme: String
 
@@ -121,7 +123,7 @@ package struct MatrixWords: Hashable, Sendable, Decodable {
     TextTemplate(pair).filled(with: ["a": a, "b": b, "count": "\(count)"])
       + (items.isEmpty
         ? ""
-        : TextTemplate(itemNumbers).filled(with: ["items": items.joined(separator: ", ")]))
+        : TextTemplate(itemNumbers).filled(with: ["items": items.joined(separator: listSeparator)]))
       + (q.map { "; " + MatrixSignificance.text($0) } ?? "")
   }
 }

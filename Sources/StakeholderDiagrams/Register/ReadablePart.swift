@@ -43,7 +43,7 @@ struct ReadablePart: Sendable {
     // A part of what is valid is valid.
     guard
       let part = try? Register(
-        title: register.title, date: register.date,
+        title: register.title, date: register.date, source: register.source,
         parties: register.parties.filter { parties.contains($0.id) },
         items: register.items.filter { items.contains($0.id) },
         responsibilities: ties.filter { parties.contains($0.party) },

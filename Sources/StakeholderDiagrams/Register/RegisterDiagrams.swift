@@ -111,7 +111,7 @@ public struct RegisterDiagrams: Sendable {
 
   /// What is drawn, and that it is a part of what was read, or supposed, where it is so.
   var source: String {
-    let source = diagramWords.titles.source(title: register.title, date: register.date)
+    let source = diagramWords.titles.source(of: register, in: language)
     let wording = FindingWording(language, sides: register.sideNames)
     let said = register.departures.map(wording.doubt)
     return ([source] + said).filter { !$0.isEmpty }.joined(separator: " ")

@@ -197,7 +197,7 @@ struct SetViewLayout {
         "unit": names, "count": "\(items.count)",
       ])
       + TextTemplate(view.words.matrix.itemNumbers).filled(with: [
-        "items": items.map(\.number).joined(separator: ", ")
+        "items": items.map(\.number).joined(separator: view.words.separator)
       ])
     let x = middle(ofColumn: number)
     let height =

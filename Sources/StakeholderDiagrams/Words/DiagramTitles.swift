@@ -1,5 +1,6 @@
 import Drawing
 import Languages
+import ResponsibilityRegister
 
 /// Titles of diagrams, the line that names their source, and what tests are called, in one language.
 ///
@@ -11,6 +12,10 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
   package var undatedSource: String
   /// When the source is from, where it has no title; `{date}`.
   package var untitledSource: String
+  /// The source, where what was read is made after it and is not its text; `{title}`.
+  package var after: String
+  /// A source and who published it; `{title}`, `{publisher}`.
+  package var ofPublisher: String
   /// A part of something that has a title; `{title}`, `{part}`.
   package var part: String
   /// The remark on what a picture of a large register leaves out; `{items}`, `{parties}`,
@@ -66,13 +71,40 @@ package struct DiagramTitles: Hashable, Sendable, Decodable {
   /// empty where neither is known.
   package func source(title: String?, date: String?) -> String {
     switch (title, date) {
-    case (let title?, let date?) where title.contains(date):
+    case (let title?, let date?) where Self.says(title, date):
       TextTemplate(undatedSource).filled(with: ["title": title])
     case (let title?, let date?): TextTemplate(source).filled(with: ["title": title, "date": date])
     case (let title?, nil): TextTemplate(undatedSource).filled(with: ["title": title])
     case (nil, let date?): TextTemplate(untitledSource).filled(with: ["date": date])
     case (nil, nil): ""
     }
+  }
+
+  /// The line that names the document that was read and when it is from, and says where it was not read in its own
+  /// words; empty where nothing is known of it.
+  package func source(of register: Register, in language: Language) -> String {
+    let known = register.source
+    let date = known?.date.text(in: language) ?? register.date
+    var title = known?.title.text(in: language) ?? register.title
+    // Titles of notices begin with who issues them.
+    if let publisher = known?.publisher.text(in: language), title?.contains(publisher) != true {
+      title =
+        title.map {
+          TextTemplate(ofPublisher).filled(with: ["title": $0, "publisher": publisher])
+        } ?? publisher
+    }
+    guard known?.isReworded == true, let named = title ?? date else {
+      return source(title: title, date: date)
+    }
+    let isDated = date == nil || title == nil || date.map { Self.says(named, $0) } ?? true
+    return TextTemplate(after).filled(
+      with: ["title": isDated ? named : "\(named) · \(date ?? "")"])
+  }
+
+  /// Whether a title has a date, whichever dash stands in it.
+  private static func says(_ title: String, _ date: String) -> Bool {
+    func plain(_ text: String) -> String { String(text.map { "—–".contains($0) ? "-" : $0 }) }
+    return plain(title).contains(plain(date))
   }
 
   /// The remark on what a picture of a large register leaves out.

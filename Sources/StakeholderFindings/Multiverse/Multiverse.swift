@@ -143,7 +143,8 @@ extension Register {
     let sides = Set(left.compactMap(\.side))
     guard !duties.isEmpty else { return nil }
     return try? Register(
-      title: title, date: date, parties: left, items: kept, responsibilities: duties,
+      title: title, date: date, source: source, parties: left, items: kept,
+      responsibilities: duties,
       themeTitles: themeTitles.filter { $0.key != theme },
       sideNames: sideNames.filter { sides.contains($0.key) })
   }

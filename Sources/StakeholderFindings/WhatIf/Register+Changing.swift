@@ -227,7 +227,8 @@ extension Register {
     let items = items ?? self.items
     let sides = Set(parties.compactMap(\.side))
     return try Register(
-      title: title, date: date, parties: parties, items: items, responsibilities: responsibilities,
+      title: title, date: date, source: source, parties: parties, items: items,
+      responsibilities: responsibilities,
       themeTitles: themeTitles, sideNames: sideNames.filter { sides.contains($0.key) },
       diagnostics: diagnostics)
   }

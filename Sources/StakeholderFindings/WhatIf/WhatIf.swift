@@ -109,7 +109,8 @@ extension WhatIf {
     let sides = Set(parties.compactMap(\.side))
     // Ids stay unique: a new unit stands for one alone, and none had its id.
     let register = try? Register(
-      title: before.title, date: before.date, parties: parties, items: before.items,
+      title: before.title, date: before.date, source: before.source, parties: parties,
+      items: before.items,
       responsibilities: before.responsibilities.map { duty in
         heirs[duty.party].map { duty.of($0) } ?? duty
       }, themeTitles: before.themeTitles,

@@ -32,12 +32,13 @@ struct ReportFragment: Sendable {
     ]
     let page = Page(
       w: TemplateWords(language: language, hasSides: content.hasSides), title: content.title,
+      source: content.sourceLine.isEmpty ? nil : content.sourceLine, reworded: content.reworded,
       partial: content.partial,
       selection: content.selection,
       languages: ReportFragment.choices(language),
       contents: sections.filter(\.isThere).map { Entry(id: $0.id, title: $0.title) },
       data: try ReportData(content).json(),
-      overview: OverviewSection(content), map: shown(.map),
+      overview: OverviewSection(content), mapLead: content.mapLead, map: shown(.map),
       hotspots: HotspotsSection(content, figures: shown(.hotspots)),
       partners: PartnersSection(content, figures: shown(.partners)),
       contacts: contacts,
@@ -76,12 +77,15 @@ struct ReportFragment: Sendable {
   private struct Page: Sendable {
     let w: TemplateWords
     let title: String
+    let source: String?
+    let reworded: String?
     let partial: String?
     let selection: String?
     let languages: [Choice]
     let contents: [Entry]
     let data: String
     let overview: OverviewSection
+    let mapLead: String
     let map: [Figure]
     let hotspots: HotspotsSection
     let partners: PartnersSection

@@ -11,7 +11,7 @@ struct TemplateWords: MustacheParent, Sendable {
   let hasSides: Bool
 
   func child(named name: String) -> Any? {
-    if !hasSides, name != "methodsText",
+    if !hasSides,
       let plain = Catalogue.builtIn["report.\(name)Plain", language]
     {
       return plain

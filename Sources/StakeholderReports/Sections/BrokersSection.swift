@@ -1,13 +1,15 @@
 import ResponsibilityRegister
 import StakeholderFindings
 
-/// Who hangs on whom, and what falls apart without whom.
+/// Who hangs on whom, and what has nobody else.
 struct BrokersSection: Sendable {
   /// Whether there are two sides, without which no unit is the sole channel to another.
   let hasSides: Bool
   let soleChannels: [LinkedSentence]
   let soleTable: PageTable
   let fragmentations: [LinkedSentence]
+  /// As many as are explained in words; all stand in the table.
+  static let explained = 6
   let cutTable: PageTable
 
   init(_ content: ReportContent) {
@@ -32,22 +34,24 @@ struct BrokersSection: Sendable {
     }
     soleTable = PageTable(
       id: "sole-table", caption: words.soleChannelTable,
-      columns: [.text(words.unit), .text(words.through), .text(words.item)], rows: rows,
+      columns: [.text(words.unit), .text(words.through), .text(words.itemNumbers)], rows: rows,
       words: words)
-    fragmentations = findings.fragmentations.map {
+    fragmentations = findings.fragmentations.prefix(BrokersSection.explained).map {
       LinkedSentence(content.wording.fragmentation($0), content)
     }
     cutTable = PageTable(
       id: "cut-table", caption: words.cutpoints,
       columns: [
-        .text(words.unit), .number(words.pieces), .text(words.cutOff), .text(words.itemsCutOff),
+        .text(words.unit), .number(words.items), .text(words.itemsCutOff), .number(words.pieces),
+        .text(words.cutOff),
       ],
       rows: findings.fragmentations.map { fragmentation in
         PageTable.Row(
           [
-            .heading(content.link(fragmentation.party)), .count(fragmentation.pieceCount),
-            .parties(fragmentation.parties.map(content.link)),
-            .items(fragmentation.items.map(content.link)),
+            .heading(content.link(fragmentation.party)),
+            .count(fragmentation.itemsWithoutSide.count),
+            .items(fragmentation.itemsWithoutSide.map(content.link)),
+            .count(fragmentation.pieceCount), .parties(fragmentation.parties.map(content.link)),
           ],
           anchor: "cut-" + content.anchor(fragmentation.party),
           about: [content.anchor(fragmentation.party)]

@@ -24,7 +24,7 @@ struct CardsSection: Sendable {
     let party: PartyLink
     let side: String?
     let names: [Name]
-    let writtenForms: String?
+    let writtenForms: WrittenText?
     let workload: LinkedSentence
     let roles: [RoleRow]
     let partners: [PartnerRow]
@@ -59,7 +59,8 @@ struct CardsSection: Sendable {
       return Card(
         party: content.link(party), side: party.side.map(content.wording.side), names: names,
         writtenForms: party.writtenForms.isEmpty
-          ? nil : party.writtenForms.joined(separator: "；"),
+          ? nil
+          : WrittenText(party.writtenForms.joined(separator: content.wording.partSeparator)),
         workload: LinkedSentence(
           content.wording.workload(profile, ofItems: content.register.items.count), content),
         roles: roles.compactMap { role in

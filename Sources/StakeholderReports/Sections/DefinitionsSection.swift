@@ -18,11 +18,8 @@ struct DefinitionsSection: Sendable {
     let references: [String]
   }
 
-  /// Where the distinction of breadth and depth comes from.
-  static let breadthAndDepth =
-    "Laursen, K. & Salter, A. (2006). Open for innovation: the role of openness in explaining "
-    + "innovation performance among U.K. manufacturing firms. Strategic Management Journal 27(2), "
-    + "131-150. doi:10.1002/smj.507"
+  /// Where the words breadth and depth come from; how they are counted is defined here.
+  static let breadthAndDepth = Reference.laursenSalter2006.description
   static let falseDiscoveries =
     "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate: a practical and "
     + "powerful approach to multiple testing. Journal of the Royal Statistical Society B 57(1), "

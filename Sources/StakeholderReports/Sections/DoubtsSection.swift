@@ -9,6 +9,7 @@ struct DoubtsSection: Sendable {
   let table: PageTable?
 
   init(_ content: ReportContent) {
+    let items = content.register.itemsByID
     func table(_ id: String, _ caption: String, _ doubts: [Diagnostic]) -> PageTable {
       let words = content.words
       return PageTable(
@@ -18,7 +19,7 @@ struct DoubtsSection: Sendable {
           PageTable.Row([
             .text(words.name(doubt.severity)),
             .number(doubt.line.map { "\($0)" } ?? "", doubt.line.map(Double.init)),
-            .text(content.wording.doubt(doubt)),
+            .text(content.wording.doubt(doubt, items: items)),
           ])
         }, limit: 40, words: words)
     }

@@ -104,7 +104,7 @@ struct HotspotsSection: Sendable {
     return PageTable(
       id: "hotspots-\(kind.rawValue)-table", caption: "\(heading) · \(words.hotspotTable)",
       columns: [.number(words.rank), .text(subjectHeading), .number(words.score)]
-        + shown.map { .number(names[$0]) } + [.text(words.item)],
+        + shown.map { .number(names[$0]) } + [.text(words.itemNumbers)],
       rows: hotspots.map { hotspot in
         let subject = links(hotspot.subject, content)
         let name: PageTable.Cell =

@@ -8,6 +8,10 @@ struct OverviewSection: Sendable {
   /// That several answer for items without a lead, so that what is said of leads holds of all of these; `nil` where
   /// the document has no such items.
   let caution: String?
+  /// Whether “lead” is the document's word or a reading, before anything is said of leads.
+  let leads: [LinkedSentence]
+  /// Which items go by other numbers than the document's; `nil` where none does.
+  let numbering: String?
   let keyFindings: [LinkedSentence]
   let sides: PageTable?
   let chapters: PageTable?
@@ -16,6 +20,8 @@ struct OverviewSection: Sendable {
   init(_ content: ReportContent) {
     sentence = LinkedSentence(content.wording.overview(content.register), content)
     caution = content.analysis.doubts.first { $0.code == .sharedDuty }.map(content.wording.doubt)
+    leads = content.wording.leads(content.findings.leadReadings).map { LinkedSentence($0, content) }
+    numbering = content.numberedOtherwise
     keyFindings = OverviewSection.keyFindings(content).map { LinkedSentence($0, content) }
     sides = OverviewSection.sides(content)
     chapters = OverviewSection.chapters(content)
@@ -46,7 +52,7 @@ struct OverviewSection: Sendable {
       id: "chapters-table", caption: words.theme,
       columns: [
         .text(words.theme), .number(words.items), .number(words.units),
-        .number(words.responsibilities), .text(words.item),
+        .number(words.responsibilities), .text(words.itemNumbers),
       ],
       rows: themes.map { theme in
         let teams = content.findings.teams.filter { $0.item.theme == theme }
@@ -73,7 +79,7 @@ struct OverviewSection: Sendable {
           .number(content.number(value), value),
         ])
       } + [
-        PageTable.Row([.text(content.words.community), .count(analysis.communities.count)])
+        PageTable.Row([.text(content.words.communityCount), .count(analysis.communities.count)])
       ], words: content.words)
   }
 

@@ -53,6 +53,8 @@ extension ReportContent {
     let own = role.map { wording.role($0).lowercased() }
     guard order.contains(where: { $0.lowercased() != own }) else { return nil }
     let shown = order.map { counted ? "\($0) \(counts[$0] ?? 0)" : $0 }
-    return TextTemplate(words.asWritten).filled(with: ["words": shown.joined(separator: ", ")])
+    return TextTemplate(words.asWritten).filled(with: [
+      "words": shown.joined(separator: wording.listSeparator)
+    ])
   }
 }

@@ -5,6 +5,27 @@ import StakeholderFindings
 /// The report's own words in one language, from the catalogue of texts: headings, column names,
 /// explanations. Sentences about findings are worded by `FindingWording`.
 struct ReportWords: Decodable, Sendable {
+  /// The sentences of the paragraph on methods.
+  struct Methods: Decodable, Sendable {
+    let separator: String
+    let stop: String
+    let source: String
+    let evidence: String
+    let names: String
+    let network: String
+    let breadth: String
+    let score: String
+    let scorePlain: String
+    let normalised: String
+    let eigenvector: String
+    let redundancy: String
+    let communities: String
+    let pairs: String
+    let draws: String
+    let correction: String
+    let version: String
+  }
+
   let reportTitle: String
   let contents: String
   let skipToContent: String
@@ -36,13 +57,14 @@ struct ReportWords: Decodable, Sendable {
   let unit: String
   let items: String
   let item: String
+  let itemNumbers: String
   let responsibilities: String
   let noTheme: String
   let inNumbers: String
   let measure: String
   let value: String
   let map: String
-  private(set) var mapLead: String
+  let mapLead: String
   let mapLeadPlain: String
   let notDrawn: String
   let hotspots: String
@@ -76,6 +98,7 @@ struct ReportWords: Decodable, Sendable {
   let allUnits: String
   let leads: String
   let community: String
+  let communityCount: String
   let sets: String
   let setsLead: String
   let setsAsTable: String
@@ -128,8 +151,12 @@ struct ReportWords: Decodable, Sendable {
   let relatedUnits: String
   let methods: String
   let methodsLead: String
-  let methodsText: String
-  let methodsTextPlain: String
+  let method: Methods
+  let quoted: String
+  let quotedInside: String
+  let listSeparator: String
+  let numberedOtherwise: String
+  let numberedAs: String
   let definitions: String
   let definitionsLead: String
   let reference: String
@@ -166,7 +193,6 @@ struct ReportWords: Decodable, Sendable {
   static func words(in language: Language, sides: Bool = true) -> ReportWords {
     var words = Catalogue.words(ReportWords.self, "report", in: language)
     guard !sides else { return words }
-    words.mapLead = words.mapLeadPlain
     words.hotspotsLead = words.hotspotsLeadPlain
     words.partnersLead = words.partnersLeadPlain
     words.themesLead = words.themesLeadPlain
