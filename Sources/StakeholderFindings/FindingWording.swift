@@ -95,6 +95,9 @@ public struct FindingWording: Sendable {
       if position == 1, let item = items[diagnostic.subjects[0]], item.title == subject {
         subject = title(item)
       }
+      if FindingWording.listsNumbers(diagnostic.code, position) {
+        subject = subject.replacing(", ", with: words.listSeparator)
+      }
       let isSide = FindingWording.namesSides(diagnostic.code, position)
       values.append((place, isSide ? side(Side(rawValue: subject)) : subject))
     }
@@ -135,6 +138,15 @@ public struct FindingWording: Sendable {
       values.append((place, part ?? subject))
     }
     return template.filled(with: values)
+  }
+
+  /// Whether a subject is a list of items' numbers or of words, parted by commas.
+  private static func listsNumbers(_ code: Diagnostic.Code, _ position: Int) -> Bool {
+    switch code {
+    case .sharedDuty, .openList: position == 1
+    case .restrictedRoles: position == 2
+    default: false
+    }
   }
 
   private static func namesSides(_ code: Diagnostic.Code, _ position: Int) -> Bool {

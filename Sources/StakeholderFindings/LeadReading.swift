@@ -27,16 +27,16 @@ extension LeadReading {
   ///
   /// - Complexity: O(responsibilities).
   public static func all(in register: Register) -> [LeadReading] {
-    var meanings: [String: Lexicon.Meaning?] = [:]
+    var known: [String: Bool] = [:]
     var words: [Basis: [String]] = [:]
     var counts: [Basis: Int] = [:]
     for responsibility in register.responsibilities where responsibility.role == .lead {
       let basis: Basis
       let word: String?
       if let label = responsibility.label {
-        let meaning = meanings[label] ?? Lexicon.builtIn.meaning(ofLabel: label)
-        meanings[label] = meaning
-        (basis, word) = (meaning == .duty ? .duty : .word, label)
+        let saysLead = known[label] ?? Lexicon.builtIn.saysLead(label)
+        known[label] = saysLead
+        (basis, word) = (saysLead ? .word : .duty, label)
       } else if let side = sideLabel(in: responsibility.evidence) {
         (basis, word) = (.side, side)
       } else {

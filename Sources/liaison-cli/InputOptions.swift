@@ -43,7 +43,7 @@ struct InputOptions: ParsableArguments {
     help:
       "What is known of the document, title, publisher, date (CSV with the columns field, zh-Hans, zh-Hant, pt, en); else what stands beside the file, worklist.source.csv for worklist.txt."
   )
-  var source: String?
+  var sourceFile: String?
 
   @Option(
     help: "The sheet of a workbook, by its name or number; else the only one that can be meant.")
@@ -144,7 +144,7 @@ struct InputOptions: ParsableArguments {
     let input = try restricted(
       try RegisterInput(
         file: file, registry: registry, builtIns: builtin, decisions: kept, titles: titles,
-        sideNames: sideNames, source: source, usesCompanions: !noCompanions,
+        sideNames: sideNames, source: sourceFile, usesCompanions: !noCompanions,
         table: try tableOptions,
         modes: modeChoice, nodes: nodes, encoding: encoding, sheet: sheet, grammar: grammar))
     for notice in input.notices { StandardError.write("liaison: \(notice)") }

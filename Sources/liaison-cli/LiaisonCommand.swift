@@ -17,7 +17,7 @@ struct LiaisonCommand: ParsableCommand {
       (liaison formats lists them). - reads standard input. A registry of names (parties.csv), titles (titles.csv) and names of sides \
       (sides.csv) that stand beside a document are read with it, and so are decisions about its names \
       (worklist.parties.csv for worklist.txt) and what is known of it (worklist.source.csv); --registry, --titles, \
-      --side-names, --decisions and --source name others.
+      --side-names, --decisions and --source-file name others.
 
       The exit status is 0 where all is done, 1 where the input is at fault, and 64 for wrong usage; \
       what is wrong is said in one line on standard error.

@@ -11,7 +11,7 @@ import Testing
   private static let typos: [(arguments: [String], nearest: String)] = [
     (["raport", list, "-o", "Report"], "report"), (["help", "hotspot"], "hotspots"),
     (["measure", list, "--measure", "betweeness"], "betweenness"),
-    (["measure", list, "--side", "macao"], "macau"),
+    (["measure", list, "--side", "macauu"], "macau"),
     (["pairs", list, "--side", "main"], "mainland"),
     (["pairs", list, "--significance", "fixed-colum"], "fixed-column"),
     (["pairs", list, "--weighting", "newmann"], "newman"),

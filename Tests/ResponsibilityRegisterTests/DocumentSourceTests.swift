@@ -40,7 +40,9 @@ import Testing
       responsibilities: [Responsibility(party: "A", item: "1", role: .lead)]
     ).sourced(from: source)
     #expect(try register.restricted(to: ["lead"]).source == source)
-    #expect(try register.documented(title: "Other").source == source)
+    #expect(try register.documented().source == source)
+    // Whoever names the document otherwise is followed.
+    #expect(try register.documented(title: "Other").source == nil)
     #expect(try register.kindsByNames().source == source)
     #expect(
       try register.sidesNamed(by: SideNames(csv: "side,en\nleft,Left\n")).source == source)

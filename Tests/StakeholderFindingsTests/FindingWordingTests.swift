@@ -136,6 +136,10 @@ import Testing
     #expect(
       FindingWording(.english).doubt(similar(["甲局", "甲司"]))
         == "“甲局” looks like 甲司; if they are one unit, list it among that unit's written forms.")
+    let shared = Diagnostic(
+      severity: .note, code: .sharedDuty, line: nil, subjects: ["2", "一, 二"], message: "shared")
+    #expect(
+      FindingWording(.simplifiedChinese).doubt(shared) == "有2项由多个单位负责而未写明谁牵头，各单位均按牵头计：一、二。")
     // A list at odds with itself, and with a registry, which decides.
     func atOdds(_ subjects: [String]) -> Diagnostic {
       Diagnostic(severity: .warning, code: .bothSides, line: 3, subjects: subjects, message: "both")

@@ -52,6 +52,22 @@ import Testing
     #expect(said[1].hasPrefix("文件只写明由谁负责（负责、责任单位）、没有写明谁牵头的，本报告视为牵头：3条。"))
   }
 
+  /// Words around 负责 make no lead of it, and words around 牵头 none the less.
+  @Test func `longer words are told as the short ones are`() throws {
+    let words = ["按职责分工负责", "负责落实", "牵头", "牵头落实", "Lead agency", "Responsible"]
+    let register = try Register(
+      parties: words.map { Party(name: $0) }, items: [Item(id: "1", title: "1")],
+      responsibilities: words.map {
+        Responsibility(party: $0, item: "1", role: .lead, label: $0)
+      })
+    let readings = LeadReading.all(in: register)
+    #expect(readings.map(\.basis) == [.word, .duty])
+    #expect(
+      readings.map(\.words) == [
+        ["牵头", "牵头落实", "Lead agency"], ["按职责分工负责", "负责落实", "Responsible"],
+      ])
+  }
+
   @Test func `a role without words is the file's`() throws {
     let readings = LeadReading.all(in: try SmallRegister.make())
     #expect(readings == [LeadReading.all(in: try SmallRegister.make())[0]])

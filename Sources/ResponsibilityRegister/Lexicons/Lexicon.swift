@@ -136,6 +136,14 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon {
+  /// Whether words by which a document says who answers say that they lead: a label such as 牵头单位, or words with a
+  /// verb such as 牵头落实; 按职责分工负责 says that they answer, and no more.
+  package func saysLead(_ words: String) -> Bool {
+    if let meaning = meaning(ofLabel: words) { return meaning == .lead }
+    let scalars = Array(words.unicodeScalars)[...]
+    return scalars.indices.contains { verbs.longest(at: $0, in: scalars)?.0 == .lead }
+  }
+
   /// What a label says; `nil` for words that are none.
   ///
   /// Case and blanks make no difference, nor do brackets at the end. Labels of Chinese documents may be made of
