@@ -264,12 +264,22 @@ extension Lexicon {
     }
     let lastIsField = own.split(whereSeparator: \.isBlank).last.map { isField($0) } ?? false
     let isOneWord = !own.contains(where: \.isBlank)
+    // “the Commission and the High Representative”: the article begins anew behind one noun of units.
+    if isOneWord, isTellingNoun(own.lowercased[...]), isNamed,
+      raw.hasWord(Array("the ".unicodeScalars), at: raw.startIndex)
+    {
+      return true
+    }
     if isOneWord, lastIsField { return false }
     // D/Finance
     if isOneWord, own.contains("/"), isNamed { return true }
     if endsWithPlace(own), !isOneWord, isNamed {
-      // “Natural Resources Wales and Welsh Water”: several words of which no field of work is the first.
-      return endsAsName(after) || !firstIsField && next.contains(where: \.isBlank)
+      // “Natural Resources Wales and Welsh Water”: no field of work is the first, and a word tells a place.
+      let holdsPlace = next.split(whereSeparator: \.isBlank).contains {
+        let word = String(String.UnicodeScalarView($0.lowercased))
+        return demonyms.contains(word) || placeNames.contains(word)
+      }
+      return endsAsName(after) || !firstIsField && holdsPlace
     }
     if endsWithPlace(after), next.contains(where: \.isBlank), !isOneWord, isNamed,
       !isMadeOfFields(own)

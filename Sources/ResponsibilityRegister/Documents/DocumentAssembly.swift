@@ -31,6 +31,7 @@ struct DocumentAssembly {
     for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: isChosen) }
     reportStrays()
     reportLists()
+    reportAppendices()
     guard !items.isEmpty else {
       throw RegisterError(
         problem: "the document has no items",

@@ -56,17 +56,19 @@ extension DocumentReader {
   func addressees(_ leaves: [Int]) -> [Int: FoundAnnotation] {
     var found: [Int: FoundAnnotation] = [:]
     for index in leaves {
-      guard let first = parts[index].paragraphs.first else { continue }
-      let own = first.scalars[first.content].trimmed
-      // A heading in capitals may stand before the sentence.
-      let start = own.split(whereSeparator: \.isBlank).first { word in
-        word.contains(where: \.properties.isLowercase) || word.count < 3
+      // A heading may stand before the sentence, on a line of its own or in capitals.
+      for paragraph in parts[index].paragraphs.prefix(3) {
+        let own = paragraph.scalars[paragraph.content].trimmed
+        let start = own.split(whereSeparator: \.isBlank).first { word in
+          word.contains(where: \.properties.isLowercase) || word.count < 3
+        }
+        guard let start, !own.contains(where: \.isEastAsian),
+          let (names, work) = addressedBehindSubject(own[start.startIndex...]),
+          let clause = clause(of: names, for: work), !clause.mentions.isEmpty
+        else { continue }
+        found[index] = heading(clause, in: paragraph)
+        break
       }
-      guard let start, !own.contains(where: \.isEastAsian),
-        let (names, work) = addressedBehindSubject(own[start.startIndex...]),
-        let clause = clause(of: names, for: work), !clause.mentions.isEmpty
-      else { continue }
-      found[index] = heading(clause, in: first)
     }
     return found
   }

@@ -93,7 +93,7 @@ extension DocumentReader {
         words = Array(heading.unicodeScalars)[...]
       }
       words = withoutCount(words)
-      guard var clause = names(words) else { continue }
+      guard mayBeNameAbove(words), var clause = names(words) else { continue }
       if let own = parts[index].paragraphs.first {
         clause.mentions += helpers(in: own.scalars[own.content])
       }
@@ -102,6 +102,24 @@ extension DocumentReader {
         text: words.words, paragraph: -1)
     }
     return found
+  }
+
+  /// Whether words of a heading may be a name: of a script with blanks, none but small words are in small letters (“The
+  /// committee agreed” is a sentence), and they are not the headings of a table.
+  private func mayBeNameAbove(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard !words.contains(where: \.isEastAsian) else { return true }
+    let parts = words.split(whereSeparator: \.isBlank)
+    let isSentence = parts.dropFirst().contains { part in
+      part.first?.properties.isLowercase == true && !Lexicon.isSmall(part)
+        && !lexicon.andJoiners.contains(part.lowercased) && part.count > 3
+    }
+    // Groups such as “local councils” are all in small letters but the first.
+    if isSentence, !lexicon.isCollective(words) { return false }
+    return parts.count < 3
+      || !parts.allSatisfy { part in
+        let word = String(String.UnicodeScalarView(part))
+        return lexicon.labelWords[word.lowercased()] != nil || lexicon.meaning(ofLabel: word) != nil
+      }
   }
 
   /// The names before a mark in the first paragraph of each part.

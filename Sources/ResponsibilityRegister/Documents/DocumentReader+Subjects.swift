@@ -154,6 +154,14 @@ extension DocumentReader {
     let rest = words[(words.startIndex + phrase.count)...].trimmed
     // “Compete à GNR, com o apoio dos Sapadores, fiscalizar”
     guard let (names, work) = beforeVerb(rest) else { return nil }
+    // “Direct Provision centres”, “Request forms”: English words tell somebody only with “to” behind the names.
+    let isRomance = ["à", "às", "ao", "aos", "a", "o", "da", "do"].contains {
+      phrase[...].endsWith(Array(" \($0)".unicodeScalars))
+    }
+    let behind = work.drop { $0.isBlank || $0.isComma }.lowercased[...]
+    guard isRomance || lexicon.modals.contains(where: { behind.startsWithWord($0) }) else {
+      return nil
+    }
     return (names, work)
   }
 

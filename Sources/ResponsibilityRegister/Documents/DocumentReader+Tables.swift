@@ -89,6 +89,13 @@ extension DocumentReader {
         marker = nil
         deeper = inner.bare
       }
+      // “1.1 Policy advice | Studies”: the number may stand in a first column that is no item's.
+      if number == nil, marker == nil, deeper == nil, !texts.contains(0), !roles.contains(0),
+        let first = row.first, let outer = NumberMarker(in: Array(first.text[...].trimmed)),
+        outer.path.count > 1
+      {
+        deeper = outer.bare
+      }
       var printed = numberWords[...].trimmed.words
       if printed.isEmpty, let deeper { printed = deeper }
       if !printed.isEmpty { marker = nil }

@@ -15,6 +15,8 @@ struct DocumentReader {
   /// Labels such as “Action” that stand before several items.
   var recordLabels: Set<String> = []
   var open: Int?
+  /// How many lines of lists of appendices were passed over, and where the first stands.
+  var appendices: (count: Int, line: Int?) = (0, nil)
   /// Who is told above the next items to act, by a sentence such as “… direct the Clerk to:”.
   var told: FoundAnnotation?
   /// Columns of tables that say nothing that is kept, each name once, with the line of its first table.

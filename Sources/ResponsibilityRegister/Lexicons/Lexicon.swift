@@ -11,6 +11,7 @@
 /// | kind | meanings | what its words are |
 /// |---|---|---|
 /// | `label` | `lead`, `duty`, `participant`, `guide`, `person`, `deadline`, `status`, `number`, `item`, `theme`, `other` | what stands before a colon, or above a column |
+/// | `heading` | as `label` | what stands above a column alone, and is no label before a colon: Leadership |
 /// | `stem` | `lead`, `duty`, `participant`, `guide` | the part of a label that tells its meaning: 牵头, leading, responsable |
 /// | `noun` | `unit`, `person`, `item`, `deadline`, `number` | what a label made of stems ends with: 单位, agency, entidade |
 /// | `filler` | | what else labels hold: key, main, the, de |
@@ -73,6 +74,8 @@ public struct Lexicon: Sendable {
   }
 
   var labels: [String: Meaning] = [:]
+  /// What words say above a column that say nothing before a colon.
+  var headings: [String: Meaning] = [:]
   /// The side on which the names after a label stand.
   var sides: [String: Side] = [:]
   /// The words of leading, of stems.
