@@ -61,9 +61,9 @@ format:
 # Of those that were held out, the totals alone: what they hold is not to be learnt from.
 accuracy: setup
 	@swift build -c release --product accuracy
-	@for part in mainland-tuned elsewhere-tuned more-tuned fresh-tuned; do \
+	@for part in mainland-tuned elsewhere-tuned more-tuned fresh-tuned fresh-c-tuned; do \
 	  echo "$$part"; .build/release/accuracy Tests/WorklistCorpus/$$part.json; done
-	@for part in mainland-held-out elsewhere-held-out; do \
+	@for part in mainland-held-out elsewhere-held-out fresh-mainland-held-out fresh-elsewhere-held-out; do \
 	  echo "$$part"; .build/release/accuracy Tests/WorklistCorpus/$$part.json | tail -1; done
 
 goldens:

@@ -21,6 +21,8 @@ extension SourceDocument {
       case headersAndFooters = "headers-and-footers"
       /// A table of contents, which repeats headings, was left out; the count is of its lines.
       case tableOfContents = "table-of-contents"
+      /// A list of appendices at the end was left out; the count is of its lines.
+      case appendices
       /// Text boxes were read where they are anchored.
       case textBoxes = "text-boxes"
       /// Tables inside cells were read as lines of those cells.
@@ -73,6 +75,7 @@ extension SourceDocument {
         case .comments: "comments were left out (\(count))"
         case .headersAndFooters: "headers, footers and menus were left out (\(count))"
         case .tableOfContents: "lines of a table of contents were left out (\(count))"
+        case .appendices: "lines of a list of appendices or of receivers were left out (\(count))"
         case .textBoxes: "text boxes were read where they are anchored (\(count))"
         case .nestedTables: "tables inside cells were read as lines of the cells (\(count))"
         case .pictures: "pictures and objects were left out (\(count))"

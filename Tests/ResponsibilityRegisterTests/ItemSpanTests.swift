@@ -26,5 +26,7 @@ import Testing
     let register = try Register(worklist: "1.甲事（甲局负责）；\n2.乙事（乙局负责）。\n附件：1.任务清单\n2.联络员名单\n主办：丙局")
     #expect(register.triples == ["1 甲局 l", "2 乙局 l"])
     #expect(register.alarms == ["stray-annotation"])
+    let left = register.diagnostics.filter { $0.code == .documentReading }
+    #expect(left.map(\.subjects) == [["appendices", "2"]])
   }
 }

@@ -276,6 +276,9 @@ struct ClauseReading {
   }
 
   mutating func add(_ names: [WrittenName], _ meaning: Lexicon.Meaning, _ label: String?) {
+    // “Leadership: A (lead), B”: beside one that is said to lead, the others do not.
+    let meaning =
+      meaning == .lead && names.contains { $0.meaning == .lead && !$0.isShared } ? .duty : meaning
     for name in names {
       let words =
         lexicon.isSection(name.words)

@@ -15,6 +15,11 @@ extension ClauseReading {
   func askedNames(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
     let piece = piece.trimmed
     guard label == nil, let first = piece.first, first == "请" || first == "請" else { return nil }
+    // 请洽教育局: whom to ask is nobody who answers.
+    guard lexicon.works.longest(at: 0, in: piece.dropFirst().lowercased[...]) == nil else {
+      return nil
+    }
+    if let names = beforeWork(piece.dropFirst()) { return lexicon.names(in: names) }
     let names = lexicon.names(in: piece.dropFirst())
     guard let last = names.last?.words, lexicon.likeness(of: last) != .firm else { return nil }
     for end in stride(from: last.endIndex - 2, through: last.startIndex + 2, by: -1)
@@ -25,9 +30,26 @@ extension ClauseReading {
     return nil
   }
 
+  /// The words before the first that begins what is to be done, where they end with a unit: 环保局 in 环保局于月底前报告.
+  func beforeWork(_ piece: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let piece = piece.trimmed
+    guard piece.count <= 240, piece.contains(where: \.isEastAsian) else { return nil }
+    let lower = piece.lowercased[...]
+    for offset in lower.indices.dropFirst(2)
+    where lexicon.works.longest(at: offset, in: lower) != nil {
+      let before = withoutAdverbs(piece[..<(piece.startIndex + offset)])
+      guard let last = lexicon.names(in: before).last,
+        lexicon.likeness(of: last.words) == .firm
+      else { continue }
+      return before
+    }
+    return nil
+  }
+
   /// The names before words of work that the lexicon has no verb for: 科监处技术保障, beside clauses that have one.
   func namesBeforeWork(_ piece: ArraySlice<Unicode.Scalar>) -> [WrittenName]? {
     let piece = piece.trimmed
+    if let before = beforeWork(piece) { return lexicon.names(in: before) }
     guard piece.contains(where: \.isEastAsian), let last = lexicon.names(in: piece).last,
       lexicon.likeness(of: last.words) != .firm, last.words.count >= 5
     else { return nil }
@@ -112,13 +134,15 @@ extension ClauseReading {
         if lexicon.isKindAlone(after.prefix { !$0.isNameSeparator && !$0.isComma }) { continue }
         if !before.isEmpty {
           // 由甲局牵头会同乙局: the verb stands behind the name.
-          let named = verb(in: before, mayHaveObject: false)?.names ?? before
+          let named =
+            verb(in: before, mayHaveObject: false)?.names ?? beforeWork(before)
+            ?? withoutAdverbs(before)
           guard let last = lexicon.names(in: named).last,
             lexicon.likeness(of: last.words) == .firm || lexicon.isCollective(last.words)
           else { continue }
         }
         guard
-          lexicon.names(in: verb(in: after)?.names ?? after).contains(where: {
+          lexicon.names(in: verb(in: after)?.names ?? beforeWork(after) ?? after).contains(where: {
             lexicon.likeness(of: $0.words) == .firm || lexicon.isCollective($0.words)
           }), joiner.count > 1 || before.first == "由"
         else { continue }

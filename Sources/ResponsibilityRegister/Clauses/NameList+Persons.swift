@@ -34,6 +34,24 @@ extension Lexicon {
     .contains(office)
   }
 
+  /// Whether words are a post and, behind a comma, the unit that it belongs to: Director, People and Culture.
+  ///
+  /// Of posts of which one is in each unit, and nothing behind the unit: “Director, Treasury, Home Office” is a list.
+  func isPostOfUnit(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.trimmed
+    guard !words.contains(where: \.isEastAsian) else { return false }
+    let pieces = words.parted(where: \.isComma).map(\.trimmed)
+    guard pieces.count == 2, let unit = pieces.last, unit.contains(where: \.isBlank),
+      unit.first?.properties.isUppercase == true, !unit.contains(where: \.endsClause),
+      posts.contains(Self.key(String(String.UnicodeScalarView(pieces[0])))),
+      let last = pieces[0].split(whereSeparator: \.isBlank).last,
+      let first = unit.split(whereSeparator: \.isBlank).first, !first.isAcronym
+    else { return false }
+    return ["director", "secretary", "manager", "head", "officer", "lead"].contains(
+      String(String.UnicodeScalarView(last.lowercased)))
+      && !unitStarts.contains { unit.lowercased[...].startsWithWord($0) }
+  }
+
   /// Whether words are a person, with initials before the surname: J. Tamihana.
   func isPersonName(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
     let parts = words.split(whereSeparator: \.isBlank)

@@ -9,6 +9,7 @@ extension Lexicon {
   ) -> [ArraySlice<Unicode.Scalar>] {
     let pieces = words.parted(where: \.isComma)
     guard pieces.count > 1 else { return [words] }
+    if isPostOfUnit(words) { return [words] }
     var names: [ArraySlice<Unicode.Scalar>] = []
     for (index, piece) in pieces.enumerated() {
       if let whole = names.last, let last = spacedJoinerParted(whole, kept: kept).last,
@@ -56,8 +57,9 @@ extension Lexicon {
 
   /// Whether a name begins with words after which fields of work are listed: Department of, Ministério da.
   func opensLongName(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let lower = withoutLeadIn(name.trimmed).lowercased[...]
+    let lower = withoutCode(withoutLeadIn(name.trimmed)).lowercased[...]
     let parts = lower.split(whereSeparator: \.isBlank)
+    if parts.count > 1, heads.contains(String(String.UnicodeScalarView(parts[0]))) { return true }
     let hasParticle = parts.dropFirst().contains { part in
       Self.particles.contains(String(String.UnicodeScalarView(part)))
         || part.prefix(6).contains { $0 == "'" || $0 == "’" }
@@ -66,6 +68,17 @@ extension Lexicon {
       lower.startsWithWord(start)
         && (start.contains(where: \.isBlank) || start.contains("/") || hasParticle)
     } || hasNounWithOf(lower)
+  }
+
+  /// A name without the code before it and its dash: FB 36 - Fachbereich Klima.
+  func withoutCode(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard
+      let dash = name.prefix(12).indices.dropFirst(2).first(where: { place in
+        "-–—".unicodeScalars.contains(name[place]) && name[place - 1].isBlank
+          && place + 1 < name.endIndex && name[place + 1].isBlank
+      }), name[..<dash].contains(where: { $0.digit != nil })
+    else { return name }
+    return name[(dash + 1)...].trimmed
   }
 
   /// What stands between a noun of units and its field of work in Romance languages.
@@ -157,7 +170,7 @@ extension Lexicon {
     isMarked: Bool = false
   ) -> [ArraySlice<Unicode.Scalar>] {
     let words = words.trimmed
-    if takesNamesWhole { return [words] }
+    if takesNamesWhole || isPostOfUnit(words) { return [words] }
     let lower = words.lowercased[...]
     let base = words.startIndex
     var depth = 0
@@ -251,10 +264,23 @@ extension Lexicon {
     }
     let lastIsField = own.split(whereSeparator: \.isBlank).last.map { isField($0) } ?? false
     let isOneWord = !own.contains(where: \.isBlank)
+    // “the Commission and the High Representative”: the article begins anew behind one noun of units.
+    if isOneWord, isTellingNoun(own.lowercased[...]), isNamed,
+      raw.hasWord(Array("the ".unicodeScalars), at: raw.startIndex)
+    {
+      return true
+    }
     if isOneWord, lastIsField { return false }
     // D/Finance
     if isOneWord, own.contains("/"), isNamed { return true }
-    if endsWithPlace(own), !isOneWord, isNamed { return endsAsName(after) }
+    if endsWithPlace(own), !isOneWord, isNamed {
+      // “Natural Resources Wales and Welsh Water”: no field of work is the first, and a word tells a place.
+      let holdsPlace = next.split(whereSeparator: \.isBlank).contains {
+        let word = String(String.UnicodeScalarView($0.lowercased))
+        return demonyms.contains(word) || placeNames.contains(word)
+      }
+      return endsAsName(after) || !firstIsField && holdsPlace
+    }
     if endsWithPlace(after), next.contains(where: \.isBlank), !isOneWord, isNamed,
       !isMadeOfFields(own)
     {

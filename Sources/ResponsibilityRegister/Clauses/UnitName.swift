@@ -61,13 +61,14 @@ extension Lexicon {
   }
 
   private func spacedLikeness(_ name: ArraySlice<Unicode.Scalar>) -> Likeness {
+    let name = withoutCode(name)
     let lower = name.lowercased[...]
     if unitStarts.contains(where: { lower.startsWithWord($0) }),
       !lower.containsWord(Array(" to ".unicodeScalars))
     {
       return .firm
     }
-    if isShown(name) || endsWithPlace(name) { return .firm }
+    if isShown(name) || endsWithPlace(name) || isPostOfUnit(name) { return .firm }
     let words = name.split(whereSeparator: \.isBlank)
     // “… to write to the councils”
     if words.contains(where: { $0.elementsEqual("to".unicodeScalars) }) { return .none }

@@ -120,7 +120,7 @@ struct AnnotationFinder {
         clause = reader.read(inside[label.end...], label: (label.words, .duty))
         if clause.weakestName == .none { clause = Clause() }
       }
-      let isAtEnd = isAtEnd(end + 1, text, closings)
+      let isAtEnd = isAtEnd(end + 1, text, closings) || isDate(text[(end + 1)...].prefix(24))
       let followsStop =
         text[..<position].last(where: { !$0.isBlank }).map {
           $0.endsSentence || $0.closesBracket || $0 == "." || $0 == "，"
@@ -150,13 +150,27 @@ struct AnnotationFinder {
     }
   }
 
+  /// Whether words behind a bracket are a date and nothing else: (HSE, DCC) Q2 2020.
+  private func isDate(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.trimmed
+    guard words.count <= 20, words.contains(where: { $0.digit != nil }) else { return false }
+    let parts = words.split(whereSeparator: \.isBlank)
+    return parts.count <= 4 && parts.last?.contains(where: { $0.digit != nil }) == true
+      && parts.allSatisfy { part in
+        part.contains { $0.digit != nil } || part.first?.properties.isUppercase == true
+          || "–-/".unicodeScalars.contains(part[part.startIndex])
+      }
+  }
+
   /// Whether a bracket may hold short names, which only the form of the whole document tells: 【文、経】.
   func mayBeShortNames(_ clause: Clause) -> Bool {
     !clause.isLabelled && !clause.startsUnknown && !clause.hasObject && clause.doubts.isEmpty
       && !clause.mentions.isEmpty && clause.weakestName > .none
       && clause.mentions.allSatisfy {
-        $0.name.unicodeScalars.count <= 7
-          && $0.name.unicodeScalars.allSatisfy { $0.isEastAsian || $0.properties.isUppercase }
+        let name = Array($0.name.unicodeScalars)[...]
+        return name.count <= 7 && name.allSatisfy { $0.isEastAsian || $0.properties.isUppercase }
+          || clause.hasFirmName && !name.contains(where: \.isEastAsian)
+            && lexicon.likeness(of: name) == .firm
       }
   }
 
@@ -338,11 +352,20 @@ struct AnnotationFinder {
     let scalars = words.unicodeScalars
     if scalars.contains(where: \.isEastAsian) { return scalars.count >= 4 }
     let lower = words.lowercased()
-    return [
+    let isListed = [
       "lead", "respons", "support", "owner", "partner", "coord", "entidade", "órgão", "parceir",
     ].contains {
       lower.contains($0)
     }
+    // Pilote, Federführung: words that say so in any label.
+    return isListed
+      || lower.unicodeScalars.split(whereSeparator: \.isBlank).contains { word in
+        if case .role(let meaning) = lexicon.labelWords[String(word)] {
+          meaning == .lead || meaning == .duty
+        } else {
+          false
+        }
+      }
   }
 
 }

@@ -1,3 +1,5 @@
+import DocumentBlocks
+
 /// What a person should look at.
 extension DocumentAssembly {
   // MARK: Findings
@@ -87,6 +89,15 @@ extension DocumentAssembly {
       let names = reader.unusedColumns.map { "'\($0.name)'" }.joined(separator: ", ")
       note(.note, .unusedColumns, first.line, [names], "columns that were not used: \(names)")
     }
+  }
+
+  /// The lists of appendices that were passed over.
+  mutating func reportAppendices() {
+    guard reader.appendices.count > 0 else { return }
+    let note = SourceDocument.Note(.appendices, count: reader.appendices.count)
+    self.note(
+      .note, .documentReading, reader.appendices.line ?? 1,
+      [note.kind.rawValue, "\(note.count)"], note.description)
   }
 
   private mutating func note(

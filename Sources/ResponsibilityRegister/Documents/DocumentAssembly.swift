@@ -23,6 +23,7 @@ struct DocumentAssembly {
     spreadAnnotations()
     let meanings = Set(parts.flatMap(\.annotations).flatMap(\.clause.mentions).map(\.meaning))
     onlyParticipants = meanings == [.participant]
+    liftClosingParagraphs()
     liftLastAnnotations()
     let chosen = chosenParts()
     let ids = ids(of: chosen)
@@ -30,6 +31,7 @@ struct DocumentAssembly {
     for (part, id) in zip(chosen, ids) { add(part, id: id, chosen: isChosen) }
     reportStrays()
     reportLists()
+    reportAppendices()
     guard !items.isEmpty else {
       throw RegisterError(
         problem: "the document has no items",
@@ -116,6 +118,53 @@ struct DocumentAssembly {
       parts[last].spoken += parts[last].annotations
       parts[last].annotations = []
     }
+  }
+
+  /// Paragraphs that say who answers and nothing else, each behind the last of several points, are those of the part
+  /// that the points stand in: where all the points of their numbering that have annotations have them so, two or more.
+  mutating func liftClosingParagraphs() {
+    var lifted: [NumberMarker.Style: [Int]] = [:]
+    var others: Set<NumberMarker.Style> = []
+    for index in parts.indices where !parts[index].annotations.isEmpty {
+      guard let style = parts[index].marker?.style else { continue }
+      guard let parent = parts[index].parent, parts[parent].children.last == index,
+        parts[index].children.isEmpty, parts[parent].annotations.isEmpty,
+        parts[parent].children.dropLast().allSatisfy({
+          parts[$0].annotations.isEmpty && parts[$0].children.isEmpty
+        }),
+        parts[index].annotations.allSatisfy({ isParagraph($0, of: parts[index]) })
+      else {
+        others.insert(style)
+        continue
+      }
+      lifted[style, default: []].append(index)
+    }
+    for (style, indices) in lifted where !others.contains(style) {
+      let several = indices.count { index in
+        parts[index].parent.map { parts[$0].children.count > 1 } ?? false
+      }
+      guard indices.count > 1, several > 0 else { continue }
+      for index in indices {
+        guard let parent = parts[index].parent else { continue }
+        parts[parent].annotations = parts[index].annotations.map { annotation in
+          var copy = annotation
+          copy.paragraph = -1
+          return copy
+        }
+        parts[index].spoken += parts[index].annotations
+        parts[index].annotations = []
+      }
+    }
+  }
+
+  /// Whether an annotation is a whole paragraph, and not the one with the number.
+  private func isParagraph(_ annotation: FoundAnnotation, of part: DocumentPart) -> Bool {
+    guard annotation.paragraph > 0, part.paragraphs.indices.contains(annotation.paragraph) else {
+      return false
+    }
+    let scalars = part.paragraphs[annotation.paragraph].scalars
+    return scalars[..<annotation.range.lowerBound].allSatisfy(\.isBlank)
+      && scalars[annotation.range.upperBound...].allSatisfy { $0.isBlank || $0.endsSentence }
   }
 
   func isPoint(_ part: DocumentPart) -> Bool {

@@ -25,6 +25,8 @@ struct DocumentPart {
   var recordLabel: String?
   /// Whether a label such as “Action” opens it.
   var isRecord = false
+  /// Who is told above it to act.
+  var told: FoundAnnotation?
 
   var isRow: Bool { rowText != nil }
 }

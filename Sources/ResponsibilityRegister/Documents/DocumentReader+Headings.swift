@@ -3,7 +3,9 @@ extension DocumentReader {
   /// Looks for names in headings, before a colon, as a first sentence, and before “to” and what is to be done; the first
   /// manner that most of the parts have is that of the document.
   mutating func takeFromHeadings() {
-    guard !parts.isEmpty, strays.isEmpty else { return }
+    guard !parts.isEmpty else { return }
+    defer { takeTold() }
+    guard strays.allSatisfy(\.isBare) else { return }
     let leaves = parts.indices.filter { parts[$0].children.isEmpty && !parts[$0].isRow }
     // Brackets that name helpers alone leave open who leads.
     let annotated = parts.count { isAnswered($0) || !$0.unread.isEmpty }
@@ -19,8 +21,15 @@ extension DocumentReader {
     if found.isEmpty, leaves.count >= 3 {
       found = namesFirst(leaves) { $0.prefix(80).firstIndex(of: "。") }
       if found.count * 3 < leaves.count * 2 {
-        let (named, acting) = subjects(leaves)
-        found = acting * 3 < leaves.count * 2 ? [:] : named
+        var (named, acting) = subjects(leaves)
+        acting += leaves.count { named[$0] == nil && parts[$0].told != nil }
+        if acting * 3 >= leaves.count * 2 {
+          found = named.merging(laterSubjects(leaves, of: named)) { first, _ in first }
+        } else {
+          // Among declarations, sentences that tell somebody to act stand out by themselves.
+          found = addressees(leaves)
+          if found.count < 2 || found.count * 5 < leaves.count { found = [:] }
+        }
       }
     }
     for (index, annotation) in found where !isAnswered(parts[index]) {
@@ -84,7 +93,7 @@ extension DocumentReader {
         words = Array(heading.unicodeScalars)[...]
       }
       words = withoutCount(words)
-      guard var clause = names(words) else { continue }
+      guard mayBeNameAbove(words), var clause = names(words) else { continue }
       if let own = parts[index].paragraphs.first {
         clause.mentions += helpers(in: own.scalars[own.content])
       }
@@ -93,6 +102,24 @@ extension DocumentReader {
         text: words.words, paragraph: -1)
     }
     return found
+  }
+
+  /// Whether words of a heading may be a name: of a script with blanks, none but small words are in small letters (“The
+  /// committee agreed” is a sentence), and they are not the headings of a table.
+  private func mayBeNameAbove(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard !words.contains(where: \.isEastAsian) else { return true }
+    let parts = words.split(whereSeparator: \.isBlank)
+    let isSentence = parts.dropFirst().contains { part in
+      part.first?.properties.isLowercase == true && !Lexicon.isSmall(part)
+        && !lexicon.andJoiners.contains(part.lowercased) && part.count > 3
+    }
+    // Groups such as “local councils” are all in small letters but the first.
+    if isSentence, !lexicon.isCollective(words) { return false }
+    return parts.count < 3
+      || !parts.allSatisfy { part in
+        let word = String(String.UnicodeScalarView(part))
+        return lexicon.labelWords[word.lowercased()] != nil || lexicon.meaning(ofLabel: word) != nil
+      }
   }
 
   /// The names before a mark in the first paragraph of each part.

@@ -9,7 +9,7 @@ extension DocumentReader {
           "】]〕".unicodeScalars.contains($0)
         }),
         let meaning = lexicon.meaning(ofLabel: scalars[(position + 1)..<end].words),
-        meaning.isRole || meaning == .deadline
+        meaning.isRole || meaning == .deadline || meaning == .person || meaning == .status
       else { continue }
       scalars[position] = position == 0 ? "-" : " "
       scalars[end] = ":"

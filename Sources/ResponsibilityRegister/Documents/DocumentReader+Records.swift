@@ -77,13 +77,21 @@ extension DocumentReader {
       guard isBelowNumber, index > 0, index + 1 < paragraphs.count,
         paragraphs[index + 1].marker == nil,
         label(of: paragraphs[index]) == nil, let next = label(of: paragraphs[index + 1]),
-        next.isRole, !isLabelAlone(paragraphs[index - 1]), !areNames(paragraphs[index]),
+        next.isRole, !endsWithLabel(paragraphs[index - 1]), !areNames(paragraphs[index]),
         paragraphs[index - 1].marker == nil || !paragraphs[index - 1].content.isEmpty
       else { continue }
       own.append(index)
     }
     close()
     return openers
+  }
+
+  /// Whether a paragraph is a label of any kind, and what it says stands below.
+  private func endsWithLabel(_ paragraph: Paragraph) -> Bool {
+    var words = withoutBullet(paragraph.scalars[paragraph.content].trimmed)
+    guard words.count <= 40 else { return false }
+    if let last = words.last, last.isColon { words = words.dropLast() }
+    return lexicon.meaning(ofLabel: words.words) != nil
   }
 
   private func areNames(_ paragraph: Paragraph) -> Bool {

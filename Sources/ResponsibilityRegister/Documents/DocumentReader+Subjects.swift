@@ -28,11 +28,33 @@ extension DocumentReader {
   }
 
   /// The names that a sentence begins with, with those that help; without mentions where they are nobody in particular.
-  private func subject(of sentence: ArraySlice<Unicode.Scalar>) -> Clause? {
+  func subject(of sentence: ArraySlice<Unicode.Scalar>) -> Clause? {
     let sentence = sentence.trimmed
     guard sentence.count > 8, !sentence.contains(where: \.isEastAsian) else { return nil }
-    guard let (words, work) = addressed(sentence) ?? beforeVerb(sentence) ?? beforeModal(sentence)
+    guard
+      let (words, work) = addressed(sentence) ?? manyBeforeModal(sentence) ?? beforeVerb(sentence)
+        ?? beforeModal(sentence)
     else { return nil }
+    return clause(of: words, for: work)
+  }
+
+  /// “All entities of the region will”: many that bear no name.
+  private func manyBeforeModal(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> (names: ArraySlice<Unicode.Scalar>, work: ArraySlice<Unicode.Scalar>)? {
+    guard let found = beforeModal(words), !found.names.contains(where: \.isComma),
+      found.names.split(whereSeparator: \.isBlank).count <= 6,
+      lexicon.isCollective(withoutArticle(found.names))
+    else { return nil }
+    return found
+  }
+
+  /// Names and what they are to do, as a clause.
+  func clause(
+    of words: ArraySlice<Unicode.Scalar>, for work: ArraySlice<Unicode.Scalar>
+  ) -> Clause? {
+    // An office that one person holds acts, and is no party.
+    if lexicon.isPost(withoutArticle(words)) { return Clause() }
     var names = words
     // A bracket with those that take part is a clause behind a comma.
     for place in names.indices where names[place] == "(" {
@@ -61,7 +83,7 @@ extension DocumentReader {
   }
 
   /// The words before “will” or “to” and what is to be done.
-  private func beforeModal(
+  func beforeModal(
     _ words: ArraySlice<Unicode.Scalar>
   ) -> (names: ArraySlice<Unicode.Scalar>, work: ArraySlice<Unicode.Scalar>)? {
     guard let place = words.indices.prefix(160).first(where: { isModal(words, at: $0) }) else {
@@ -127,12 +149,45 @@ extension DocumentReader {
   ) -> (names: ArraySlice<Unicode.Scalar>, work: ArraySlice<Unicode.Scalar>)? {
     let lower = words.lowercased[...]
     guard let phrase = lexicon.addressings.first(where: { lower.startsWithWord($0) }) else {
-      return nil
+      return addressedBehindSubject(words)
     }
     let rest = words[(words.startIndex + phrase.count)...].trimmed
     // “Compete à GNR, com o apoio dos Sapadores, fiscalizar”
     guard let (names, work) = beforeVerb(rest) else { return nil }
+    // “Direct Provision centres”, “Request forms”: English words tell somebody only with “to” behind the names.
+    let isRomance = ["à", "às", "ao", "aos", "a", "o", "da", "do"].contains {
+      phrase[...].endsWith(Array(" \($0)".unicodeScalars))
+    }
+    let behind = work.drop { $0.isBlank || $0.isComma }.lowercased[...]
+    guard isRomance || lexicon.modals.contains(where: { behind.startsWithWord($0) }) else {
+      return nil
+    }
     return (names, work)
+  }
+
+  /// “The Council invites the Commission to report”: behind a few words, with “to” or the like behind the names.
+  func addressedBehindSubject(
+    _ words: ArraySlice<Unicode.Scalar>
+  ) -> (names: ArraySlice<Unicode.Scalar>, work: ArraySlice<Unicode.Scalar>)? {
+    guard words.first?.properties.isUppercase == true else { return nil }
+    let head = words.prefix(120).lowercased[...]
+    for offset in head.indices.dropFirst() where head[offset - 1].isBlank {
+      guard let phrase = lexicon.addressings.first(where: { head[offset...].startsWithWord($0) })
+      else { continue }
+      let subject = words[..<(words.startIndex + offset)]
+      guard subject.split(whereSeparator: \.isBlank).count <= 9,
+        !subject.contains(where: { $0.isComma || $0.isColon || $0 == "." })
+      else { return nil }
+      let rest = words[(words.startIndex + offset + phrase.count)...].trimmed
+      guard let (names, work) = beforeVerb(rest) else { continue }
+      let behind = work.drop { $0.isBlank || $0.isComma }
+      guard
+        lexicon.modals.contains(where: { behind.lowercased[...].startsWithWord($0) })
+          || phrase.last.map({ $0 != "s" }) ?? false && phrase.endsWithThat
+      else { continue }
+      return (names, work)
+    }
+    return nil
   }
 
   /// The article of a sentence is no part of a name.

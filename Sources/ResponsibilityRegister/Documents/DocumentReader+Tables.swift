@@ -27,6 +27,7 @@ extension DocumentReader {
       for column in row.indices where column < above.count && Self.repeatsAbove(row[column].text) {
         row[column].text = above[column]
       }
+      row = withFirstCell(row, meanings)
       if row.count > 1 { above = row.map(\.text) }
       let filled = row.filter { !$0.text[...].trimmed.isEmpty }
       guard let first = filled.first else { continue }
@@ -66,6 +67,7 @@ extension DocumentReader {
         annotations[0].clause.deadline = row[column].text[...].words
       }
       let numberWords = number.flatMap { $0 < row.count ? row[$0].text : nil } ?? []
+      var deeper: String?
       let words = texts.filter { $0 < row.count }.map {
         tidied(row[$0].text, keepsInnerBlanks: true)
       }
@@ -78,7 +80,24 @@ extension DocumentReader {
         continue
       }
       var marker = NumberMarker(in: Array(words.unicodeScalars))
+      // “5. Respect | 5.1. Train staff”: of two cells with numbers the deeper is the item's.
+      if let first = marker, first.style == .number,
+        let inner = texts.filter({ $0 < row.count }).lazy.compactMap({
+          NumberMarker(in: Array(row[$0].text[...].trimmed))
+        }).first(where: { $0.path.count > 1 && $0.path.first == first.value })
+      {
+        marker = nil
+        deeper = inner.bare
+      }
+      // “1.1 Policy advice | Studies”: the number may stand in a first column that is no item's.
+      if number == nil, marker == nil, deeper == nil, !texts.contains(0), !roles.contains(0),
+        let first = row.first, let outer = NumberMarker(in: Array(first.text[...].trimmed)),
+        outer.path.count > 1
+      {
+        deeper = outer.bare
+      }
       var printed = numberWords[...].trimmed.words
+      if printed.isEmpty, let deeper { printed = deeper }
       if !printed.isEmpty { marker = nil }
       var text = words
       if let marker {
@@ -99,6 +118,19 @@ extension DocumentReader {
       parts[parts.count - 1].annotations = annotations
       open = nil
     }
+  }
+
+  /// A row whose first cell spans those above and was left out, so that all others stand a column too far left: where
+  /// the last cell is empty, no date in its column and one in the column before it.
+  private func withFirstCell(
+    _ row: [TextTable.Cell], _ meanings: [Lexicon.Meaning?]
+  ) -> [TextTable.Cell] {
+    guard let date = meanings.firstIndex(of: .deadline), date > 1, row.count == meanings.count,
+      let last = row.last, last.text[...].trimmed.isEmpty, row.indices.contains(date + 1),
+      !row[date].text.isEmpty, !row[date].text.contains(where: { $0.digit != nil }),
+      row[date - 1].text.count <= 24, row[date - 1].text.contains(where: { $0.digit != nil })
+    else { return row }
+    return [TextTable.Cell(text: [], line: row[0].line)] + row.dropLast()
   }
 
   /// The words of a cell behind the heading of its column.

@@ -15,6 +15,10 @@ struct DocumentReader {
   /// Labels such as “Action” that stand before several items.
   var recordLabels: Set<String> = []
   var open: Int?
+  /// How many lines of lists of appendices were passed over, and where the first stands.
+  var appendices: (count: Int, line: Int?) = (0, nil)
+  /// Who is told above the next items to act, by a sentence such as “… direct the Clerk to:”.
+  var told: FoundAnnotation?
   /// Columns of tables that say nothing that is kept, each name once, with the line of its first table.
   private(set) var unusedColumns: [(name: String, line: Int)] = []
   var finder: AnnotationFinder
@@ -43,6 +47,7 @@ struct DocumentReader {
 
   /// Reads the elements of a document, whose lines and cells have numbers in their order.
   mutating func read(_ elements: [DocumentElement]) {
+    let elements = itemsParted(elements)
     learnNames(of: elements)
     readOnce(elements)
   }
@@ -68,6 +73,7 @@ struct DocumentReader {
     takeDoubtfulBrackets()
     decideBareBrackets()
     takeFromHeadings()
+    takeListedNames(lines)
     if parts.isEmpty, !strays.isEmpty {
       makeUnnumberedParts(lines.filter { $0.isBlank || !isPageNumber($0.scalars[...]) })
     }
@@ -140,12 +146,21 @@ struct DocumentReader {
             DocumentPart(
               marker: marker, parent: placed.parent, line: paragraph.line, heading: heading,
               sequence: placed.sequence))
+          parts[parts.count - 1].told = told
         } else {
           paragraph.marker = nil
         }
       } else if opensUnnumbered {
         openUnnumbered(paragraph)
+      } else if let told = toldAbove(
+        paragraph, next: index < paragraphs.count ? paragraphs[index] : nil)
+      {
+        self.told = told
+        levels.close()
+        open = nil
+        continue
       } else if isHeading(paragraph, next: index < paragraphs.count ? paragraphs[index] : nil) {
+        told = nil
         heading = paragraph.scalars[...].words
         levels.close()
         open = nil
@@ -173,7 +188,7 @@ struct DocumentReader {
       let isBulleted = words.startIndex > 0
       // The groups under which names are listed, such as “Sociedade Civil”, are no names.
       if taken > 0 || !hasColon, !isBulleted, next.scalars.count <= 24,
-        index + 1 < paragraphs.count,
+        next.scalars.last?.isColon != true, index + 1 < paragraphs.count,
         withoutBullet(paragraphs[index + 1].scalars[...]).startIndex > 0,
         clause.weakestName < .firm || lexicon.isCollective(words)
       {
@@ -219,7 +234,8 @@ struct DocumentReader {
   }
 
   private mutating func take(_ paragraph: Paragraph) {
-    let (found, unread) = finder.annotations(in: paragraph)
+    var (found, unread) = finder.annotations(in: paragraph)
+    if found.isEmpty, open != nil, let action = action(in: paragraph) { found = [action] }
     guard let open else {
       if parts.isEmpty, found.isEmpty, title == nil, paragraph.scalars.count <= 60 {
         title = paragraph.scalars[...].words
@@ -236,7 +252,7 @@ struct DocumentReader {
   }
 
   func isLabelAlone(_ paragraph: Paragraph) -> Bool {
-    var words = paragraph.scalars[paragraph.content].trimmed
+    var words = withoutBullet(paragraph.scalars[paragraph.content].trimmed)
     if let last = words.last, last.isColon { words = words.dropLast() }
     guard words.count <= 40 else { return false }
     return lexicon.meaning(ofLabel: String(String.UnicodeScalarView(words)))?.isRole == true

@@ -80,6 +80,7 @@ extension DocumentReader {
     guard isAppendix, parts.contains(where: { !$0.annotations.isEmpty }) else { return false }
     guard let colon = words.firstIndex(where: \.isColon) else { return false }
     let marker = NumberMarker(in: Array(words[(colon + 1)...].trimmed))
+    var count = 1
     if words.first == "附" {
       guard marker?.value == 1 else { return false }
       var next = 2
@@ -88,8 +89,11 @@ extension DocumentReader {
       {
         next += 1
         index += 1
+        count += 1
       }
     }
+    appendices.count += count
+    appendices.line = appendices.line ?? paragraph.line
     levels.close()
     open = nil
     return true

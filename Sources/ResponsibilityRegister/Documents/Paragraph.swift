@@ -78,6 +78,11 @@ struct ParagraphJoiner {
       return false
     }
     if lexicon.marks[first] != nil || ItemSpan(line.scalars) != nil { return false }
+    if marker == nil, isNumberAlone(open), !isLabelled(line), !isLabelAlone(line.scalars),
+      !"|•●▪◆-–—*".unicodeScalars.contains(first)
+    {
+      return true
+    }
     if "|•●▪◆-–—*".unicodeScalars.contains(first), line.scalars.count > 1, first != "—" {
       return false
     }
@@ -108,6 +113,14 @@ struct ParagraphJoiner {
     }
     if last.isComma || last == "、" { return true }
     return previousIsFull(previous, width) && !saysWho(open)
+  }
+
+  /// Whether a paragraph is the number of an item with its stop and nothing else: its words stand on the next line.
+  private func isNumberAlone(_ open: Paragraph) -> Bool {
+    guard let marker = open.marker, open.content.isEmpty, open.scalars.last == "." else {
+      return false
+    }
+    return marker.style == .number
   }
 
   /// Whether a line begins with a few words and a colon.

@@ -68,7 +68,7 @@ extension Lexicon {
 
   /// What the heading of a column says: as a label does, or by its nouns alone: Ministry / department.
   func meaning(ofHeading words: String) -> Meaning? {
-    if let meaning = meaning(ofLabel: words) { return meaning }
+    if let meaning = meaning(ofLabel: words) ?? headings[Self.key(words)] { return meaning }
     let (parts, _) = labelWords(in: words)
     guard parts.count <= 5, let first = parts.first, let last = parts.last else { return nil }
     let kinds = parts.map { labelWords[$0] }

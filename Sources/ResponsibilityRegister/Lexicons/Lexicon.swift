@@ -11,6 +11,7 @@
 /// | kind | meanings | what its words are |
 /// |---|---|---|
 /// | `label` | `lead`, `duty`, `participant`, `guide`, `person`, `deadline`, `status`, `number`, `item`, `theme`, `other` | what stands before a colon, or above a column |
+/// | `heading` | as `label` | what stands above a column alone, and is no label before a colon: Leadership |
 /// | `stem` | `lead`, `duty`, `participant`, `guide` | the part of a label that tells its meaning: 牵头, leading, responsable |
 /// | `noun` | `unit`, `person`, `item`, `deadline`, `number` | what a label made of stems ends with: 单位, agency, entidade |
 /// | `filler` | | what else labels hold: key, main, the, de |
@@ -20,6 +21,8 @@
 /// | `adverb`, `tail`, `lead-in` | | stands around names and says nothing of who; a tail leaves the list open |
 /// | `addressing` | | stands before who is told to act, at the beginning of a sentence: compete à |
 /// | `post` | | an office that one person holds, and no party: Chair |
+/// | `work` | | words of scripts without blanks with which what is to be done begins, behind who is asked: 尽速 |
+/// | `head` | | a noun of units behind which fields of work are listed without a word between: Fachbereich |
 /// | `modal` | | stands between a unit and what it is to do, where sentences begin with units: will |
 /// | `collective` | `start`, `end` or none | how a party that is many is called |
 /// | `unit` | `start` or none | how the name of a unit begins, or ends |
@@ -71,6 +74,8 @@ public struct Lexicon: Sendable {
   }
 
   var labels: [String: Meaning] = [:]
+  /// What words say above a column that say nothing before a colon.
+  var headings: [String: Meaning] = [:]
   /// The side on which the names after a label stand.
   var sides: [String: Side] = [:]
   /// The words of leading, of stems.
@@ -114,6 +119,10 @@ public struct Lexicon: Sendable {
   var numberNouns = WordTree<Bool>()
   /// What stands between who is to act and what is to be done: to, will.
   var modals: [[Unicode.Scalar]] = []
+  /// Nouns of units behind which fields of work are listed at once: Fachbereich.
+  var heads: Set<String> = []
+  /// What begins what is to be done, behind a unit that is asked: 尽速, 主动.
+  var works = WordTree<Bool>()
   var collectiveStarts: [[Unicode.Scalar]] = []
   var collectiveEnds: [[Unicode.Scalar]] = []
   var collectives: Set<String> = []

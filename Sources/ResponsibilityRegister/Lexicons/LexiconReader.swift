@@ -33,8 +33,8 @@ extension Lexicon {
         throw RegisterError(
           line: offset + 1, problem: "“\(words[..<colon])” is no kind of word with its meaning",
           remedy:
-            "begin the line with label, verb, stem or noun and a meaning, or with unit, collective, "
-            + "joiner, adverb, tail, lead-in, modal, post, kind, plural, demonym, addressing, place, field, filler, name, empty, not a name or first leads"
+            "begin the line with label, heading, verb, stem or noun and a meaning, or with unit, collective, "
+            + "joiner, adverb, tail, lead-in, modal, work, head, post, kind, plural, demonym, addressing, place, field, filler, name, empty, not a name or first leads"
         )
       }
     }
@@ -54,6 +54,8 @@ extension Lexicon {
     case "kind": kinds.formUnion(scalars)
     case "post": posts.formUnion(words.map(Self.key))
     case "modal": modals.addLongestFirst(scalars)
+    case "head": heads.formUnion(words.map { $0.lowercased() })
+    case "work": for word in scalars { works.insert(word, true) }
     case "lead-in": leadIns.addLongestFirst(scalars)
     case "adverb":
       adverbs.addLongestFirst(scalars)
@@ -102,6 +104,7 @@ extension Lexicon {
             numberNouns.insert(word, true)
           }
         }
+      case "heading": for word in words { headings[Self.key(word)] = meaning }
       case "verb" where meaning.isRole: for word in scalars { verbs.insert(word, meaning) }
       case "stem" where meaning.isRole:
         for (word, scalars) in zip(words, scalars) {
