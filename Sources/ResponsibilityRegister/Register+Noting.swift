@@ -13,6 +13,11 @@ extension Register {
   /// What tells that the register is not all that was read, or something else: a choice of roles, changes
   /// that were supposed. What is made of it says so.
   package var departures: [Diagnostic] {
-    diagnostics.filter { [.restrictedRoles, .supposedChanges].contains($0.code) }
+    diagnostics.filter(\.isDeparture)
   }
+}
+
+extension Diagnostic {
+  /// Whether it tells that the register is not all that was read, or something else.
+  package var isDeparture: Bool { [.restrictedRoles, .supposedChanges].contains(code) }
 }

@@ -38,7 +38,7 @@ struct ReportContent: Sendable {
 
   /// What was taken of the register, where it was not all; `nil` where it was.
   var selection: String? {
-    let said = register.departures.map(wording.doubt)
+    let said = analysis.doubts.filter(\.isDeparture).map(wording.doubt)
     return said.isEmpty ? nil : said.joined(separator: " ")
   }
 

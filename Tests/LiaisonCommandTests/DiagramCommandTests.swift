@@ -25,6 +25,7 @@ import Testing
     ["co-responsibility", "--backbone", "fixed-column", "--level", "0.1", "--color", "community"],
     ["co-responsibility", "--backbone", "fdsm", "--samples", "99", "--correction", "none"],
     ["quadrants"], ["quadrants", "--side", "mainland"], ["alluvial", "--minimum", "3"],
+    ["alluvial", "--minimum", "1"],
     ["network"], ["network", "--of", "parties"], ["network", "--of", "items", "--minimum", "4"],
   ])
   func `every part`(arguments: [String]) throws {

@@ -34,6 +34,14 @@ import Testing
     #expect(!error.description.contains("\n"))
   }
 
+  @Test func `it says how much would be needed, copies included`() throws {
+    let bytes = needed(network.projectionNeed(counted: .exactly))
+    let error = try #require(throws: InputError.self) { try require(within: bytes - 1) }
+    // So large that the number of copies shows.
+    #expect(bytes > 2_000_000)
+    #expect(error.description.contains("would take about \((bytes + 999_999) / 1_000_000) MB"))
+  }
+
   // Twenty actors meet in all of 190 events: bounded by their sizes the pairs are ten times those there are
   // once a thousand others are isolates.
   @Test func `pairs are counted where a bound alone would refuse`() throws {

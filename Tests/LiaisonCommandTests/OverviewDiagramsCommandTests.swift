@@ -6,8 +6,8 @@ import Testing
   @Test(
     arguments: [
       (["--kind", "sets"], "共同负责的单位组合"),
-      (["--kind", "sets", "--side", "macau", "--minimum", "3"], "未画出不足 3 项的组合"),
-      (["--kind", "hotspot-map"], "协调热点图：工作"),
+      (["--kind", "sets", "--side", "macau", "--minimum", "3"], "未显示不足3项的组合"),
+      (["--kind", "hotspot-map"], "协调热点图：事项"),
       (["--kind", "hotspot-map", "--of", "parties"], "协调热点图：单位"),
       (["--kind", "hotspot-map", "--of", "items", "--language", "en"], "hotspots: items"),
     ])

@@ -39,7 +39,7 @@ import Testing
       $0.split(separator: ",", maxSplits: 5, omittingEmptySubsequences: false)
     }.filter { Double($0[4]).map { $0 <= 0.05 } ?? false }
     #expect(marked.map { $0.prefix(2) } == [["运输工务司", "生态环境部"]])
-    #expect(try report.text("diagrams/contact-matrix.svg").contains("共 1 处"))
+    #expect(try report.text("diagrams/contact-matrix.svg").contains("共1处"))
     #expect(try report.text("report.html").contains("每个单位的事项数也不变"))
     #expect(try report.text("manifest.json").contains("\"fdsm\""))
   }

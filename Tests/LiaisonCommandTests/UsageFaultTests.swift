@@ -10,6 +10,7 @@ import Testing
 
   private static let typos: [(arguments: [String], nearest: String)] = [
     (["raport", list, "-o", "Report"], "report"), (["help", "hotspot"], "hotspots"),
+    (["help", "hotspot", "report"], "hotspots"),
     (["measure", list, "--measure", "betweeness"], "betweenness"),
     (["measure", list, "--side", "macauu"], "macau"),
     (["pairs", list, "--side", "main"], "mainland"),

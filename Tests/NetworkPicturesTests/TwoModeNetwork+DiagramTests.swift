@@ -165,7 +165,7 @@ import TwoModeNetworks
     let diagram = network.diagram(title: "", actors: NodeStyle(group: { $0 }))
     let entries = diagram.legend.groups.first { $0.heading == "Colour" }?.entries
     #expect(entries?.count == 7)
-    #expect(entries?.last?.meaning == "3 other groups")
+    #expect(entries?.last?.meaning == "other groups: 3")
   }
 
   @Test(

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ("事项", "标题", "单位", "名称", "角色", "牵头", "类别", "备注"),
     ("事項", "標題", "單位", "名稱", "角色", "牽頭", "類別", "備註"),
-    ("Item", "Título", "Entidade", "Nome", "Papel", "entidade líder", "Tipo", "nota"),
+    ("Item", "Título", "Entidade", "Nome", "Papel", "entidade coordenadora", "Tipo", "nota"),
     ("Item", "Title", "Unit", "Name", "Role", "lead", "Kind", "note"),
   ])
   func `the headings of a report's workbook name the columns of a register`(
