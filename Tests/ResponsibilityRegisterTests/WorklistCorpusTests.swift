@@ -25,16 +25,19 @@ import WorklistScoring
 
   /// Totals alone: what is held out is not to be learnt from, so what was missed is not shown.
   @Test(arguments: [
-    ("mainland-held-out.json", 0.965, 0.93), ("elsewhere-held-out.json", 0.95, 0.92),
-    ("fresh-mainland-held-out.json", 0.95, 0.96), ("fresh-elsewhere-held-out.json", 0.50, 0.40),
+    ("mainland-held-out.json", 0.965, 0.93, 0.98), ("elsewhere-held-out.json", 0.95, 0.92, 0.98),
+    ("fresh-mainland-held-out.json", 0.95, 0.96, 0.965),
+    ("fresh-elsewhere-held-out.json", 0.50, 0.40, 0.98),
   ])
-  func `what was held out is read nearly as well`(file: String, precision: Double, recall: Double)
+  func `what was held out is read nearly as well`(
+    file: String, precision: Double, recall: Double, roles: Double
+  )
     throws
   {
     let score = try Self.score(file)
     let read = (score.precision ?? 0, score.recall ?? 0, score.roles ?? 0)
     #expect(read.0 >= precision)
     #expect(read.1 >= recall)
-    #expect(read.2 >= 0.965)
+    #expect(read.2 >= roles)
   }
 }
