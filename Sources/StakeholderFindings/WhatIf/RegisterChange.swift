@@ -9,7 +9,7 @@ public enum RegisterChange: Sendable, Hashable {
   public struct Share: Sendable, Hashable {
     /// The name of the unit: a new one, that of the unit split, or another's that takes them over.
     public let name: String
-    /// Its items (see ``Register/items(chosenBy:)``); `nil` for all that no other share takes.
+    /// Its items (see `Register.items(chosenBy:)`); `nil` for all that no other share takes.
     public let items: [String]?
 
     /// A share of a split.
