@@ -115,13 +115,14 @@ struct WhatIfCommand: ParsableCommand {
     progress.step("comparing")
     let effects = WhatIfEffects(whatIf, seed: work.seed, threads: work.threads)
     let picture = try picture(whatIf)
-    try output.write(table: .whatIf(effects), json: ResultJSON.data(WhatIfResult(effects)))
     if let register {
       let isTable = URL(filePath: register).pathExtension.lowercased() == "csv"
       try WholeFile.write(
         isTable ? Data(whatIf.after.csv().utf8) : whatIf.after.json(), to: register)
     }
     if let diagram, let picture { try WholeFile.write(picture, to: diagram) }
+    // Last: what cannot be written is said before anything is printed.
+    try output.write(table: .whatIf(effects), json: ResultJSON.data(WhatIfResult(effects)))
     StandardError.write(
       "liaison: \(effects.scores.count) of \(effects.comparedScores) scores move beyond their uncertainty"
     )

@@ -66,6 +66,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: register.path))
   }
 
+  @Test func `where the register cannot be written nothing is printed`() throws {
+    let run = try CommandRun([
+      "whatif", CommandRun.davis, "--remove", "Evelyn Jefferson", "--register",
+      "/no/such/folder/after.json",
+    ])
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("/no/such/folder"))
+  }
+
   @Test func `--split has characters for tables and steps for units`() throws {
     let folder = try TemporaryFolder()
     let table = try folder.file("list.csv", Data("item,party\n1,甲;丁\n2,甲\n".utf8))

@@ -75,6 +75,7 @@ import Testing
     #expect(SupposedRegister.duties(renamed).contains("n4+"))
     #expect(renamed.parties(called: "a").map(\.name) == ["n"])
     #expect(throws: RegisterChangeError.self) { try after(.rename("a", to: "b")) }
+    #expect(throws: RegisterChangeError.self) { try after(.rename("a", to: "a")) }
   }
 
   @Test func `new units and items stand beside those that are there`() throws {
@@ -118,6 +119,9 @@ import Testing
     }
     #expect(throws: RegisterChangeError.self) {
       try after(.transfer(from: "a", to: "a", items: nil))
+    }
+    #expect(throws: RegisterChangeError.self) {
+      try after(.transfer(from: "a", to: "b", items: []))
     }
   }
 }

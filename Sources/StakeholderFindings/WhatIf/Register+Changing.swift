@@ -130,6 +130,9 @@ extension Register {
 
   private func renamed(_ name: String, to new: String) throws -> ChangedRegister {
     let old = try party(named: name)
+    guard new != old.name else {
+      throw RegisterChangeError("\(name) has that name already", "give it another")
+    }
     if let other = parties(called: new).first(where: { $0.id != old.id }) {
       throw RegisterChangeError(
         "\(new) is the name of another unit, \(other.name)", "merge the two instead")
@@ -199,6 +202,10 @@ extension Register {
   /// The items of a unit among those that words choose. A chapter or a run of numbers means what the unit has of
   /// it; a word that chooses none of its items is a mistake.
   private func chosen(_ words: [String], _ own: Set<Item.ID>, _ name: String) throws -> [Item.ID] {
+    guard !words.isEmpty else {
+      throw RegisterChangeError(
+        "no item of \(name) is named", "name one, or leave the colon out for all")
+    }
     for word in words where try !items(chosenBy: [word]).contains(where: { own.contains($0.id) }) {
       throw RegisterChangeError(
         "\(name) has no part in \(word)",
