@@ -4,10 +4,7 @@ extension Register {
   /// - Throws: Nothing for notes, since only words and ties are validated.
   /// - Complexity: O(parties + items + responsibilities).
   package func noting(_ notes: [Diagnostic]) throws(RegisterError) -> Register {
-    try Register(
-      title: title, date: date, source: source, parties: parties, items: items,
-      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: notes + diagnostics)
+    try with(diagnostics: notes + diagnostics)
   }
 
   /// What tells that the register is not all that was read, or something else: a choice of roles, changes

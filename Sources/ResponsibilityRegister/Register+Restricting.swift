@@ -21,10 +21,7 @@ extension Register {
       message:
         "only \(kept.count) of \(responsibilities.count) responsibilities were taken: those of \(list)"
     )
-    return try Register(
-      title: title, date: date, source: source, parties: parties, items: items,
-      responsibilities: kept,
-      themeTitles: themeTitles, sideNames: sideNames, diagnostics: [choice] + diagnostics)
+    return try with(responsibilities: kept, diagnostics: [choice] + diagnostics)
   }
 }
 

@@ -18,31 +18,26 @@ extension ResultTable {
     add("item without unit", effects.itemsWithoutParty)
     add("item without lead", effects.itemsWithoutLead)
     add("item without counterpart", effects.itemsWithoutCounterpart)
-    func add(_ what: String, _ channels: [WhatIfEffects.Channel], isAfter: Bool) {
-      rows += channels.map { channel in
-        let count = Cell.integer(channel.items.count)
-        return [
-          .text(what), .text("\(channel.first.name) – \(channel.second.name)"),
-          isAfter ? .missing : count, isAfter ? count : .missing,
-          .text(ItemList.text(channel.items)),
-        ]
-      }
+    func add(_ what: String, _ first: Party, _ second: Party, _ items: [Item], isAfter: Bool) {
+      let count = Cell.integer(items.count)
+      rows.append([
+        .text(what), .text("\(first.name) – \(second.name)"), isAfter ? .missing : count,
+        isAfter ? count : .missing, .text(ItemList.text(items)),
+      ])
     }
-    add("channel lost", effects.channelsLost, isAfter: false)
-    add("channel gained", effects.channelsGained, isAfter: true)
-    add("channel within a unit", effects.channelsWithin, isAfter: false)
-    func add(_ what: String, _ channels: [SoleChannel], isAfter: Bool) {
-      rows += channels.map { channel in
-        let count = Cell.integer(channel.items.count)
-        return [
-          .text(what), .text("\(channel.party.name) – \(channel.channel.name)"),
-          isAfter ? .missing : count, isAfter ? count : .missing,
-          .text(ItemList.text(channel.items)),
-        ]
-      }
+    for (what, channels, isAfter) in [
+      ("channel lost", effects.channelsLost, false),
+      ("channel gained", effects.channelsGained, true),
+      ("channel within a unit", effects.channelsWithin, false),
+    ] {
+      for one in channels { add(what, one.first, one.second, one.items, isAfter: isAfter) }
     }
-    add("sole channel gained", effects.soleChannelsGained, isAfter: true)
-    add("sole channel lost", effects.soleChannelsLost, isAfter: false)
+    for (what, channels, isAfter) in [
+      ("sole channel gained", effects.soleChannelsGained, true),
+      ("sole channel lost", effects.soleChannelsLost, false),
+    ] {
+      for one in channels { add(what, one.party, one.channel, one.items, isAfter: isAfter) }
+    }
     rows += effects.itemLoads.map { item, coordination in
       [
         .text("coordination of item"), .text(item.id), .integer(coordination.before),

@@ -98,7 +98,7 @@ public struct Coordination: Sendable {
       let second = Int(ties.seconds[pair])
       let parties = (network.actors[first], network.actors[second])
       let shared = ties.sharedNodes(ofPair: pair)
-      let isAcross = parties.0.side.map { $0 != (parties.1.side ?? $0) } ?? false
+      let isAcross = parties.0.isAcross(from: parties.1)
       let isSole =
         isAcross
         && (parties.1.side.map { counterparts[first][$0] == 1 } ?? false

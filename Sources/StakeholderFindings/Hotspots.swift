@@ -56,9 +56,7 @@ extension Coordination {
       let itemsOf = sharedItems
       scored = parties.map { (.party($0.party), $0.load, itemsOf[$0.party.id] ?? []) }
     case .channels:
-      let hasSides = channels.contains { $0.load.acrossSides > 0 }
-      scored = channels.filter { !hasSides || $0.load.acrossSides > 0 }
-        .map { (.channel($0.channel), $0.load, $0.channel.items) }
+      scored = channelsOfHotspots.map { (.channel($0.channel), $0.load, $0.channel.items) }
     }
     // Swift's sort is stable, so equal scores keep the register's order.
     let sorted = scored.filter { $0.load.score > 0 }.sorted { $0.load.score > $1.load.score }
@@ -72,6 +70,12 @@ extension Coordination {
           load: entry.load, items: entry.items))
     }
     return hotspots
+  }
+
+  /// The channels that can be hotspots: where any is across sides, those alone.
+  var channelsOfHotspots: [(channel: Channel, load: CoordinationLoad)] {
+    let hasSides = channels.contains { $0.load.acrossSides > 0 }
+    return channels.filter { !hasSides || $0.load.acrossSides > 0 }
   }
 
   /// The items that a party shares with another, by party, in the register's order.

@@ -23,11 +23,8 @@ extension Register {
           message: "these columns of the list of nodes were not used: "
             + list.unused.joined(separator: ", "))
       ]
-    return try Register(
-      title: title, date: date, source: source, parties: description.parties,
-      items: description.items,
-      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: diagnostics + unused)
+    return try with(
+      parties: description.parties, items: description.items, diagnostics: diagnostics + unused)
   }
 }
 

@@ -109,10 +109,17 @@ struct DiagramCommand: ParsableCommand {
     }
   }
 
-  private func format() throws -> DiagramFormat {
-    let ending = URL(filePath: output).pathExtension.lowercased()
+  private func format() throws -> DiagramFormat { try .named(by: output, of: "the output") }
+}
+
+extension DiagramFormat {
+  /// The format that the name of a file ends in.
+  ///
+  /// - Parameter goal: What the file is, for the message where it ends in none.
+  static func named(by file: String, of goal: String) throws -> DiagramFormat {
+    let ending = URL(filePath: file).pathExtension.lowercased()
     guard let format = DiagramFormat(rawValue: ending) else {
-      throw ValidationError("the name of the output has to end in .svg, .png, .pdf or .dot")
+      throw ValidationError("the name of \(goal) has to end in .svg, .png, .pdf or .dot")
     }
     return format
   }

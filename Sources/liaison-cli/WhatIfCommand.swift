@@ -113,8 +113,8 @@ struct WhatIfCommand: ParsableCommand {
     let findings = Findings(whatIf.after, seed: work.seed, threads: work.threads)
     try MemoryRoom().require(pairsOf: findings, from: input.file)
     progress.step("comparing")
-    let effects = WhatIfEffects(whatIf, seed: work.seed, threads: work.threads)
-    let picture = try picture(whatIf)
+    let effects = WhatIfEffects(whatIf, after: findings)
+    let picture = try picture(whatIf, findings)
     if let register {
       let isTable = URL(filePath: register).pathExtension.lowercased() == "csv"
       try WholeFile.write(
@@ -139,11 +139,10 @@ struct WhatIfCommand: ParsableCommand {
     }
   }
 
-  private func picture(_ whatIf: WhatIf) throws -> Data? {
+  private func picture(_ whatIf: WhatIf, _ findings: Findings) throws -> Data? {
     guard let format = try format() else { return nil }
     let renderer = LiaisonCommand.renderer(isPrepared: false)
     renderer.prepare(forLayouts: format == .svg)
-    let findings = Findings(whatIf.after, seed: work.seed, threads: work.threads)
     let diagrams = RegisterDiagrams(findings, language: language)
     let page = try diagrams.comparison(of: whatIf).page(renderer: renderer)
     for notice in page.notices { StandardError.write("liaison: \(notice)") }
@@ -153,11 +152,6 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   private func format() throws -> DiagramFormat? {
-    guard let diagram else { return nil }
-    let ending = URL(filePath: diagram).pathExtension.lowercased()
-    guard let format = DiagramFormat(rawValue: ending) else {
-      throw ValidationError("the name of --diagram has to end in .svg, .png, .pdf or .dot")
-    }
-    return format
+    try diagram.map { try .named(by: $0, of: "--diagram") }
   }
 }

@@ -71,9 +71,6 @@ extension Register {
         title: own[.simplifiedChinese] ?? item.title, titles: own, text: item.text,
         date: item.date, line: item.line)
     }
-    return try Register(
-      title: title, date: date, source: source, parties: parties, items: titled,
-      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: diagnostics)
+    return try with(items: titled, themeTitles: themeTitles)
   }
 }

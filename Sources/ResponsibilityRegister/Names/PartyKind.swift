@@ -120,9 +120,6 @@ extension Register {
         id: party.id, name: party.name, side: party.side, kind: kind, names: party.names,
         writtenForms: party.writtenForms)
     }
-    return try Register(
-      title: title, date: date, source: source, parties: parties, items: items,
-      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: diagnostics)
+    return try with(parties: parties)
   }
 }

@@ -79,11 +79,8 @@ extension Register {
       }
       kept.append(responsibility.of(party))
     }
-    let sides = Set(resolved.values.compactMap(\.side))
-    return try Register(
-      title: title, date: date, source: source, parties: resolved.values, items: items,
-      responsibilities: kept, themeTitles: themeTitles,
-      sideNames: sideNames.filter { sides.contains($0.key) },
+    return try with(
+      parties: resolved.values, responsibilities: kept,
       diagnostics: (diagnostics + found).orderedByLine())
   }
 }

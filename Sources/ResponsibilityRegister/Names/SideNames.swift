@@ -42,10 +42,7 @@ extension Register {
     for side in sides {
       if let own = names[side] { sideNames[side] = own }
     }
-    return try Register(
-      title: title, date: date, source: source, parties: parties, items: items,
-      responsibilities: responsibilities, themeTitles: themeTitles, sideNames: sideNames,
-      diagnostics: diagnostics)
+    return try with(sideNames: sideNames)
   }
 
   /// The side that goes by a word: its own, or its name in any language.

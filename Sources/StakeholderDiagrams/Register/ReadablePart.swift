@@ -36,19 +36,12 @@ struct ReadablePart: Sendable {
     let ties = register.responsibilities.filter { items.contains($0.item) }
     let byParty = Dictionary(grouping: ties, by: \.party).mapValues(\.count)
     let parties = Self.most(register.parties.map(\.id), Self.mostParties) { byParty[$0] ?? 0 }
-    let kept = register.themes.filter { theme in
-      register.items.contains { $0.theme == theme && items.contains($0.id) }
-    }
-    let keptSides = Set(register.parties.filter { parties.contains($0.id) }.compactMap(\.side))
     // A part of what is valid is valid.
     guard
-      let part = try? Register(
-        title: register.title, date: register.date, source: register.source,
+      let part = try? register.with(
         parties: register.parties.filter { parties.contains($0.id) },
         items: register.items.filter { items.contains($0.id) },
-        responsibilities: ties.filter { parties.contains($0.party) },
-        themeTitles: register.themeTitles.filter { kept.contains($0.key) },
-        sideNames: register.sideNames.filter { keptSides.contains($0.key) })
+        responsibilities: ties.filter { parties.contains($0.party) }, diagnostics: [])
     else { return nil }
     self.findings = Findings(part, seed: findings.seed, threads: findings.threads)
     shownItems = part.items.count

@@ -140,12 +140,7 @@ extension Register {
     let duties = responsibilities.filter { ids.contains($0.item) }
     let names = Set(duties.map(\.party))
     let left = parties.filter { names.contains($0.id) }
-    let sides = Set(left.compactMap(\.side))
     guard !duties.isEmpty else { return nil }
-    return try? Register(
-      title: title, date: date, source: source, parties: left, items: kept,
-      responsibilities: duties,
-      themeTitles: themeTitles.filter { $0.key != theme },
-      sideNames: sideNames.filter { sides.contains($0.key) })
+    return try? with(parties: left, items: kept, responsibilities: duties)
   }
 }

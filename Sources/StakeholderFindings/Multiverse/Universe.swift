@@ -107,11 +107,9 @@ final class Universe {
     case .hotspotParty:
       found = Self.first(3, of: loads.parties.map { ([$0.party.name], weights.score($0.load)) })
     case .hotspotChannel:
-      let hasSides = loads.channels.contains { $0.load.acrossSides > 0 }
-      let channels = loads.channels.filter { !hasSides || $0.load.acrossSides > 0 }
       found = Self.first(
         5,
-        of: channels.map {
+        of: loads.channelsOfHotspots.map {
           ([$0.channel.first.name, $0.channel.second.name].sorted(), weights.score($0.load))
         })
     case .contact:

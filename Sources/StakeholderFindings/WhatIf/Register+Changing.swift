@@ -224,19 +224,4 @@ extension Register {
     }
     return Party(name: name, side: side)
   }
-
-  /// The same register with other parties, items and responsibilities; what only those that went had a use for
-  /// goes too.
-  private func with(
-    parties: [Party]? = nil, items: [Item]? = nil, responsibilities: [Responsibility]
-  ) throws(RegisterError) -> Register {
-    let parties = parties ?? self.parties
-    let items = items ?? self.items
-    let sides = Set(parties.compactMap(\.side))
-    return try Register(
-      title: title, date: date, source: source, parties: parties, items: items,
-      responsibilities: responsibilities,
-      themeTitles: themeTitles, sideNames: sideNames.filter { sides.contains($0.key) },
-      diagnostics: diagnostics)
-  }
 }

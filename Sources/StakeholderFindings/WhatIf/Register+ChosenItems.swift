@@ -28,7 +28,7 @@ extension Register {
   private func range(_ word: String) -> ClosedRange<Int>? {
     for dash in word.indices where "-–—~～至".contains(word[dash]) {
       let ends = [word[..<dash], word[word.index(after: dash)...]].map { end in
-        items(called: String(end.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+        items(called: trimmed(end))
       }
       guard ends.allSatisfy({ $0.count == 1 }) else { continue }
       let places = ends.compactMap { end in items.firstIndex { $0.id == end[0].id } }

@@ -106,16 +106,12 @@ extension WhatIf {
     let parties = before.parties.map { party in
       heirs[party.id].flatMap { later[$0] } ?? party
     }
-    let sides = Set(parties.compactMap(\.side))
     // Ids stay unique: a new unit stands for one alone, and none had its id.
-    let register = try? Register(
-      title: before.title, date: before.date, source: before.source, parties: parties,
-      items: before.items,
+    let register = try? before.with(
+      parties: parties,
       responsibilities: before.responsibilities.map { duty in
         heirs[duty.party].map { duty.of($0) } ?? duty
-      }, themeTitles: before.themeTitles,
-      sideNames: before.sideNames.filter { sides.contains($0.key) },
-      diagnostics: before.diagnostics)
+      })
     return register ?? before
   }
 }

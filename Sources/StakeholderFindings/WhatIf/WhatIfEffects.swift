@@ -95,9 +95,18 @@ public struct WhatIfEffects: Sendable {
     measures: [Measure] = [.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy],
     seed: UInt64 = 1, threads: Int = Threads.available
   ) {
+    self.init(
+      whatIf, after: Findings(whatIf.after, seed: seed, threads: threads), measures: measures)
+  }
+
+  /// The same where what is found afterwards is asked for elsewhere too.
+  package init(
+    _ whatIf: WhatIf, after: Findings,
+    measures: [Measure] = [.normalizedDegree, .closeness, .betweenness, .eigenvector, .redundancy]
+  ) {
     self.whatIf = whatIf
-    let before = Findings(whatIf.before, seed: seed, threads: threads)
-    let after = Findings(whatIf.after, seed: seed, threads: threads)
+    let threads = after.threads
+    let before = Findings(whatIf.before, seed: after.seed, threads: threads)
     counts = Self.counts(before, after)
 
     let (lost, lostLead, lostSide) = Self.items(before, after)
@@ -185,15 +194,14 @@ public struct WhatIfEffects: Sendable {
     func count(_ name: String, _ value: (Findings) -> Int) -> (name: String, count: Change<Int>) {
       (name, Change(before: value(before), after: value(after)))
     }
-    func isAcross(_ first: Party, _ second: Party) -> Bool {
-      first.side.map { $0 != (second.side ?? $0) } ?? false
-    }
     return [
       count("parties") { $0.register.parties.count },
       count("items") { $0.register.items.count },
       count("ties") { $0.network.incidence.tieCount },
       count("pairs") { $0.projection.ties.count },
-      count("pairs-across-sides") { $0.projection.ties.count { isAcross($0.first, $0.second) } },
+      count("pairs-across-sides") {
+        $0.projection.ties.count { $0.first.isAcross(from: $0.second) }
+      },
       count("sole-channels") { $0.soleChannels.count },
       count("coordination") { $0.coordination.items.reduce(0) { $0 + $1.load.score } },
     ]

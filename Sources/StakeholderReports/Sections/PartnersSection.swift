@@ -27,7 +27,7 @@ struct PartnersSection: Sendable {
         "held": words.held(by: content.findings.contactNull)
       ])
     func isAcross(_ tie: Projection<Party, Item>.Tie) -> Bool {
-      tie.first.side != nil && tie.second.side != nil && tie.first.side != tie.second.side
+      tie.first.isAcross(from: tie.second)
     }
     let groups =
       sides == nil
